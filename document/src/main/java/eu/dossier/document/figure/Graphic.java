@@ -1,0 +1,87 @@
+package eu.dossier.document.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a figure shows. All words in it are in the document's language already. */
+public sealed interface Graphic {
+
+    /**
+     * When things happened, one lane below the other. A month is a bar and not a point.
+     *
+     * @param start first day of the axis
+     * @param end last day of the axis
+     */
+    record Timeline(LocalDate start, LocalDate end, List<Tick> ticks, List<Lane> lanes) implements Graphic {
+        public Timeline {
+            if (end.isBefore(start)) {
+                throw new IllegalArgumentException("a timeline that ends before it starts");
+            }
+            ticks = List.copyOf(ticks);
+            lanes = List.copyOf(lanes);
+        }
+    }
+
+    /** Quantities to compare; the printed value stands beside each bar. */
+    record BarChart(String unit, List<Bar> bars) implements Graphic {
+        public BarChart {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** The ATT&amp;CK tactics in their order, those seen marked, with the number of techniques. */
+    record TacticStrip(List<Tactic> tactics) implements Graphic {
+        public TacticStrip {
+            tactics = List.copyOf(tactics);
+        }
+    }
+
+    /** What is done, under way, planned. */
+    record StatusBoard(List<Status> entries) implements Graphic {
+        public StatusBoard {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** A picture that the user supplied. */
+    record Picture(ImageData image) implements Graphic {}
+
+    record Tick(LocalDate at, String label) {}
+
+    record Lane(String label, List<Span> spans) {
+        public Lane {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /**
+     * @param from first day it may have been
+     * @param to last day it may have been, the same for a single day
+     */
+    record Span(LocalDate from, LocalDate to, String label, Precision precision) {}
+
+    enum Precision {
+        /** It is known; a bar of a month says "in that month". */
+        CERTAIN,
+        /** Around that time (EDTF ~). */
+        APPROXIMATE,
+        /** Perhaps (EDTF ?). */
+        UNCERTAIN,
+        /** It has gone on since, with no end known. */
+        OPEN
+    }
+
+    /** @param printed the value as the language writes it, with its unit where it needs one */
+    record Bar(String label, BigDecimal value, String printed, boolean estimated) {}
+
+    record Tactic(String label, int techniques) {}
+
+    record Status(String label, State state, String stateLabel) {}
+
+    enum State {
+        DONE,
+        UNDER_WAY,
+        PLANNED
+    }
+}

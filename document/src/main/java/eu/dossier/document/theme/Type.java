@@ -1,0 +1,28 @@
+package eu.dossier.document.theme;
+
+/**
+ * Fonts and sizes.
+ *
+ * @param text family of the text: a name known to the writer's font book
+ * @param headings family of titles and headings
+ * @param code monospaced family
+ * @param size of the text, in points; all other sizes follow from it by {@code scale}
+ * @param leading distance of lines, against the size
+ * @param scale ratio of one step of the type scale
+ * @param justified even right edge; ragged otherwise
+ */
+public record Type(
+        String text, String headings, String code, double size, double leading, double scale, boolean justified) {
+
+    public static final Type DEFAULT =
+            new Type("Source Serif 4", "Source Sans 3", "Source Code Pro", 10.5, 1.38, 1.2, false);
+
+    public Type {
+        if (size < 8 || size > 24) {
+            throw new IllegalArgumentException("text of " + size + " points cannot be read");
+        }
+        if (leading < 1 || leading > 3 || scale < 1 || scale > 2) {
+            throw new IllegalArgumentException("leading " + leading + ", scale " + scale);
+        }
+    }
+}

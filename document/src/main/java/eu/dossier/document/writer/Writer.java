@@ -1,0 +1,23 @@
+package eu.dossier.document.writer;
+
+import eu.dossier.document.Document;
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.theme.Theme;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Turns document trees into the bytes of one format. Safe for use by several threads; what is costly to prepare (fonts,
+ * templates) is kept between calls. The bytes depend on the arguments alone.
+ */
+public interface Writer {
+
+    /**
+     * Writes the whole document. The stream is neither closed nor kept.
+     *
+     * @return what the format cannot show as it stands in the tree; never silence
+     * @throws IOException when the stream fails
+     */
+    List<Diagnostic> write(Document document, Theme theme, OutputStream out) throws IOException;
+}
