@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.document.marking;
+
+import org.jspecify.annotations.NullMarked;

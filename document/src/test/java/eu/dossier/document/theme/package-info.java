@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.document.theme;
+
+import org.jspecify.annotations.NullMarked;
