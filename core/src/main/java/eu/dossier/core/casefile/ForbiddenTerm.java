@@ -1,0 +1,34 @@
+package eu.dossier.core.casefile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+@Doc(
+        value = "A word that must not appear.",
+        example = "{term: cyberwar, instead: cyberattack, reason: No state of war exists.}")
+@ShortForm("term")
+public record ForbiddenTerm(
+        Place place,
+        @Doc("Identifier, for references.") String id,
+
+        @Doc(value = "The word, in any upper or lower case.", example = "cyberwar")
+        String term,
+
+        @Doc("Its language; none for all.") Optional<Locale> language,
+
+        @Doc(value = "What to say.", example = "cyberattack")
+        Optional<String> instead,
+
+        @Doc("Why.") Optional<LocalText> reason,
+
+        @Ref(Audience.class) @Doc(value = "Where it must not appear; none for everywhere.", example = "[press]")
+        List<String> audiences,
+
+        @Doc("Who may read this entry.") Marking marking)
+        implements MarkedItem {
+
+    public ForbiddenTerm {
+        audiences = List.copyOf(audiences);
+    }
+}

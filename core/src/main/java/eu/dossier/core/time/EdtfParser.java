@@ -1,0 +1,239 @@
+package eu.dossier.core.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads EDTF, levels 0 and 1, but asks a zone of every instant: "10:00" without one is no time that two people share. */
+final class EdtfParser {
+
+    private static final int MAX_LENGTH = 100;
+    private static final String EXAMPLES =
+            "Write a year (2021), a month (2021-03), a day (2021-05-25) or an instant (2021-05-26T10:00+02:00);"
+                    + " add ~ for about, ? for uncertain, % for both.";
+
+    private static final Pattern DATE = Pattern.compile("(-?[0-9X]{4})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?([~?%])?");
+    private static final Pattern LONG_YEAR = Pattern.compile("Y(-?[1-9][0-9]{4,8})");
+    private static final Pattern INSTANT = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})(:\\d{2})?(Z|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[([A-Za-z_/+-]+)])?");
+    private static final Pattern EUROPEAN = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
+
+    private EdtfParser() {}
+
+    static When parse(String text) {
+        requireShort(text);
+        int slash = text.indexOf('/');
+        // A region in brackets holds a slash of its own.
+        if (slash >= 0 && !(text.contains("[") && text.indexOf('[') < slash)) {
+            return interval(text, slash);
+        }
+        return point(text);
+    }
+
+    static Moment parseMoment(String text) {
+        requireShort(text);
+        if (text.indexOf('T') > 0) {
+            return moment(text);
+        }
+        throw new TimeFormatException(
+                "\"%s\" is not an instant: the time of day and the zone are missing".formatted(text),
+                "Write day, time and zone, as in 2021-05-26T10:00+02:00.");
+    }
+
+    private static void requireShort(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new TimeFormatException("this is too long to be a time", EXAMPLES);
+        }
+    }
+
+    private static When interval(String text, int slash) {
+        Interval.Bound start = bound(text.substring(0, slash));
+        Interval.Bound end = bound(text.substring(slash + 1));
+        if (start.time().isEmpty() && end.time().isEmpty()) {
+            throw new TimeFormatException(
+                    "\"%s\" is an interval without any time in it".formatted(text),
+                    "Give at least one end, as in 2019-04/.. for since April 2019.");
+        }
+        Interval interval = new Interval(text, start, end);
+        boolean backwards = start.time()
+                .flatMap(from -> end.time().map(to -> to.surelyBefore(from)))
+                .orElse(false);
+        if (backwards) {
+            throw new TimeFormatException(
+                    "\"%s\" ends before it starts".formatted(text), "Write the earlier time first.");
+        }
+        return interval;
+    }
+
+    private static Interval.Bound bound(String text) {
+        return switch (text) {
+            case ".." -> new Interval.Open();
+            case "" -> new Interval.Unknown();
+            default -> new Interval.At(point(text));
+        };
+    }
+
+    private static When point(String text) {
+        if (text.indexOf('T') > 0) {
+            return moment(text);
+        }
+        Matcher longYear = LONG_YEAR.matcher(text);
+        if (longYear.matches()) {
+            Year year = Year.of(Integer.parseInt(longYear.group(1)));
+            return new EdtfDate(
+                    text, Precision.YEAR, year.atDay(1), year.atMonth(12).atEndOfMonth(), false, false);
+        }
+        Matcher date = DATE.matcher(text);
+        if (!date.matches()) {
+            throw unreadable(text);
+        }
+        return date(text, date);
+    }
+
+    private static TimeFormatException unreadable(String text) {
+        Matcher european = EUROPEAN.matcher(text);
+        if (european.matches()) {
+            return new TimeFormatException(
+                    "\"%s\" is not a date that everyone reads alike".formatted(text),
+                    "Write year, month, day, as in %s-%02d-%02d."
+                            .formatted(
+                                    european.group(3),
+                                    Integer.parseInt(european.group(2)),
+                                    Integer.parseInt(european.group(1))));
+        }
+        return new TimeFormatException("\"%s\" is not a time".formatted(text), EXAMPLES);
+    }
+
+    private static EdtfDate date(String text, Matcher parts) {
+        String qualifier = parts.group(4) == null ? "" : parts.group(4);
+        Span span = span(text, parts.group(1), parts.group(2), parts.group(3));
+        return new EdtfDate(
+                text,
+                span.precision,
+                span.first,
+                span.last,
+                qualifier.equals("~") || qualifier.equals("%"),
+                qualifier.equals("?") || qualifier.equals("%"));
+    }
+
+    private record Span(Precision precision, LocalDate first, LocalDate last) {}
+
+    private static Span span(String text, String year, @Nullable String month, @Nullable String day) {
+        if (year.indexOf('X') >= 0) {
+            return vagueYear(text, year, month, day);
+        }
+        Year known = Year.of(Integer.parseInt(year));
+        if (month == null || month.equals("XX")) {
+            requireVague(text, day);
+            return new Span(Precision.YEAR, known.atDay(1), known.atMonth(12).atEndOfMonth());
+        }
+        int number = number(text, month);
+        if (number >= 21 && number <= 24) {
+            return season(text, known, number, day);
+        }
+        return monthOrDay(text, known, number, day);
+    }
+
+    private static Span monthOrDay(String text, Year year, int number, @Nullable String day) {
+        if (number < 1 || number > 12) {
+            throw new TimeFormatException(
+                    "\"%s\" has no month %02d".formatted(text, number),
+                    "Months run from 01 to 12, seasons from 21 to 24.");
+        }
+        YearMonth month = year.atMonth(number);
+        if (day == null || day.equals("XX")) {
+            return new Span(Precision.MONTH, month.atDay(1), month.atEndOfMonth());
+        }
+        int dayNumber = number(text, day);
+        if (dayNumber < 1 || dayNumber > month.lengthOfMonth()) {
+            throw new TimeFormatException(
+                    "\"%s\" is not in the calendar: that month has %d days".formatted(text, month.lengthOfMonth()),
+                    "Correct the day, or leave it out if only the month is known.");
+        }
+        LocalDate date = month.atDay(dayNumber);
+        return new Span(Precision.DAY, date, date);
+    }
+
+    /** Spring to winter as three months from March; ISO 8601-2 leaves the days open, so these are a convention. */
+    private static Span season(String text, Year year, int number, @Nullable String day) {
+        if (day != null) {
+            throw new TimeFormatException("\"%s\" gives a day of a season".formatted(text), EXAMPLES);
+        }
+        YearMonth start = year.atMonth(3).plusMonths((number - 21) * 3L);
+        return new Span(Precision.SEASON, start.atDay(1), start.plusMonths(2).atEndOfMonth());
+    }
+
+    private static Span vagueYear(String text, String year, @Nullable String month, @Nullable String day) {
+        requireVague(text, month);
+        requireVague(text, day);
+        if (!year.matches("\\d{3}X|\\d{2}XX")) {
+            throw new TimeFormatException("\"%s\" leaves out too many digits of the year".formatted(text), EXAMPLES);
+        }
+        LocalDate first = LocalDate.of(Integer.parseInt(year.replace('X', '0')), 1, 1);
+        LocalDate last = LocalDate.of(Integer.parseInt(year.replace('X', '9')), 12, 31);
+        return new Span(year.endsWith("XX") ? Precision.CENTURY : Precision.DECADE, first, last);
+    }
+
+    private static void requireVague(String text, @Nullable String part) {
+        if (part != null && !part.equals("XX")) {
+            throw new TimeFormatException(
+                    "\"%s\" is exact after a part that is not known".formatted(text),
+                    "Write XX for every part after one that is unknown, or leave it out.");
+        }
+    }
+
+    private static int number(String text, String part) {
+        if (part.indexOf('X') >= 0) {
+            throw new TimeFormatException(
+                    "\"%s\" leaves out one digit of a month or a day".formatted(text),
+                    "Write XX, or leave the part out.");
+        }
+        return Integer.parseInt(part);
+    }
+
+    private static Moment moment(String text) {
+        Matcher parts = INSTANT.matcher(text);
+        if (!parts.matches()) {
+            throw new TimeFormatException(
+                    "\"%s\" is not an instant".formatted(text),
+                    "Write day, time and zone, as in 2021-05-26T10:00+02:00.");
+        }
+        if (parts.group(4) == null) {
+            throw new TimeFormatException(
+                    "\"%s\" has no zone, so readers in two countries would read two times".formatted(text),
+                    "Add the offset, as in %s+02:00, or Z for UTC.".formatted(text));
+        }
+        return moment(text, parts);
+    }
+
+    private static Moment moment(String text, Matcher parts) {
+        String seconds = parts.group(3);
+        try {
+            LocalDateTime clock =
+                    LocalDateTime.parse(parts.group(1) + "T" + parts.group(2) + (seconds == null ? ":00" : seconds));
+            ZonedDateTime at = ZonedDateTime.ofInstant(clock, ZoneOffset.of(parts.group(4)), zone(parts));
+            if (!at.toLocalDateTime().equals(clock)) {
+                throw new TimeFormatException(
+                        "\"%s\": the offset does not belong to that region on that day".formatted(text),
+                        "That region had the offset %s.".formatted(at.getOffset()));
+            }
+            return new Moment(text, at, seconds == null ? Precision.MINUTE : Precision.SECOND);
+        } catch (DateTimeException e) {
+            throw new TimeFormatException(
+                    "\"%s\" is not in the calendar or not on the clock".formatted(text),
+                    "Write day, time and zone, as in 2021-05-26T10:00+02:00.");
+        }
+    }
+
+    private static ZoneId zone(Matcher parts) {
+        return parts.group(5) == null ? ZoneOffset.of(parts.group(4)) : ZoneId.of(parts.group(5));
+    }
+}
