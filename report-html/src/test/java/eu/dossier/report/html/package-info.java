@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.report.html;
+
+import org.jspecify.annotations.NullMarked;
