@@ -1,0 +1,91 @@
+package eu.dossier.report.pdf.font;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * A part of a font file, read big-endian as OpenType writes it. Every access is checked, so that a hostile font ends in a
+ * {@link BrokenFontException} and nothing else.
+ */
+final class Bytes {
+
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+    static final Bytes EMPTY = new Bytes(new byte[0], 0, 0);
+
+    private final byte[] data;
+    private final int start;
+    private final int length;
+
+    private Bytes(byte[] data, int start, int length) {
+        this.data = data;
+        this.start = start;
+        this.length = length;
+    }
+
+    static Bytes of(byte[] data) {
+        return new Bytes(data, 0, data.length);
+    }
+
+    int length() {
+        return length;
+    }
+
+    boolean isEmpty() {
+        return length == 0;
+    }
+
+    int u8(int at) {
+        return data[checked(at, 1)] & 0xFF;
+    }
+
+    int s8(int at) {
+        return data[checked(at, 1)];
+    }
+
+    int u16(int at) {
+        return (short) SHORT.get(data, checked(at, 2)) & 0xFFFF;
+    }
+
+    int s16(int at) {
+        return (short) SHORT.get(data, checked(at, 2));
+    }
+
+    /** An unsigned 32-bit number that serves as an offset or a length, hence never above 2^31. */
+    int u32(int at) {
+        int value = s32(at);
+        if (value < 0) {
+            throw new BrokenFontException("the font file points outside itself");
+        }
+        return value;
+    }
+
+    int s32(int at) {
+        return (int) INT.get(data, checked(at, 4));
+    }
+
+    /** From {@code at} to the end. */
+    Bytes from(int at) {
+        return slice(at, length - at);
+    }
+
+    Bytes slice(int at, int size) {
+        if (size < 0) {
+            throw new BrokenFontException("the font file points outside itself");
+        }
+        return new Bytes(data, checked(at, size), size);
+    }
+
+    void copyTo(int at, byte[] target, int targetAt, int size) {
+        System.arraycopy(data, checked(at, size), target, targetAt, size);
+    }
+
+    private int checked(int at, int size) {
+        if (at < 0 || at > length - size) {
+            throw new BrokenFontException("the font file ends early or points outside itself");
+        }
+        return start + at;
+    }
+}

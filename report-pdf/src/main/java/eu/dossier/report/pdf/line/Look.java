@@ -1,0 +1,19 @@
+package eu.dossier.report.pdf.line;
+
+import eu.dossier.report.pdf.shape.Shaper;
+import java.util.Locale;
+
+/**
+ * How a run is set.
+ *
+ * @param size in points
+ * @param rise of the baseline, in points; above 0 for note marks
+ * @param tracking added after every glyph, in points
+ * @param language of the text, for hyphenation and shaping
+ */
+public record Look(Shaper shaper, double size, double rise, double tracking, Locale language, Breaking breaking) {
+
+    public Look(Shaper shaper, double size, Locale language, Breaking breaking) {
+        this(shaper, size, 0, 0, language, breaking);
+    }
+}

@@ -1,0 +1,92 @@
+package eu.dossier.report.pdf.line;
+
+import eu.dossier.report.pdf.line.Pieces.Piece;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text that is shaped and waits for a width. Immutable once made, for one thread.
+ *
+ * @param <S> what the caller ties to each run
+ */
+public final class Paragraph<S> {
+
+    private static final int LETTERS_OF_A_LITERAL = 8;
+
+    private final Pieces<S> pieces;
+    private final Setting setting;
+    private final double em;
+
+    private Paragraph(Pieces<S> pieces, Setting setting, double em) {
+        this.pieces = pieces;
+        this.setting = setting;
+        this.em = em;
+    }
+
+    /** Shapes the runs and finds where they may break. Runs without text are left out. */
+    public static <S> Paragraph<S> of(List<Run<S>> runs, Setting setting) {
+        List<Run<S>> some = runs.stream().filter(run -> !run.text().isEmpty()).toList();
+        double em = some.isEmpty() ? 10 : some.get(0).look().size();
+        return new Paragraph<>(Pieces.of(some), setting, em);
+    }
+
+    /**
+     * The width below which words would have to be torn apart, in points. Literals count as a few letters only, for they
+     * may break anywhere.
+     */
+    public double narrowest() {
+        double narrowest = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece<S> piece = pieces.get(i);
+            if (!piece.space()) {
+                narrowest = Math.max(narrowest, narrowest(piece));
+            }
+        }
+        return narrowest;
+    }
+
+    private double narrowest(Piece<S> piece) {
+        boolean literal = piece.run().look().breaking() == Breaking.LITERAL;
+        int length = piece.to() - piece.from();
+        return literal && length > LETTERS_OF_A_LITERAL ? piece.width() * LETTERS_OF_A_LITERAL / length : piece.width();
+    }
+
+    /** The width at which nothing breaks but where the text asks for it, in points. */
+    public double widest() {
+        Places places = Places.of(pieces, Double.MAX_VALUE);
+        double widest = 0;
+        int from = 0;
+        for (int to = 1; to < places.count(); to++) {
+            if (places.forced(to)) {
+                widest = Math.max(widest, places.width(from, to));
+                from = to;
+            }
+        }
+        return widest;
+    }
+
+    /**
+     * Breaks into lines no wider than {@code width} points. What cannot break otherwise is torn apart between letters; a
+     * single letter that is too wide stands alone. A paragraph without text has no lines.
+     */
+    public List<Line<S>> lines(double width) {
+        if (pieces.text().isEmpty()) {
+            return List.of();
+        }
+        Places places = Places.of(pieces, width);
+        int[] ends = TotalFit.solve(places, width, setting.firstIndent(), setting.align() == Align.JUSTIFIED, em);
+        List<Line<S>> lines = new ArrayList<>(ends.length);
+        int from = 0;
+        for (int to : ends) {
+            double available = from == 0 ? width - setting.firstIndent() : width;
+            lines.add(new LineMaker<>(pieces, places, setting, available).make(from, to, to == places.count() - 1));
+            from = to;
+        }
+        return lines;
+    }
+
+    /** The text in reading order. */
+    public String text() {
+        return pieces.text();
+    }
+}

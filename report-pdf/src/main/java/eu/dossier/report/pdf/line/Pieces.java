@@ -1,0 +1,119 @@
+package eu.dossier.report.pdf.line;
+
+import eu.dossier.report.pdf.shape.GlyphRun;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of a paragraph cut into pieces: words, or parts of words that differ in look, and the spaces between them. Each
+ * is shaped, and knows where it starts on one endless line.
+ */
+final class Pieces<S> {
+
+    /** One word or one stretch of spaces in one run. */
+    record Piece<S>(Run<S> run, int from, int to, boolean space, double x, double width, List<GlyphRun> glyphs) {}
+
+    private final String text;
+    private final byte[] breaks;
+    private final List<Piece<S>> pieces = new ArrayList<>();
+    private double x;
+
+    private Pieces(String text, byte[] breaks) {
+        this.text = text;
+        this.breaks = breaks;
+    }
+
+    static <S> Pieces<S> of(List<Run<S>> runs) {
+        StringBuilder text = new StringBuilder();
+        int[] ends = new int[runs.size()];
+        for (int i = 0; i < ends.length; i++) {
+            text.append(runs.get(i).text());
+            ends[i] = text.length();
+        }
+        Pieces<S> pieces = new Pieces<>(text.toString(), BreakFinder.find(text, runs, ends));
+        int from = 0;
+        for (int i = 0; i < ends.length; i++) {
+            pieces.cut(runs.get(i), from, ends[i]);
+            from = ends[i];
+        }
+        return pieces;
+    }
+
+    private void cut(Run<S> run, int from, int to) {
+        int start = from;
+        while (start < to) {
+            int end = endOfPiece(start, to);
+            if (text.charAt(start) != '\n') {
+                add(run, start, end);
+            }
+            start = end;
+        }
+    }
+
+    private int endOfPiece(int start, int to) {
+        boolean space = Breaks.isSpace(text.charAt(start));
+        int end = start + 1;
+        while (end < to
+                && text.charAt(end) != '\n'
+                && text.charAt(start) != '\n'
+                && Breaks.isSpace(text.charAt(end)) == space
+                && breaks[end] != Breaks.INSIDE) {
+            end++;
+        }
+        return end;
+    }
+
+    private void add(Run<S> run, int from, int to) {
+        List<GlyphRun> glyphs = shape(run, from, to);
+        double width = width(glyphs, run.look());
+        pieces.add(new Piece<>(run, from, to, Breaks.isSpace(text.charAt(from)), x, width, glyphs));
+        x += width;
+    }
+
+    /** Shapes a part of the text by itself. */
+    List<GlyphRun> shape(Run<S> run, int from, int to) {
+        return run.look().shaper().shape(text.substring(from, to), run.look().language());
+    }
+
+    static double width(List<GlyphRun> glyphs, Look look) {
+        double width = 0;
+        for (GlyphRun run : glyphs) {
+            width += width(run, look);
+        }
+        return width;
+    }
+
+    static double width(GlyphRun run, Look look) {
+        return run.width() * look.size() / run.face().unitsPerEm() + run.size() * look.tracking();
+    }
+
+    /** Whether some place inside a piece takes a hyphen. */
+    boolean hyphenates(Piece<?> piece) {
+        for (int at = piece.from() + 1; at < piece.to(); at++) {
+            if (breaks[at] == Breaks.HYPHEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String text() {
+        return text;
+    }
+
+    byte kind(int at) {
+        return breaks[at];
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    Piece<S> get(int index) {
+        return pieces.get(index);
+    }
+
+    double width() {
+        return x;
+    }
+}

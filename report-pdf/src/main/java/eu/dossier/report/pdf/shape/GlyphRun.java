@@ -1,0 +1,138 @@
+package eu.dossier.report.pdf.shape;
+
+import eu.dossier.report.pdf.font.Face;
+import java.util.BitSet;
+
+/**
+ * The glyphs of a word or of a space in one face, in the order in which they stand on paper from left to right. Measures
+ * are in units of the face. Immutable, shared, free of any size.
+ */
+public final class GlyphRun {
+
+    private final Face face;
+    private final String text;
+    private final char[] glyphs;
+    private final int[] advances;
+    private final int[] offsets;
+    private final char[] clusters;
+    private final boolean rightToLeft;
+    private final boolean plain;
+    private final int width;
+
+    /**
+     * @param advances how far to go on after each glyph, kerning included
+     * @param offsets x and y of each glyph against where it would stand, two for each; empty when all are 0
+     * @param clusters where in the text each glyph begins
+     */
+    GlyphRun(
+            Face face,
+            String text,
+            char[] glyphs,
+            int[] advances,
+            int[] offsets,
+            char[] clusters,
+            boolean rightToLeft) {
+        this.face = face;
+        this.text = text;
+        this.glyphs = glyphs;
+        this.advances = advances;
+        this.offsets = offsets;
+        this.clusters = clusters;
+        this.rightToLeft = rightToLeft;
+        this.plain = !rightToLeft && extractsAsText();
+        int sum = 0;
+        for (int advance : advances) {
+            sum += advance;
+        }
+        this.width = sum;
+    }
+
+    private boolean extractsAsText() {
+        int at = 0;
+        for (char glyph : glyphs) {
+            String part = face.text(glyph);
+            if (!text.startsWith(part, at) || part.isEmpty()) {
+                return false;
+            }
+            at += part.length();
+        }
+        return at == text.length();
+    }
+
+    public Face face() {
+        return face;
+    }
+
+    /** The text in reading order, ligatures spelt out. */
+    public String text() {
+        return text;
+    }
+
+    /** How many glyphs. */
+    public int size() {
+        return glyphs.length;
+    }
+
+    public int glyph(int index) {
+        return glyphs[index];
+    }
+
+    /** How far to go on after the glyph: its width and the kerning to the next. */
+    public int advance(int index) {
+        return advances[index];
+    }
+
+    /** Kerning after the glyph, or how much wider it was set: the difference between advance and its own width. */
+    public int adjustment(int index) {
+        return advances[index] - face.advance(glyphs[index]);
+    }
+
+    /** How far right of its place the glyph stands; advance is not changed by it. */
+    public int xOffset(int index) {
+        return offsets.length == 0 ? 0 : offsets[2 * index];
+    }
+
+    /** How far above the baseline the glyph stands. */
+    public int yOffset(int index) {
+        return offsets.length == 0 ? 0 : offsets[2 * index + 1];
+    }
+
+    /** Whether some glyph does not stand where the pen is: accents set by the font's anchors. */
+    public boolean hasOffsets() {
+        return offsets.length > 0;
+    }
+
+    /** Where in {@link #text()} the glyph's characters begin. */
+    public int cluster(int index) {
+        return clusters[index];
+    }
+
+    /** Sum of the advances. */
+    public int width() {
+        return width;
+    }
+
+    public boolean rightToLeft() {
+        return rightToLeft;
+    }
+
+    /**
+     * Whether the texts of the glyphs ({@link Face#text(int)}), one after the other, are the text of the run. Where not, a
+     * PDF needs ActualText to extract right.
+     */
+    public boolean plain() {
+        return plain;
+    }
+
+    /** Notes the glyphs as used. */
+    public void addGlyphsTo(BitSet used) {
+        for (char glyph : glyphs) {
+            used.set(glyph);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.report.pdf.line;
+
+import org.jspecify.annotations.NullMarked;
