@@ -1,0 +1,33 @@
+package eu.dossier.core.release;
+
+import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.release.view.ReleasedCase;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one audience gets of a case at one moment, and what not.
+ *
+ * @param audience for whom
+ * @param at the moment it speaks of
+ * @param view what they may know
+ * @param withheld what they may not know, in the order of the case file
+ * @param origins for each id of the view the id in the case file, for messages to those who wrote it
+ */
+public record Release(
+        Audience audience, Instant at, ReleasedCase view, List<Withholding> withheld, Map<String, String> origins) {
+
+    public Release {
+        withheld = List.copyOf(withheld);
+    }
+
+    /**
+     * Builds a release by copying what is allowed. Whatever carries no marking has the case's default, and whatever the
+     * case leaves open is withheld.
+     */
+    public static Release of(CaseFile file, Audience audience, Instant at) {
+        Gate gate = new Gate(file, audience, at);
+        return new Release(audience, at, new CaseCopier(file, gate, at).copy(), gate.withheld(), gate.origins());
+    }
+}

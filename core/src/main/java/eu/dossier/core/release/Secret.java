@@ -1,0 +1,32 @@
+package eu.dossier.core.release;
+
+/**
+ * One value of the case that an audience may not see. Its text form never shows the value, so that no log can.
+ *
+ * @param item id of the item that holds it, for messages
+ * @param kind how it is looked for
+ * @param value as it stands in the case
+ */
+public record Secret(String item, Kind kind, String value) {
+
+    /** How a value is looked for in finished files. */
+    public enum Kind {
+        /** Prose: the whole, each sentence of it, and longer runs of its words. */
+        TEXT,
+        /** A name or term of one or a few words. */
+        NAME,
+        /** Must not be said, whatever the marking. */
+        TERM,
+        /** An indicator, identifier or address, in every spelling of it. */
+        LITERAL,
+        /** Digits with a decimal point, and after a space the unit, if any: {@code 1643}, {@code 37 servers}. */
+        NUMBER,
+        /** A day, {@code 2021-03-14}. */
+        DATE
+    }
+
+    @Override
+    public String toString() {
+        return kind + " of " + item;
+    }
+}

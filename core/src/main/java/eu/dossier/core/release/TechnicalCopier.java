@@ -1,0 +1,101 @@
+package eu.dossier.core.release;
+
+import eu.dossier.core.casefile.DetectionRule;
+import eu.dossier.core.casefile.Indicator;
+import eu.dossier.core.casefile.Product;
+import eu.dossier.core.casefile.Technique;
+import eu.dossier.core.casefile.Vulnerability;
+import eu.dossier.core.release.view.Marks;
+import eu.dossier.core.release.view.ReleasedIndicator;
+import eu.dossier.core.release.view.ReleasedProduct;
+import eu.dossier.core.release.view.ReleasedRule;
+import eu.dossier.core.release.view.ReleasedTechnique;
+import eu.dossier.core.release.view.ReleasedVulnerability;
+
+/** Copies flaws, techniques, indicators and rules, field by field: what is not named here is released to nobody. */
+final class TechnicalCopier {
+
+    private final Gate gate;
+
+    TechnicalCopier(Gate gate) {
+        this.gate = gate;
+    }
+
+    ReleasedVulnerability vulnerability(Vulnerability vulnerability, Marks marks) {
+        return new ReleasedVulnerability(
+                gate.id(vulnerability),
+                vulnerability.cve(),
+                vulnerability.euvd(),
+                vulnerability.title(),
+                vulnerability.description(),
+                vulnerability.cvss(),
+                vulnerability.cwe(),
+                vulnerability.kev(),
+                vulnerability.publicSince(),
+                vulnerability.exploitedSince(),
+                vulnerability.fixAvailable(),
+                gate.refer(vulnerability.products()),
+                vulnerability.status(),
+                vulnerability.role(),
+                vulnerability.remediation(),
+                vulnerability.references(),
+                gate.sources(vulnerability.sources()),
+                marks);
+    }
+
+    ReleasedProduct product(Product product, Marks marks) {
+        return new ReleasedProduct(
+                gate.id(product),
+                product.vendor(),
+                product.name(),
+                product.versions(),
+                product.cpe(),
+                product.purl(),
+                product.endOfLife(),
+                product.note(),
+                marks);
+    }
+
+    ReleasedTechnique technique(Technique technique, Marks marks) {
+        return new ReleasedTechnique(
+                gate.id(technique),
+                technique.technique(),
+                technique.name(),
+                technique.tactics(),
+                technique.use(),
+                technique.seen(),
+                technique.confidence(),
+                gate.sources(technique.sources()),
+                marks);
+    }
+
+    ReleasedIndicator indicator(Indicator indicator, Marks marks) {
+        return new ReleasedIndicator(
+                gate.id(indicator),
+                indicator.type(),
+                indicator.value(),
+                indicator.firstSeen(),
+                indicator.lastSeen(),
+                indicator.context(),
+                indicator.confidence(),
+                indicator.toIds(),
+                indicator.techniques(),
+                indicator.note(),
+                gate.sources(indicator.sources()),
+                marks);
+    }
+
+    ReleasedRule detectionRule(DetectionRule detectionRule, Marks marks) {
+        return new ReleasedRule(
+                gate.id(detectionRule),
+                detectionRule.language(),
+                detectionRule.title(),
+                detectionRule.rule(),
+                detectionRule.author(),
+                detectionRule.date(),
+                detectionRule.logs(),
+                detectionRule.techniques(),
+                gate.sources(detectionRule.sources()),
+                marks);
+    }
+}

@@ -1,0 +1,45 @@
+package eu.dossier.core.release.view;
+
+import eu.dossier.core.casefile.AttributionStep;
+import eu.dossier.core.casefile.Certainty;
+import eu.dossier.core.casefile.Confidence;
+import eu.dossier.core.casefile.Likelihood;
+import eu.dossier.core.casefile.LocalText;
+import eu.dossier.core.casefile.Narrative;
+import eu.dossier.core.time.When;
+import java.util.List;
+import java.util.Optional;
+
+/** One step on the ladder of attribution. */
+public record ReleasedAttribution(
+        String id,
+        AttributionStep.Step step,
+        Optional<String> actor,
+        LocalText text,
+        Optional<String> statedBy,
+        Optional<String> statedTo,
+        Optional<When> when,
+        Certainty certainty,
+        Optional<Likelihood> likelihood,
+        Optional<Confidence> confidence,
+        Optional<AttributionStep.Responsibility> responsibility,
+        Optional<Narrative> basis,
+        Optional<String> legalReference,
+        Optional<LocalText> response,
+        List<LocalText> alternatives,
+        List<LocalText> gaps,
+        Optional<LocalText> wouldChange,
+        Optional<String> about,
+        List<ReleasedSourceRef> sources,
+        List<String> contradicts,
+        List<String> supersedes,
+        Marks marks)
+        implements ReleasedItem {
+    public ReleasedAttribution {
+        alternatives = List.copyOf(alternatives);
+        gaps = List.copyOf(gaps);
+        sources = List.copyOf(sources);
+        contradicts = List.copyOf(contradicts);
+        supersedes = List.copyOf(supersedes);
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package eu.dossier.core.syntax;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package eu.dossier.document.figure;
-
-import org.jspecify.annotations.NullMarked;
