@@ -13,7 +13,7 @@ public record DetectionRule(
         Language language,
 
         @Doc("What it finds.") LocalText title,
-        @Doc("The rule itself, as it is fed to the tool.") String rule,
+        @Doc("The rule itself, as it is fed to the tool.") Verbatim rule,
         @Doc("Who wrote it.") Optional<String> author,
         @Doc("When it was written or last changed.") Optional<When> date,
 

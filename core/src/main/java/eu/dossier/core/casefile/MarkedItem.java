@@ -1,5 +1,8 @@
 package eu.dossier.core.casefile;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** Something in the case that may be for some readers only. */
 public interface MarkedItem {
 
@@ -11,4 +14,13 @@ public interface MarkedItem {
 
     /** Its own marking; what that leaves open comes from the item around it, in the end from the case. */
     Marking marking();
+
+    /** The identifier of an item whose author gave none: {@code /timeline/1} becomes {@code timeline-2}. */
+    static String identifierFor(Place place) {
+        return Arrays.stream(place.pointer().split("/"))
+                .filter(token -> !token.isEmpty())
+                .map(token ->
+                        token.matches("\\d+") ? Integer.toString(Integer.parseInt(token) + 1) : token.replace('_', '-'))
+                .collect(Collectors.joining("-"));
+    }
 }

@@ -1,0 +1,263 @@
+package eu.dossier.core.read;
+
+import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.casefile.LocalText;
+import eu.dossier.core.casefile.MarkedItem;
+import eu.dossier.core.casefile.Marking;
+import eu.dossier.core.casefile.Narrative;
+import eu.dossier.core.casefile.Place;
+import eu.dossier.core.schema.Field;
+import eu.dossier.core.schema.RecordShape;
+import eu.dossier.core.schema.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a case of a tree. Goes on after every error as if the faulty part were not there, so that one reading tells them
+ * all; {@code null} stands for a part that could not be made, and never leaves this class.
+ */
+final class Binder {
+
+    private final Findings findings;
+    private final Leaves leaves;
+    private Locale language = Locale.ROOT;
+
+    Binder(SourceText source, Findings findings) {
+        this.findings = findings;
+        this.leaves = new Leaves(findings);
+    }
+
+    Optional<CaseFile> caseFile(Node.Mapping root) {
+        language = caseLanguage(root);
+        CaseFile file = (CaseFile) whole(RecordShape.root(), root, Place.NONE);
+        if (file == null) {
+            return Optional.empty();
+        }
+        if (file.marking().tlp().isEmpty()) {
+            findings.add(
+                    ReadRule.MISSING_KEY,
+                    entry(root, "marking").map(Node.Entry::key).orElseThrow(),
+                    "The marking of the case has no TLP label, so nobody knows how far the case may go.",
+                    "Write \"marking: {tlp: AMBER}\", or another label.");
+        }
+        return Optional.of(file);
+    }
+
+    /** The language of every text that names none. What is wrong with it is reported when the case's head is read. */
+    private static Locale caseLanguage(Node.Mapping root) {
+        return entry(root, "case")
+                .map(Node.Entry::value)
+                .filter(Node.Mapping.class::isInstance)
+                .flatMap(head -> entry((Node.Mapping) head, "language"))
+                .map(Node.Entry::value)
+                .filter(Node.Scalar.class::isInstance)
+                .map(node -> ((Node.Scalar) node).text())
+                .filter(Leaves::isLanguage)
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.ROOT);
+    }
+
+    private static Optional<Node.Entry> entry(Node.Mapping mapping, String key) {
+        return mapping.entries().stream()
+                .filter(entry -> entry.key().text().equals(key))
+                .findFirst();
+    }
+
+    private @Nullable Object bind(Shape shape, Node node, Place place) {
+        if (node instanceof Node.Scalar scalar && scalar.isNull()) {
+            findings.add(
+                    ReadRule.NO_VALUE,
+                    node,
+                    "There is no value here.",
+                    "Write the value, or leave the key out. If the word \"null\" is meant, put it in quotation marks.");
+            return null;
+        }
+        return switch (shape) {
+            case Shape.Leaf leaf -> leaves.leaf(leaf.kind(), node);
+            case Shape.Choice choice -> leaves.choice(choice, node);
+            case Shape.Reference reference -> leaves.identifier(node);
+            case Shape.Words words -> words(words.narrative(), node);
+            case Shape.Many many -> many(many.element(), node, place);
+            case Shape.Keyed keyed -> keyed(keyed.value(), node, place);
+            case Shape.Whole whole -> whole(whole.fields(), node, place);
+        };
+    }
+
+    private @Nullable List<Object> many(Shape element, Node node, Place place) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            findings.add(
+                    ReadRule.WRONG_KIND,
+                    node,
+                    "A list is expected here, but this is %s.".formatted(node.kind()),
+                    "Begin each entry with \"- \" on a line of its own, or put the entries in [...].");
+            return null;
+        }
+        List<Object> items = new ArrayList<>(sequence.items().size());
+        for (int i = 0; i < sequence.items().size(); i++) {
+            Object item = bind(element, sequence.items().get(i), place.child(i));
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    private @Nullable Map<String, Object> keyed(Shape value, Node node, Place place) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            findings.add(
+                    ReadRule.WRONG_KIND,
+                    node,
+                    "A mapping is expected here, but this is %s.".formatted(node.kind()),
+                    "Write one \"name: value\" per line.");
+            return null;
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            String key = leaves.identifier(entry.key());
+            Object bound = bind(value, entry.value(), place.child(entry.key().text()));
+            if (key != null && bound != null) {
+                values.putIfAbsent(key, bound);
+            }
+        }
+        return values;
+    }
+
+    private @Nullable Object words(boolean narrative, Node node) {
+        Map<Locale, String> texts = new LinkedHashMap<>();
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                Locale named = leaves.language(entry.key());
+                String text = leaves.words(entry.value(), narrative);
+                if (named != null && text != null) {
+                    texts.putIfAbsent(named, text);
+                }
+            }
+            if (mapping.entries().isEmpty()) {
+                findings.add(ReadRule.NO_VALUE, node, "There is no text here.", "Write one, or leave the key out.");
+            }
+        } else {
+            String text = leaves.words(node, narrative);
+            if (text != null) {
+                texts.put(language, text);
+            }
+        }
+        if (texts.isEmpty()) {
+            return null;
+        }
+        return narrative ? new Narrative(texts) : new LocalText(texts);
+    }
+
+    private @Nullable Record whole(RecordShape shape, Node node, Place place) {
+        if (node instanceof Node.Mapping mapping && !isTextOfShortForm(shape, mapping)) {
+            return whole(shape, mapping, place);
+        }
+        if (shape.shortForm().isPresent() && !(node instanceof Node.Sequence)) {
+            Field field = shape.shortForm().get();
+            return assemble(shape, node, place, Map.of(field.key(), node));
+        }
+        findings.add(
+                ReadRule.WRONG_KIND,
+                node,
+                "A mapping is expected here, but this is %s.".formatted(node.kind()),
+                Suggestions.list(shape.byKey().keySet(), "Write \"key: value\" lines. Keys here are"));
+        return null;
+    }
+
+    /** Where one text may stand for the whole, so may its languages: {@code {en: …, fr: …}}. */
+    private static boolean isTextOfShortForm(RecordShape shape, Node.Mapping mapping) {
+        return shape.shortForm()
+                        .map(Field::shape)
+                        .filter(Shape.Words.class::isInstance)
+                        .isPresent()
+                && !mapping.entries().isEmpty()
+                && mapping.entries().stream()
+                        .allMatch(entry -> Leaves.isLanguage(entry.key().text())
+                                && !shape.byKey().containsKey(entry.key().text()));
+    }
+
+    private @Nullable Record whole(RecordShape shape, Node.Mapping mapping, Place place) {
+        Map<String, Node> values = HashMap.newHashMap(mapping.entries().size());
+        for (Node.Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            if (shape.byKey().containsKey(key)) {
+                values.putIfAbsent(key, entry.value());
+            } else {
+                findings.add(
+                        ReadRule.UNKNOWN_KEY,
+                        entry.key(),
+                        "There is no key \"%s\" here.".formatted(key),
+                        Suggestions.hint(key, shape.byKey().keySet(), "Keys here are"));
+            }
+        }
+        return assemble(shape, mapping, place, values);
+    }
+
+    private @Nullable Record assemble(RecordShape shape, Node node, Place place, Map<String, Node> values) {
+        List<Object> arguments = new ArrayList<>(shape.fields().size() + 1);
+        if (shape.placed()) {
+            arguments.add(place);
+        }
+        boolean whole = true;
+        for (Field field : shape.fields()) {
+            Node value = values.get(field.key());
+            Object argument = value == null ? absent(field, place) : given(field, value, place);
+            if (argument != null) {
+                arguments.add(argument);
+                continue;
+            }
+            whole = false;
+            if (value == null) {
+                reportMissing(field, node);
+            }
+        }
+        return whole ? shape.create(arguments) : null;
+    }
+
+    private @Nullable Object given(Field field, Node value, Place place) {
+        Object bound = bind(field.shape(), value, place.child(field.key()));
+        return switch (field.presence()) {
+            case REQUIRED -> bound;
+            case OPTIONAL -> Optional.ofNullable(bound);
+            case DEFAULTED -> bound == null ? absent(field, place) : bound;
+        };
+    }
+
+    private static @Nullable Object absent(Field field, Place place) {
+        return switch (field.presence()) {
+            case REQUIRED -> null;
+            case OPTIONAL -> Optional.empty();
+            case DEFAULTED ->
+                switch (field.shape()) {
+                    case Shape.Many many -> List.of();
+                    case Shape.Keyed keyed -> Map.of();
+                    case Shape.Whole marking -> Marking.NONE;
+                    case Shape.Leaf identifier -> MarkedItem.identifierFor(place);
+                    case Shape.Choice choice -> throw noDefault(field);
+                    case Shape.Reference reference -> throw noDefault(field);
+                    case Shape.Words words -> throw noDefault(field);
+                };
+        };
+    }
+
+    private static IllegalStateException noDefault(Field field) {
+        return new IllegalStateException("no default for " + field.key());
+    }
+
+    private void reportMissing(Field field, Node owner) {
+        Node at = owner instanceof Node.Mapping mapping && !mapping.entries().isEmpty()
+                ? mapping.entries().get(0).key()
+                : owner;
+        findings.add(
+                ReadRule.MISSING_KEY,
+                at,
+                "The key \"%s\" is missing here. %s"
+                        .formatted(field.key(), field.doc().value()),
+                Examples.hint(field));
+    }
+}

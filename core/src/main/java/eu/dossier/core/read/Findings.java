@@ -1,0 +1,52 @@
+package eu.dossier.core.read;
+
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.SourceSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers what is wrong, up to a number that a person may want to read. */
+final class Findings {
+
+    private static final int LIMIT = 100;
+
+    private final SourceText source;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private int left;
+
+    Findings(SourceText source) {
+        this.source = source;
+    }
+
+    void add(ReadRule rule, Node at, String message, String... hints) {
+        add(rule, at.start(), at.end(), message, hints);
+    }
+
+    void add(ReadRule rule, int from, int to, String message, String... hints) {
+        if (found.size() < LIMIT) {
+            found.add(Diagnostic.error(rule.code(), source.span(from, to), message, hints));
+        } else {
+            left++;
+        }
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** All of them, in the order of the file; a last one says how many more there are. */
+    List<Diagnostic> inOrder() {
+        List<Diagnostic> all = new ArrayList<>(found);
+        all.sort(Comparator.comparing(
+                Diagnostic::span, Comparator.comparingInt(SourceSpan::line).thenComparingInt(SourceSpan::column)));
+        if (left > 0) {
+            all.add(Diagnostic.error(
+                    ReadRule.TOO_MANY.code(),
+                    SourceSpan.ofFile(source.file()),
+                    "There are %d more errors, not listed.".formatted(left),
+                    "Mend the first ones; many of the others may follow from them."));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,101 @@
+package eu.dossier.core.read;
+
+import eu.dossier.document.diagnostic.SourceSpan;
+import java.util.Arrays;
+
+/** The text of a case file, with the way from an offset to a line and a column. */
+final class SourceText {
+
+    /** A longer line helps nobody as an excerpt. */
+    private static final int LONGEST_EXCERPT = 400;
+
+    private final String file;
+    private final String text;
+    private final int[] lineStarts;
+    private final int[] supplementary;
+
+    SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+        this.supplementary = supplementary(text);
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The place from one offset to another, as far as it is on one line. */
+    SourceSpan span(int from, int to) {
+        int start = Math.clamp(from, 0, text.length());
+        int found = Arrays.binarySearch(lineStarts, start);
+        int line = found >= 0 ? found : -found - 2;
+        int lineStart = lineStarts[line];
+        int lineEnd = lineEnd(line);
+        int length = Math.max(1, Math.min(to, lineEnd) - start);
+        String excerpt = lineEnd - lineStart > LONGEST_EXCERPT ? "" : text.substring(lineStart, lineEnd);
+        return new SourceSpan(file, line + 1, start - lineStart + 1, length, excerpt);
+    }
+
+    SourceSpan span(Node node) {
+        return span(node.start(), node.end());
+    }
+
+    /** The line of an offset, from 1. */
+    int line(int offset) {
+        return span(offset, offset).line();
+    }
+
+    /** From an index in code points, which the YAML parser counts, to one in chars. */
+    int charOffset(int codePoints) {
+        if (supplementary.length == 0) {
+            return codePoints;
+        }
+        int found = Arrays.binarySearch(supplementary, codePoints);
+        return codePoints + (found >= 0 ? found : -found - 1);
+    }
+
+    private int lineEnd(int line) {
+        int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+        while (end > lineStarts[line] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[64];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /** The indices, in code points, of all that take two chars. */
+    private static int[] supplementary(String text) {
+        int[] indices = new int[0];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isHighSurrogate(text.charAt(i))) {
+                if (count == indices.length) {
+                    indices = Arrays.copyOf(indices, Math.max(16, count * 2));
+                }
+                indices[count] = i - count;
+                count++;
+            }
+        }
+        return Arrays.copyOf(indices, count);
+    }
+}

@@ -1,0 +1,29 @@
+package eu.dossier.core.schema;
+
+import eu.dossier.core.casefile.Coded;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the constants of an enumeration are spelt in a case file. */
+public final class Constants {
+
+    private Constants() {}
+
+    /** Its own code where it has one, else its name in lower case: {@code under_way}. */
+    public static String spell(Enum<?> constant) {
+        return constant instanceof Coded coded ? coded.code() : constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The constant so spelt. */
+    public static Optional<? extends Enum<?>> find(Shape.Choice choice, String text) {
+        return choice.constants().stream()
+                .filter(constant -> spell(constant).equals(text))
+                .findFirst();
+    }
+
+    /** All spellings, in the order of the constants. */
+    public static List<String> spellings(Shape.Choice choice) {
+        return choice.constants().stream().map(Constants::spell).toList();
+    }
+}
