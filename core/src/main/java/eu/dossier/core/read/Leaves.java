@@ -136,11 +136,12 @@ final class Leaves {
         if (text == null || IDENTIFIER.matcher(text).matches()) {
             return text;
         }
-        return refuse(
+        refuse(
                 ReadRule.BAD_IDENTIFIER,
                 node,
                 "%s is not an identifier: small letters, digits and hyphens, at most 64.",
                 suggestIdentifier(text));
+        return null;
     }
 
     private static String suggestIdentifier(String text) {
@@ -159,11 +160,12 @@ final class Leaves {
         if (text == null || CASE_REFERENCE.matcher(text).matches()) {
             return text;
         }
-        return refuse(
+        refuse(
                 ReadRule.BAD_IDENTIFIER,
                 node,
                 "%s cannot be the reference of a case, because files are named after it.",
                 "Use letters, digits, dots and hyphens, as in BE-IBZ-2021-01.");
+        return null;
     }
 
     private @Nullable Integer integer(Node node) {
@@ -174,8 +176,8 @@ final class Leaves {
         if (isPlain(node) && INTEGER.matcher(text).matches()) {
             return Integer.valueOf(text);
         }
-        return refuse(
-                ReadRule.BAD_NUMBER, node, "%s is not a whole number.", "Write digits only, without quotation marks.");
+        refuse(ReadRule.BAD_NUMBER, node, "%s is not a whole number.", "Write digits only, without quotation marks.");
+        return null;
     }
 
     private @Nullable BigDecimal number(Node node) {
@@ -189,7 +191,8 @@ final class Leaves {
         String hint = NUMBER_LIKE.matcher(text).matches()
                 ? "Write digits without separators, a point before decimals, no quotation marks, no unit: 1643 or 2.5."
                 : "Write digits: 1643 or 2.5.";
-        return refuse(ReadRule.BAD_NUMBER, node, "%s is not a number.", hint);
+        refuse(ReadRule.BAD_NUMBER, node, "%s is not a number.", hint);
+        return null;
     }
 
     private @Nullable Boolean truth(Node node) {
@@ -203,7 +206,8 @@ final class Leaves {
         String hint = YES_AND_NO.contains(text.toLowerCase(Locale.ROOT))
                 ? "Write true for yes and false for no, without quotation marks."
                 : "Write true or false, without quotation marks.";
-        return refuse(ReadRule.WRONG_KIND, node, "%s is neither true nor false.", hint);
+        refuse(ReadRule.WRONG_KIND, node, "%s is neither true nor false.", hint);
+        return null;
     }
 
     private static boolean isPlain(Node node) {
@@ -236,8 +240,8 @@ final class Leaves {
         if (label.isPresent()) {
             return label.get();
         }
-        return refuse(
-                ReadRule.BAD_TLP, node, "%s is not a TLP label, so nobody knows how far this may go.", tlpHint(text));
+        refuse(ReadRule.BAD_TLP, node, "%s is not a TLP label, so nobody knows how far this may go.", tlpHint(text));
+        return null;
     }
 
     private static String tlpHint(String text) {
@@ -268,14 +272,16 @@ final class Leaves {
                 return uri;
             }
         } catch (URISyntaxException e) {
-            return refuse(
+            refuse(
                     ReadRule.BAD_LINK,
                     node,
                     "%s is not a web address: the character at position " + (e.getIndex() + 1)
                             + " cannot stand in one.",
                     "Copy the address from the browser; a space is written %%20.");
+            return null;
         }
-        return refuse(ReadRule.BAD_LINK, node, "%s is not a web address.", "Begin with https:// or http://.");
+        refuse(ReadRule.BAD_LINK, node, "%s is not a web address.", "Begin with https:// or http://.");
+        return null;
     }
 
     @Nullable
@@ -287,11 +293,12 @@ final class Leaves {
         if (isLanguage(text)) {
             return Locale.forLanguageTag(text);
         }
-        return refuse(
+        refuse(
                 ReadRule.BAD_LANGUAGE,
                 node,
                 "%s is not a language tag.",
                 "Write two small letters: en, fr, nl, de; with a region, nl-BE.");
+        return null;
     }
 
     private @Nullable ZoneId zone(Node node) {
@@ -304,9 +311,11 @@ final class Leaves {
                 return ZoneId.of(text);
             }
         } catch (DateTimeException e) {
-            return refuse(ReadRule.BAD_ZONE, node, "There is no time zone %s.", ZONE_HINT);
+            refuse(ReadRule.BAD_ZONE, node, "There is no time zone %s.", ZONE_HINT);
+            return null;
         }
-        return refuse(ReadRule.BAD_ZONE, node, "%s is not the name of a time zone.", ZONE_HINT);
+        refuse(ReadRule.BAD_ZONE, node, "%s is not the name of a time zone.", ZONE_HINT);
+        return null;
     }
 
     private static final String ZONE_HINT =
@@ -320,11 +329,12 @@ final class Leaves {
         if (List.of(Locale.getISOCountries()).contains(text)) {
             return new Country(text);
         }
-        return refuse(
+        refuse(
                 ReadRule.BAD_COUNTRY,
                 node,
                 "%s is not a country code of ISO 3166.",
                 "Write two capital letters: BE, FR, NL, DE.");
+        return null;
     }
 
     @Nullable
@@ -337,16 +347,16 @@ final class Leaves {
         if (constant.isPresent()) {
             return constant.get();
         }
-        return refuse(
+        refuse(
                 ReadRule.UNKNOWN_CHOICE,
                 node,
                 "%s is not one of the words allowed here.",
                 Suggestions.hint(text, Constants.spellings(choice), "Write one of"));
+        return null;
     }
 
-    private <T> @Nullable T refuse(ReadRule rule, Node node, String message, String hint) {
+    private void refuse(ReadRule rule, Node node, String message, String hint) {
         findings.add(rule, node, message.replace("%s", shown(node)), hint.replace("%%", "%"));
-        return null;
     }
 
     private static String shown(Node node) {

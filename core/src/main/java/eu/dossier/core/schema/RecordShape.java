@@ -148,15 +148,7 @@ public record RecordShape(
 
     /** {@code statedBy} as it stands in a file: {@code stated_by}. */
     static String snakeCase(String name) {
-        StringBuilder key = new StringBuilder();
-        for (char c : name.toCharArray()) {
-            if (Character.isUpperCase(c)) {
-                key.append('_').append(Character.toLowerCase(c));
-            } else {
-                key.append(c);
-            }
-        }
-        return key.toString();
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     private static Shape shape(Class<? extends Record> owner, RecordComponent component, Type type) {
