@@ -1,13 +1,24 @@
 package eu.dossier.core.casefile;
 
 @Doc("Permissible Actions Protocol, from everything to nothing that can be noticed.")
-public enum Pap {
+public enum Pap implements Coded {
     @Doc("No restriction.")
-    CLEAR,
+    CLEAR("CLEAR"),
     @Doc("Active use, such as blocking.")
-    GREEN,
+    GREEN("GREEN"),
     @Doc("Passive look-ups, such as whois.")
-    AMBER,
+    AMBER("AMBER"),
     @Doc("Nothing an attacker could notice.")
-    RED
+    RED("RED");
+
+    private final String code;
+
+    Pap(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
 }

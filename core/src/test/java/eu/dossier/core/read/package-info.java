@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.core.read;
+
+import org.jspecify.annotations.NullMarked;
