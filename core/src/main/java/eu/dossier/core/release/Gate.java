@@ -37,9 +37,10 @@ final class Gate {
     private final Verdicts verdicts;
     private final Marking caseMarking;
     private final List<CaseItem> items;
-    private final Map<MarkedItem, Refusal> refused = new IdentityHashMap<>();
-    private final Map<MarkedItem, Marks> passed = new IdentityHashMap<>();
-    private final Map<MarkedItem, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<MarkedItem, Refusal> refused = new IdentityHashMap<>();
+    private final IdentityHashMap<MarkedItem, Marks> passed = new IdentityHashMap<>();
+    private final IdentityHashMap<MarkedItem, Kind> told = new IdentityHashMap<>();
+    private final IdentityHashMap<MarkedItem, String> ids = new IdentityHashMap<>();
     private final Set<MarkedItem> wordsOnly = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, String> references = new HashMap<>();
     private final Map<String, String> origins = new HashMap<>();
@@ -50,10 +51,11 @@ final class Gate {
         caseMarking = file.marking();
         items = CaseItems.of(file);
         items.forEach(this::decide);
-        Map<MarkedItem, MarkedItem> around = optionsInDecisions(file);
+        IdentityHashMap<MarkedItem, MarkedItem> around = optionsInDecisions(file);
         while (refuseWhatRestsOnRefused(around)) {
             // Each round may take the ground from under others; every round refuses at least one item more.
         }
+        items.stream().filter(this::isTold).forEach(item -> told.put(item.item(), item.kind()));
         number();
     }
 
@@ -71,9 +73,11 @@ final class Gate {
 
     /** Only where the text is all that an item has, its wording for an audience can stand for the whole. */
     private boolean hasWording(MarkedItem item) {
-        return item instanceof MarkedText text && wording(text.wording()).isPresent()
-                || item instanceof MarkedNarrative narrative
-                        && wording(narrative.wording()).isPresent();
+        return switch (item) {
+            case MarkedText text -> wording(text.wording()).isPresent();
+            case MarkedNarrative narrative -> wording(narrative.wording()).isPresent();
+            default -> false;
+        };
     }
 
     private static Marks marks(Marking marking) {
@@ -89,8 +93,8 @@ final class Gate {
         return new Marks(tlp, Optional.empty(), Optional.empty(), List.of());
     }
 
-    private static Map<MarkedItem, MarkedItem> optionsInDecisions(CaseFile file) {
-        Map<MarkedItem, MarkedItem> around = new IdentityHashMap<>();
+    private static IdentityHashMap<MarkedItem, MarkedItem> optionsInDecisions(CaseFile file) {
+        IdentityHashMap<MarkedItem, MarkedItem> around = new IdentityHashMap<>();
         for (Decision decision : file.decisions()) {
             for (Choice option : decision.options()) {
                 around.put(option, decision);
@@ -99,7 +103,7 @@ final class Gate {
         return around;
     }
 
-    private boolean refuseWhatRestsOnRefused(Map<MarkedItem, MarkedItem> around) {
+    private boolean refuseWhatRestsOnRefused(IdentityHashMap<MarkedItem, MarkedItem> around) {
         Set<String> known = new HashSet<>();
         items.stream()
                 .filter(item -> passed.containsKey(item.item()))
@@ -229,9 +233,7 @@ final class Gate {
 
     /** Kinds of refused items whose existence may be told, in the order of the kinds. */
     List<String> told() {
-        return items.stream()
-                .filter(item -> refused.containsKey(item.item()) && isTold(item))
-                .map(CaseItem::kind)
+        return told.values().stream()
                 .filter(kind -> kind != Kind.WITHHELD_TOPIC && kind != Kind.WITHHELD_LINE)
                 .distinct()
                 .sorted()
@@ -241,7 +243,7 @@ final class Gate {
 
     /** Whether the existence of a refused item may be told to this audience. */
     boolean mayTellOf(MarkedItem item) {
-        return items.stream().anyMatch(one -> one.item() == item && isTold(one));
+        return told.containsKey(item);
     }
 
     private boolean isTold(CaseItem item) {
