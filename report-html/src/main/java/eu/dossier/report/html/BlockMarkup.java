@@ -27,7 +27,11 @@ final class BlockMarkup {
         all = document.blocks();
         inlines = new InlineMarkup(html, notes, numbers);
         tables = new TableMarkup(html, this, inlines, numbers, columnRules);
-        figures = new FigureMarkup(html, inlines, numbers);
+        figures = new FigureMarkup(
+                html,
+                inlines,
+                numbers,
+                InlineMarkup.isRightToLeft(document.metadata().language()));
     }
 
     /** The whole body with its notes. */

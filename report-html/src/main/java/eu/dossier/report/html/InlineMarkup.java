@@ -4,9 +4,12 @@ import eu.dossier.document.Inline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Lines of text. */
 final class InlineMarkup {
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur", "yi", "ji");
 
     private final Markup html;
     private final Notes notes;
@@ -73,10 +76,11 @@ final class InlineMarkup {
 
     /** The direction in which a language is written. */
     static String direction(Locale language) {
-        return switch (language.getLanguage()) {
-            case "ar", "fa", "he", "iw", "ur", "yi", "ji" -> "rtl";
-            default -> "ltr";
-        };
+        return isRightToLeft(language) ? "rtl" : "ltr";
+    }
+
+    static boolean isRightToLeft(Locale language) {
+        return RIGHT_TO_LEFT.contains(language.getLanguage());
     }
 
     /** The words alone, for places where neither links nor notes may stand. */

@@ -34,8 +34,8 @@ final class Notes {
         for (int number = 1; number <= notes.size(); number++) {
             html.raw("<li id=\"_note" + number + "\">");
             blocks.accept(notes.get(number - 1).content());
-            html.raw("<a class=\"back\" role=\"doc-backlink\" href=\"#_ref" + number + "\" aria-label=\"" + number
-                    + "\">\u21A9</a></li>\n");
+            html.raw("<a class=\"back\" role=\"doc-backlink\" href=\"#_ref" + number
+                    + "\">\u21A9<span class=\"unseen\"> " + number + "</span></a></li>\n");
         }
         html.raw("</ol>\n</section>\n");
     }

@@ -1,5 +1,6 @@
 package eu.dossier.report.html;
 
+import eu.dossier.document.figure.Ink;
 import eu.dossier.document.marking.Tlp;
 import eu.dossier.document.theme.Colours;
 import eu.dossier.document.theme.Theme;
@@ -7,8 +8,6 @@ import eu.dossier.document.theme.Type;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -22,11 +21,11 @@ record StyleSheet(Theme theme, String css, String digest) {
     private static final String RULES = read("style.css");
     private static final String SERIF = "Charter,\"Bitstream Charter\",\"Sitka Text\",Cambria,Georgia,serif";
     private static final String SANS =
-            "system-ui,\"Segoe UI\",Roboto,\"Helvetica Neue\",\"Noto Sans\",\"Liberation Sans\",Arial,sans-serif";
+            "\"Segoe UI\",Roboto,\"Helvetica Neue\",\"Noto Sans\",\"Liberation Sans\",Arial,system-ui,sans-serif";
     private static final String MONO = "ui-monospace,\"SF Mono\",Menlo,Consolas,\"Liberation Mono\",monospace";
 
     static StyleSheet of(Theme theme, HtmlOptions options) {
-        String css = variables(theme, options) + labels() + RULES;
+        String css = variables(theme, options) + labels() + inks() + RULES;
         return new StyleSheet(theme, css, Digest.of(css));
     }
 
@@ -38,10 +37,10 @@ record StyleSheet(Theme theme, String css, String digest) {
         css.append("--serif:").append(family(type.text(), SERIF));
         css.append(";--sans:").append(family(type.headings(), SANS));
         css.append(";--mono:").append(family(type.code(), MONO));
-        css.append(";--print-size:").append(number(type.size())).append("pt");
-        css.append(";--leading:").append(number(type.leading()));
+        css.append(";--print-size:").append(Decimal.of(type.size())).append("pt");
+        css.append(";--leading:").append(Decimal.of(type.leading()));
         for (int step = 1; step <= 4; step++) {
-            css.append(";--step").append(step).append(":").append(number(StrictMath.pow(type.scale(), step)));
+            css.append(";--step").append(step).append(":").append(Decimal.of(StrictMath.pow(type.scale(), step)));
         }
         css.append("}\n");
         if (options.dark()) {
@@ -72,11 +71,15 @@ record StyleSheet(Theme theme, String css, String digest) {
         return css.toString();
     }
 
-    private static String number(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(3, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+    /** Classes by which figures name their colours. */
+    private static String inks() {
+        StringBuilder css = new StringBuilder();
+        for (Ink ink : Ink.values()) {
+            String name = BlockMarkup.cssName(ink);
+            css.append(".fill-" + name + "{fill:var(--" + name + ")}\n");
+            css.append(".stroke-" + name + "{stroke:var(--" + name + ")}\n");
+        }
+        return css.append(".fill-none{fill:none}\n").toString();
     }
 
     private static String read(String name) {

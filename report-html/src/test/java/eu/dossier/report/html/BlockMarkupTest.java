@@ -80,7 +80,7 @@ class BlockMarkupTest {
                         <h2 id="_notes">Notes</h2>
                         <ol>
                         <li id="_note1"><p>By whom.</p>
-                        <a class="back" role="doc-backlink" href="#_ref1" aria-label="1">\u21A9</a></li>
+                        <a class="back" role="doc-backlink" href="#_ref1">\u21A9<span class="unseen"> 1</span></a></li>
                         </ol>
                         </section>
                         """);
@@ -257,5 +257,16 @@ class BlockMarkupTest {
                         <figcaption><span class="number">Figure\u00A01.</span> Dots</figcaption>
                         </figure>
                         """);
+    }
+
+    @Test
+    void aFigureIsDrawnForTheDeskAndForTheTelephone() {
+        Graphic board = new Graphic.StatusBoard(List.of(new Graphic.Status("A < B", Graphic.State.DONE, "Done")));
+        assertThat(body(new Block.Figure("f", board, "One \"done\"", List.of(), Origin.NONE)))
+                .startsWith("<figure id=\"f\">\n"
+                        + "<svg role=\"img\" class=\"broad\" aria-label=\"One &quot;done&quot;\" viewBox=\"0 0 520 ")
+                .contains("<svg role=\"img\" class=\"narrow\" aria-label=\"One &quot;done&quot;\" viewBox=\"0 0 270 ")
+                .contains(">A &lt; B</text>")
+                .doesNotContain("style=", "<figcaption>");
     }
 }

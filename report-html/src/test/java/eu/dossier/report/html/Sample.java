@@ -11,13 +11,16 @@ import eu.dossier.document.Inline;
 import eu.dossier.document.Labels;
 import eu.dossier.document.Metadata;
 import eu.dossier.document.Origin;
+import eu.dossier.document.figure.Graphic;
 import eu.dossier.document.marking.Tlp;
 import eu.dossier.document.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -113,6 +116,10 @@ final class Sample {
                 Origin.NONE);
     }
 
+    private static Block figure(String id, Graphic graphic, String alternative) {
+        return new Block.Figure(id, graphic, alternative, List.of(text("As known today")), Origin.NONE);
+    }
+
     /** Every kind of block and inline, as a briefing might use them. */
     static Document everything() {
         return document(
@@ -201,6 +208,59 @@ final class Sample {
                         List.of(new Block.Entry(
                                 List.of(text("Victim")), List.of(paragraph("Federal Public Service Interior")))),
                         Origin.NONE),
+                figure(
+                        "timeline",
+                        new Graphic.Timeline(
+                                LocalDate.of(2019, 1, 1),
+                                LocalDate.of(2021, 12, 31),
+                                List.of(
+                                        new Graphic.Tick(LocalDate.of(2019, 1, 1), "2019"),
+                                        new Graphic.Tick(LocalDate.of(2020, 1, 1), "2020"),
+                                        new Graphic.Tick(LocalDate.of(2021, 1, 1), "2021")),
+                                List.of(
+                                        new Graphic.Lane(
+                                                "Intrusion",
+                                                List.of(new Graphic.Span(
+                                                        LocalDate.of(2019, 4, 1),
+                                                        LocalDate.of(2019, 4, 30),
+                                                        "First trace",
+                                                        Graphic.Precision.CERTAIN))),
+                                        new Graphic.Lane(
+                                                "Response",
+                                                List.of(
+                                                        new Graphic.Span(
+                                                                LocalDate.of(2021, 3, 1),
+                                                                LocalDate.of(2021, 3, 31),
+                                                                "Discovered",
+                                                                Graphic.Precision.APPROXIMATE),
+                                                        new Graphic.Span(
+                                                                LocalDate.of(2021, 5, 25),
+                                                                LocalDate.of(2021, 5, 25),
+                                                                "Made public",
+                                                                Graphic.Precision.CERTAIN))))),
+                        "The intrusion began in April 2019 and was discovered in March 2021."),
+                figure(
+                        "bars",
+                        new Graphic.BarChart(
+                                "systems",
+                                List.of(
+                                        new Graphic.Bar("Mail servers", new BigDecimal("4"), "4", false),
+                                        new Graphic.Bar("Workstations", new BigDecimal("31"), "about 31", true))),
+                        "Four mail servers and about 31 workstations were affected."),
+                figure(
+                        "tactics",
+                        new Graphic.TacticStrip(List.of(
+                                new Graphic.Tactic("Initial Access", 1),
+                                new Graphic.Tactic("Persistence", 2),
+                                new Graphic.Tactic("Exfiltration", 0))),
+                        "Three techniques in two tactics."),
+                figure(
+                        "status",
+                        new Graphic.StatusBoard(List.of(
+                                new Graphic.Status("Access stopped", Graphic.State.DONE, "Done"),
+                                new Graphic.Status("Servers strengthened", Graphic.State.UNDER_WAY, "Under way"),
+                                new Graphic.Status("Report to Parliament", Graphic.State.PLANNED, "Planned"))),
+                        "One measure done, one under way, one planned."),
                 new Block.PageBreak(Origin.NONE),
                 role(Block.Role.END_MARK, "###"),
                 role(Block.Role.NOTE, "Likelihood terms follow ICD 203."));
