@@ -11,6 +11,7 @@ import java.util.List;
 /** The briefing as the XHTML that a user of an HTML engine would write. */
 final class HtmlSource {
 
+    @SuppressWarnings("InlineFormatString") // a page of styles reads better apart
     private static final String CSS = """
             @page { size: A4; margin: 22mm 20mm 20mm 20mm;
               @top-left { content: "%1$s"; font: bold 9pt 'Source Sans 3'; color: #b36b00 }
