@@ -90,7 +90,7 @@ final class TechnicalCopier {
                 gate.id(detectionRule),
                 detectionRule.language(),
                 detectionRule.title(),
-                detectionRule.rule(),
+                detectionRule.rule().text(),
                 detectionRule.author(),
                 detectionRule.date(),
                 detectionRule.logs(),
