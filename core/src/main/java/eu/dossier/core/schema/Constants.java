@@ -1,6 +1,7 @@
 package eu.dossier.core.schema;
 
 import eu.dossier.core.casefile.Coded;
+import eu.dossier.core.casefile.Doc;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,5 +26,17 @@ public final class Constants {
     /** All spellings, in the order of the constants. */
     public static List<String> spellings(Shape.Choice choice) {
         return choice.constants().stream().map(Constants::spell).toList();
+    }
+
+    /** What the constant means, where its name does not say it. */
+    public static Optional<String> doc(Enum<?> constant) {
+        try {
+            return Optional.ofNullable(constant.getDeclaringClass()
+                            .getField(constant.name())
+                            .getAnnotation(Doc.class))
+                    .map(Doc::value);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("every constant is a field", e);
+        }
     }
 }

@@ -27,7 +27,7 @@ class ExampleFilesTest {
 
     @Test
     void thereAreExamples() {
-        assertThat(examples()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(examples()).isNotEmpty();
     }
 
     @ParameterizedTest
