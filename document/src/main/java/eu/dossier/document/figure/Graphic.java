@@ -12,14 +12,22 @@ public sealed interface Graphic {
      *
      * @param start first day of the axis
      * @param end last day of the axis
+     * @param legend what the marks mean, for the precisions that need it; may be empty
      */
-    record Timeline(LocalDate start, LocalDate end, List<Tick> ticks, List<Lane> lanes) implements Graphic {
+    record Timeline(LocalDate start, LocalDate end, List<Tick> ticks, List<Lane> lanes, List<Key> legend)
+            implements Graphic {
         public Timeline {
             if (end.isBefore(start)) {
                 throw new IllegalArgumentException("a timeline that ends before it starts");
             }
             ticks = List.copyOf(ticks);
             lanes = List.copyOf(lanes);
+            legend = List.copyOf(legend);
+        }
+
+        /** A timeline whose marks need no explanation. */
+        public Timeline(LocalDate start, LocalDate end, List<Tick> ticks, List<Lane> lanes) {
+            this(start, end, ticks, lanes, List.of());
         }
     }
 
@@ -60,6 +68,9 @@ public sealed interface Graphic {
      * @param to last day it may have been, the same for a single day
      */
     record Span(LocalDate from, LocalDate to, String label, Precision precision) {}
+
+    /** One entry of a legend: "approximate". */
+    record Key(Precision precision, String label) {}
 
     enum Precision {
         /** It is known; a bar of a month says "in that month". */

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.core.syntax;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.document.figure;
+
+import org.jspecify.annotations.NullMarked;
