@@ -1,0 +1,128 @@
+package eu.dossier.briefing.leak.search;
+
+import eu.dossier.briefing.leak.text.Haystack;
+import eu.dossier.core.release.Secret;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
+
+/**
+ * Many needles, looked for in one pass. Each is entered under three of its letters, the three that fewest others are
+ * entered under; where the text shows such three letters, the needles under them are compared.
+ */
+public final class Needles {
+
+    private static final int GRAM = 3;
+    private static final int BUCKETS = 1 << 16;
+
+    private final List<Needle> needles;
+    private final int[] offsets;
+    private final int[] next;
+    private final int[] heads = new int[BUCKETS];
+
+    private Needles(List<Needle> needles) {
+        this.needles = needles;
+        offsets = new int[needles.size()];
+        next = new int[needles.size()];
+        Arrays.fill(heads, -1);
+        int[] load = new int[BUCKETS];
+        for (int i = 0; i < needles.size(); i++) {
+            enter(i, load);
+        }
+    }
+
+    /** All spellings of the secrets, those that say too little left out. */
+    public static Needles of(List<Secret> secrets) {
+        List<Needle> needles = new ArrayList<>();
+        for (Secret secret : secrets) {
+            Spellings.of(secret).stream().filter(Needle::isTelling).forEach(needles::add);
+        }
+        return new Needles(needles);
+    }
+
+    /** Needles for runs of words out of prose, which are quoted rather than repeated by chance. */
+    public static Needles quotations(List<Secret> secrets) {
+        List<Needle> needles = new ArrayList<>();
+        for (Secret secret : secrets) {
+            needles.addAll(Quotations.of(secret));
+        }
+        return new Needles(needles);
+    }
+
+    public int size() {
+        return needles.size();
+    }
+
+    /** The same without the spellings that stand in {@code seen}. */
+    public Needles without(Haystack seen) {
+        boolean[] found = new boolean[needles.size()];
+        scan(seen, (index, at) -> found[index] = true);
+        List<Needle> rest = new ArrayList<>();
+        for (int i = 0; i < found.length; i++) {
+            if (!found[i]) {
+                rest.add(needles.get(i));
+            }
+        }
+        return new Needles(rest);
+    }
+
+    /** The same without the spellings that are, as a whole, one of the folded texts. */
+    public Needles without(Set<String> wholes) {
+        return filter(needle -> !wholes.contains(needle.folded()));
+    }
+
+    private Needles filter(Predicate<Needle> kept) {
+        return new Needles(needles.stream().filter(kept).toList());
+    }
+
+    /** Hands over each secret that is found with the index of its first letter, as often as it is found. */
+    public void find(Haystack hay, ObjIntConsumer<Secret> found) {
+        scan(hay, (index, at) -> found.accept(needles.get(index).secret(), at));
+    }
+
+    private interface Hit {
+        void at(int needle, int letter);
+    }
+
+    private void scan(Haystack hay, Hit hit) {
+        if (needles.isEmpty()) {
+            return;
+        }
+        char[] letters = hay.letters();
+        int last = hay.size() - GRAM;
+        for (int i = 0; i <= last; i++) {
+            for (int n = heads[bucket(letters[i], letters[i + 1], letters[i + 2])]; n >= 0; n = next[n]) {
+                int at = i - offsets[n];
+                if (needles.get(n).isAt(hay, at)) {
+                    hit.at(n, at);
+                }
+            }
+        }
+    }
+
+    private void enter(int index, int[] load) {
+        Needle needle = needles.get(index);
+        int best = 0;
+        for (int i = 1; i + GRAM <= needle.length(); i++) {
+            if (load[bucket(needle, i)] < load[bucket(needle, best)]) {
+                best = i;
+            }
+        }
+        int bucket = bucket(needle, best);
+        load[bucket]++;
+        offsets[index] = best;
+        next[index] = heads[bucket];
+        heads[bucket] = index;
+    }
+
+    private static int bucket(Needle needle, int at) {
+        return bucket(needle.letter(at), needle.letter(at + 1), needle.letter(at + 2));
+    }
+
+    private static int bucket(char a, char b, char c) {
+        return (a * 0x2F0B ^ b * 0x1F35 ^ c * 0x00A7) & (BUCKETS - 1);
+    }
+}

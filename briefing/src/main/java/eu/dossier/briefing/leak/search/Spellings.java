@@ -1,0 +1,64 @@
+package eu.dossier.briefing.leak.search;
+
+import eu.dossier.briefing.leak.search.Needle.Style;
+import eu.dossier.core.release.Secret;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The ways in which a secret may be written. */
+final class Spellings {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+|\\n+");
+
+    private static final int SENTENCE = 24;
+
+    private Spellings() {}
+
+    static List<Needle> of(Secret secret) {
+        return switch (secret.kind()) {
+            case TEXT -> prose(secret);
+            case NAME, TERM -> needles(secret, Style.WORD, umlauts(secret.value()));
+            case LITERAL -> needles(secret, Style.LITERAL, Literals.spellings(secret.value()));
+            case NUMBER -> needles(secret, Style.NUMBER, Numbers.spellings(secret.value()));
+            case DATE -> dates(secret);
+        };
+    }
+
+    private static List<Needle> prose(Secret secret) {
+        Set<String> parts = new LinkedHashSet<>();
+        parts.add(secret.value());
+        for (String sentence : SENTENCE_END.split(secret.value())) {
+            if (sentence.length() >= SENTENCE) {
+                parts.add(sentence);
+            }
+        }
+        return needles(secret, Style.PROSE, parts);
+    }
+
+    private static List<Needle> dates(Secret secret) {
+        return Dates.spellings(secret.value()).stream()
+                .map(spelling -> new Needle(secret, Style.DATE, spelling.text(), spelling.year()))
+                .toList();
+    }
+
+    private static List<Needle> needles(Secret secret, Style style, Set<String> spellings) {
+        Function<String, Needle> needle = spelling -> new Needle(secret, style, spelling, 0);
+        return spellings.stream().map(needle).toList();
+    }
+
+    /** Folding drops the dots of ä, ö, ü; some write ae, oe, ue instead. */
+    private static Set<String> umlauts(String text) {
+        Set<String> spellings = new LinkedHashSet<>();
+        spellings.add(text);
+        spellings.add(text.replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("Ä", "Ae")
+                .replace("Ö", "Oe")
+                .replace("Ü", "Ue"));
+        return spellings;
+    }
+}

@@ -1,0 +1,128 @@
+package eu.dossier.briefing.leak.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One character made comparable: lower case, without accents, compatibility forms (full width, ligatures, superscripts)
+ * taken apart (NFKD), digits of every script as ASCII, letters of other scripts that look Latin as Latin.
+ */
+public final class Folding {
+
+    /** Leaves no trace: soft hyphens, zero widths, bidirectional controls, combining marks. */
+    static final char NOTHING = 0;
+    /** Parts words. */
+    static final char SEPARATOR = 1;
+    /** Parts words, unless a line ends behind it. */
+    static final char HYPHEN = 2;
+    /** The end of a line. */
+    static final char LINE = 3;
+    /** Becomes several letters: ask {@link #expand}. */
+    static final char SEVERAL = 4;
+    /** Half of a code point: ask {@link #fold(int)}. */
+    static final char HALF = 5;
+
+    static final char FIRST_LETTER = 6;
+
+    private static final int PAGE = 256;
+
+    /** Filled page by page when first met, so that a Latin document pays for Latin alone. */
+    private static final char[][] PAGES = new char[Character.MAX_VALUE / PAGE + 1][];
+
+    private static final Map<Integer, String> UNDECOMPOSED = Map.ofEntries(
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'ẞ', "ss"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'Æ', "ae"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'Œ', "oe"),
+            Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'Þ', "th"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'Ø', "o"),
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'Đ', "d"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'Ł', "l"),
+            Map.entry((int) 'ı', "i"),
+            Map.entry((int) 'ħ', "h"));
+
+    /** Cyrillic and Greek small letters, and below each the Latin one that it is taken for. */
+    private static final String LOOKALIKES = "авсеһіјкморѕтухѵԁԛԝгαβγεικνορτυχω";
+
+    private static final String LATIN = "abcehijkmopstyxvdqwrabyeikvoptuxw";
+
+    private Folding() {}
+
+    /** The folded letter or digit, or one of the constants above. */
+    static char fold(char c) {
+        char[] page = PAGES[c / PAGE];
+        if (page == null) {
+            page = page(c / PAGE);
+            PAGES[c / PAGE] = page;
+        }
+        return page[c % PAGE];
+    }
+
+    /** The same for any code point; never {@link #HALF} but for a lone surrogate. */
+    static char fold(int codePoint) {
+        if (codePoint == '\n' || codePoint == '\r' || codePoint == 0x2028 || codePoint == 0x2029) {
+            return LINE;
+        }
+        if (codePoint == '-' || codePoint == 0x2010 || codePoint == 0x2011) {
+            return HYPHEN;
+        }
+        String letters = expand(codePoint);
+        return switch (letters.length()) {
+            case 0 -> isTraceless(codePoint) ? NOTHING : SEPARATOR;
+            case 1 -> letters.charAt(0);
+            default -> SEVERAL;
+        };
+    }
+
+    /** The letters and digits that a code point stands for: "fi" for the ligature, nothing for a full stop. */
+    static String expand(int codePoint) {
+        String known = UNDECOMPOSED.get(codePoint);
+        if (known != null) {
+            return known;
+        }
+        String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(plain.length());
+        plain.codePoints().filter(Character::isLetterOrDigit).forEach(c -> appendLetter(letters, c));
+        return letters.toString();
+    }
+
+    private static void appendLetter(StringBuilder letters, int c) {
+        int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
+        int lookalike = c < 0x80 ? -1 : LOOKALIKES.indexOf(c);
+        if (digit >= 0) {
+            letters.append((char) ('0' + digit));
+        } else if (lookalike >= 0) {
+            letters.append(LATIN.charAt(lookalike));
+        } else if (c != 'ʹ') {
+            letters.appendCodePoint(c);
+        }
+    }
+
+    private static boolean isTraceless(int c) {
+        return switch (Character.getType(c)) {
+            case Character.FORMAT,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.MODIFIER_LETTER -> true;
+            default -> false;
+        };
+    }
+
+    private static char[] page(int number) {
+        char[] page = new char[PAGE];
+        for (int i = 0; i < PAGE; i++) {
+            char c = (char) (number * PAGE + i);
+            page[i] = Character.isSurrogate(c) ? HALF : fold((int) c);
+        }
+        return page;
+    }
+}
