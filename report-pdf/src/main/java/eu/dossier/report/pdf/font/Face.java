@@ -26,6 +26,7 @@ public final class Face {
     private final Metrics metrics;
     private final Outlines outlines;
     private final GlyphTexts texts;
+    private final Features features;
     private final SubsetCache subsets = new SubsetCache(this);
 
     private Face(byte[] file) {
@@ -43,6 +44,7 @@ public final class Face {
         characters = CharacterMap.of(required("cmap"), glyphs);
         outlines = new Outlines(required("glyf"), required("loca"), head.s16(50) != 0, glyphs);
         name = readName(required("name"));
+        features = new Features(this);
         texts = new GlyphTexts(this);
     }
 
@@ -165,9 +167,35 @@ public final class Face {
         return texts.of(glyph);
     }
 
+    /**
+     * Replaces and moves the glyphs of a word as the font asks for: ligatures, accents on their letters, kerning.
+     *
+     * @param script OpenType script tag: {@code latn}
+     * @param language OpenType language tag of four characters: {@code "TRK "}
+     * @throws BrokenFontException when the font's tables are damaged
+     */
+    public void layOut(GlyphBuffer word, String script, String language) {
+        features.apply(word, script, language);
+    }
+
     /** The subset with at least these glyphs; made once for each set, which is not kept and may be reused. */
     public Subset subset(BitSet used) {
         return subsets.of(used);
+    }
+
+    int requireGlyph(int glyph) {
+        if (glyph >= glyphs) {
+            throw new BrokenFontException("the font names a glyph that it does not have");
+        }
+        return glyph;
+    }
+
+    boolean isMark(int glyph) {
+        return features.classes().isMark(glyph);
+    }
+
+    Features features() {
+        return features;
     }
 
     CharacterMap characters() {

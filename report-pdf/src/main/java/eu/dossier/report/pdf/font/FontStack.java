@@ -21,6 +21,16 @@ public final class FontStack {
         return primary;
     }
 
+    /** How many faces there are, the primary one included. */
+    public int size() {
+        return faces.size();
+    }
+
+    /** A face by its rank, 0 for the primary one; read now if it was not before. */
+    public Face face(int rank) {
+        return faces.get(rank).face();
+    }
+
     /** The first face with a glyph for the code point; the primary one where none has. */
     public Face faceOf(int codePoint) {
         if (primary.glyph(codePoint) != 0) {

@@ -1,6 +1,7 @@
 package eu.dossier.report.pdf.shape;
 
 import eu.dossier.report.pdf.font.Face;
+import eu.dossier.report.pdf.font.GlyphBuffer;
 import java.util.BitSet;
 
 /**
@@ -45,6 +46,25 @@ public final class GlyphRun {
             sum += advance;
         }
         this.width = sum;
+    }
+
+    /** What a shaped left-to-right word came out as. */
+    static GlyphRun of(Face face, String text, GlyphBuffer buffer) {
+        int count = buffer.length();
+        char[] glyphs = new char[count];
+        char[] clusters = new char[count];
+        int[] advances = new int[count];
+        int[] offsets = new int[buffer.hasOffsets() ? 2 * count : 0];
+        for (int i = 0; i < count; i++) {
+            glyphs[i] = (char) buffer.glyph(i);
+            clusters[i] = (char) buffer.cluster(i);
+            advances[i] = buffer.advance(i);
+            if (offsets.length > 0) {
+                offsets[2 * i] = buffer.xOffset(i);
+                offsets[2 * i + 1] = buffer.yOffset(i);
+            }
+        }
+        return new GlyphRun(face, text, glyphs, advances, offsets, clusters, false);
     }
 
     private boolean extractsAsText() {

@@ -1,0 +1,54 @@
+package eu.dossier.report.pdf.font;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What a face does to a word beyond one glyph for each character: the substitutions and positions that are on by default in
+ * every text engine (OpenType feature registry), read from GSUB, GPOS and GDEF.
+ */
+final class Features {
+
+    private static final Set<String> SUBSTITUTED = Set.of("ccmp", "locl", "rlig", "rclt", "calt", "clig", "liga");
+    private static final Set<String> POSITIONED = Set.of("kern", "mark", "mkmk", "ccmp", "dist");
+
+    /** The lookups of one script and language. */
+    private static final class Selection {
+        final int[] substitutions;
+        final int[] positions;
+
+        Selection(int[] substitutions, int[] positions) {
+            this.substitutions = substitutions;
+            this.positions = positions;
+        }
+    }
+
+    private final LayoutTable gsub;
+    private final LayoutTable gpos;
+    private final GlyphClasses classes;
+    private final Map<String, Selection> selections = new ConcurrentHashMap<>();
+
+    Features(Face face) {
+        gsub = new LayoutTable(face.table("GSUB"), 7);
+        gpos = new LayoutTable(face.table("GPOS"), 9);
+        classes = new GlyphClasses(face.table("GDEF"));
+    }
+
+    void apply(GlyphBuffer buffer, String script, String language) {
+        Selection selection = selections.computeIfAbsent(
+                script + language,
+                key -> new Selection(
+                        gsub.select(script, language, SUBSTITUTED), gpos.select(script, language, POSITIONED)));
+        new Substitution(gsub, classes, buffer).apply(selection.substitutions);
+        new Positioning(gpos, classes, buffer).apply(selection.positions);
+    }
+
+    GlyphClasses classes() {
+        return classes;
+    }
+
+    LayoutTable substitutions() {
+        return gsub;
+    }
+}

@@ -1,0 +1,138 @@
+package eu.dossier.report.pdf.font;
+
+/** Applies lookups of GSUB to a word: single, multiple, ligature and contextual ones. */
+final class Substitution {
+
+    private static final int SINGLE = 1;
+    private static final int MULTIPLE = 2;
+    private static final int LIGATURE = 4;
+    private static final int CONTEXT = 5;
+    private static final int CHAINED = 6;
+    private static final int DEEPEST = 6;
+
+    private final LayoutTable table;
+    private final GlyphClasses classes;
+    private final GlyphBuffer buffer;
+    private int depth;
+
+    Substitution(LayoutTable table, GlyphClasses classes, GlyphBuffer buffer) {
+        this.table = table;
+        this.classes = classes;
+        this.buffer = buffer;
+    }
+
+    void apply(int[] lookups) {
+        for (int index : lookups) {
+            Lookup lookup = table.lookup(index);
+            if (lookup != null) {
+                applyEverywhere(lookup);
+            }
+        }
+    }
+
+    private void applyEverywhere(Lookup lookup) {
+        GlyphSkipper skipper = new GlyphSkipper(buffer, classes, lookup);
+        int at = 0;
+        while (at < buffer.length()) {
+            int next = skipper.skips(at) ? -1 : applyAt(lookup, skipper, at);
+            at = next < 0 ? at + 1 : next;
+        }
+    }
+
+    private void applyNested(int index, int at) {
+        Lookup lookup = table.lookup(index);
+        if (lookup == null || depth >= DEEPEST || at < 0) {
+            return;
+        }
+        depth++;
+        applyAt(lookup, new GlyphSkipper(buffer, classes, lookup), at);
+        depth--;
+    }
+
+    /** @return where to go on, or -1 when nothing applied */
+    private int applyAt(Lookup lookup, GlyphSkipper skipper, int at) {
+        for (Bytes subtable : lookup.subtables()) {
+            int next = switch (lookup.type()) {
+                case SINGLE -> single(subtable, at);
+                case MULTIPLE -> multiple(subtable, at);
+                case LIGATURE -> ligature(subtable, skipper, at);
+                case CONTEXT -> new ContextLookup(buffer, skipper, this::applyNested).applySimple(subtable, at);
+                case CHAINED -> new ContextLookup(buffer, skipper, this::applyNested).applyChained(subtable, at);
+                default -> -1;
+            };
+            if (next >= 0) {
+                return next;
+            }
+        }
+        return -1;
+    }
+
+    private int single(Bytes subtable, int at) {
+        int glyph = buffer.glyph(at);
+        int covered = GlyphClasses.coverage(subtable.from(subtable.u16(2)), glyph);
+        if (covered < 0) {
+            return -1;
+        }
+        set(at, subtable.u16(0) == 1 ? (glyph + subtable.s16(4)) & 0xFFFF : subtable.u16(6 + 2 * covered));
+        return at + 1;
+    }
+
+    private void set(int at, int glyph) {
+        buffer.set(at, buffer.face().requireGlyph(glyph));
+    }
+
+    private int multiple(Bytes subtable, int at) {
+        int covered = GlyphClasses.coverage(subtable.from(subtable.u16(2)), buffer.glyph(at));
+        if (covered < 0) {
+            return -1;
+        }
+        Bytes sequence = subtable.from(subtable.u16(6 + 2 * covered));
+        int count = sequence.u16(0);
+        if (count == 0) {
+            return -1;
+        }
+        set(at, sequence.u16(2));
+        for (int i = 1; i < count; i++) {
+            buffer.insert(at + i, buffer.face().requireGlyph(sequence.u16(2 + 2 * i)), buffer.cluster(at));
+        }
+        return at + count;
+    }
+
+    private int ligature(Bytes subtable, GlyphSkipper skipper, int at) {
+        int covered = GlyphClasses.coverage(subtable.from(subtable.u16(2)), buffer.glyph(at));
+        if (covered < 0) {
+            return -1;
+        }
+        Bytes set = subtable.from(subtable.u16(6 + 2 * covered));
+        int count = set.u16(0);
+        for (int i = 0; i < count; i++) {
+            Bytes ligature = set.from(set.u16(2 + 2 * i));
+            if (joins(ligature, skipper, at)) {
+                join(ligature, skipper, at);
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean joins(Bytes ligature, GlyphSkipper skipper, int at) {
+        int count = ligature.u16(2);
+        int place = at;
+        for (int i = 1; i < count; i++) {
+            place = skipper.next(place);
+            if (place < 0 || buffer.glyph(place) != ligature.u16(2 + 2 * i)) {
+                return false;
+            }
+        }
+        return count > 0;
+    }
+
+    private void join(Bytes ligature, GlyphSkipper skipper, int at) {
+        for (int i = ligature.u16(2); i > 1; i--) {
+            int part = skipper.next(at);
+            buffer.mergeCluster(at, part);
+            buffer.remove(part);
+        }
+        set(at, ligature.u16(0));
+    }
+}

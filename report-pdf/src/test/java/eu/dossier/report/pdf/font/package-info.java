@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.report.pdf.font;
+
+import org.jspecify.annotations.NullMarked;

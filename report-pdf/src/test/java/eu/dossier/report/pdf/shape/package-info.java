@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.report.pdf.shape;
+
+import org.jspecify.annotations.NullMarked;
