@@ -11,11 +11,13 @@ import eu.dossier.core.schema.RecordShape;
 import eu.dossier.core.schema.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +37,28 @@ final class Binder {
 
     Optional<CaseFile> caseFile(Node.Mapping root) {
         language = caseLanguage(root);
+        requireLabel(root);
         CaseFile file = (CaseFile) whole(RecordShape.root(), root, Place.NONE);
         if (file == null) {
             return Optional.empty();
         }
-        if (file.marking().tlp().isEmpty()) {
+        return Optional.of(file);
+    }
+
+    /** Every other marking may leave its label open; the one that all fall back to may not. */
+    private void requireLabel(Node.Mapping root) {
+        Optional<Node.Entry> marking = entry(root, "marking");
+        boolean unlabelled = marking.map(Node.Entry::value)
+                .filter(Node.Mapping.class::isInstance)
+                .filter(value -> entry((Node.Mapping) value, "tlp").isEmpty())
+                .isPresent();
+        if (unlabelled) {
             findings.add(
                     ReadRule.MISSING_KEY,
-                    entry(root, "marking").map(Node.Entry::key).orElseThrow(),
+                    marking.get().key(),
                     "The marking of the case has no TLP label, so nobody knows how far the case may go.",
                     "Write \"marking: {tlp: AMBER}\", or another label.");
         }
-        return Optional.of(file);
     }
 
     /** The language of every text that names none. What is wrong with it is reported when the case's head is read. */
@@ -159,7 +171,7 @@ final class Binder {
         }
         if (shape.shortForm().isPresent() && !(node instanceof Node.Sequence)) {
             Field field = shape.shortForm().get();
-            return assemble(shape, node, place, Map.of(field.key(), node));
+            return assemble(shape, node, place, Map.of(field.key(), node), Set.of());
         }
         findings.add(
                 ReadRule.WRONG_KIND,
@@ -183,22 +195,31 @@ final class Binder {
 
     private @Nullable Record whole(RecordShape shape, Node.Mapping mapping, Place place) {
         Map<String, Node> values = HashMap.newHashMap(mapping.entries().size());
+        Set<String> misspelt = new HashSet<>();
         for (Node.Entry entry : mapping.entries()) {
-            String key = entry.key().text();
-            if (shape.byKey().containsKey(key)) {
-                values.putIfAbsent(key, entry.value());
-            } else {
-                findings.add(
-                        ReadRule.UNKNOWN_KEY,
-                        entry.key(),
-                        "There is no key \"%s\" here.".formatted(key),
-                        Suggestions.hint(key, shape.byKey().keySet(), "Keys here are"));
+            if (shape.byKey().containsKey(entry.key().text())) {
+                values.putIfAbsent(entry.key().text(), entry.value());
+            } else if (!findings.isFull()) {
+                reportUnknown(entry.key(), shape).ifPresent(misspelt::add);
             }
         }
-        return assemble(shape, mapping, place, values);
+        return assemble(shape, mapping, place, values, misspelt);
     }
 
-    private @Nullable Record assemble(RecordShape shape, Node node, Place place, Map<String, Node> values) {
+    /** Gives the key that was probably meant. */
+    private Optional<String> reportUnknown(Node.Scalar key, RecordShape shape) {
+        Optional<String> meant = Suggestions.nearest(key.text(), shape.byKey().keySet());
+        findings.add(
+                ReadRule.UNKNOWN_KEY,
+                key,
+                "There is no key \"%s\" here.".formatted(Leaves.shortened(key.text())),
+                meant.map("Did you mean `%s`?"::formatted)
+                        .orElseGet(() -> Suggestions.list(shape.byKey().keySet(), "Keys here are")));
+        return meant;
+    }
+
+    private @Nullable Record assemble(
+            RecordShape shape, Node node, Place place, Map<String, Node> values, Set<String> misspelt) {
         List<Object> arguments = new ArrayList<>(shape.fields().size() + 1);
         if (shape.placed()) {
             arguments.add(place);
@@ -212,7 +233,7 @@ final class Binder {
                 continue;
             }
             whole = false;
-            if (value == null) {
+            if (value == null && !misspelt.contains(field.key())) {
                 reportMissing(field, node);
             }
         }

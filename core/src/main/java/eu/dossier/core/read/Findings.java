@@ -13,7 +13,6 @@ final class Findings {
 
     private final SourceText source;
     private final List<Diagnostic> found = new ArrayList<>();
-    private int left;
 
     Findings(SourceText source) {
         this.source = source;
@@ -24,10 +23,8 @@ final class Findings {
     }
 
     void add(ReadRule rule, int from, int to, String message, String... hints) {
-        if (found.size() < LIMIT) {
+        if (!isFull()) {
             found.add(Diagnostic.error(rule.code(), source.span(from, to), message, hints));
-        } else {
-            left++;
         }
     }
 
@@ -35,17 +32,22 @@ final class Findings {
         return found.isEmpty();
     }
 
-    /** All of them, in the order of the file; a last one says how many more there are. */
+    /** Whether nothing more will be told; then nobody needs to think about what to say. */
+    boolean isFull() {
+        return found.size() >= LIMIT;
+    }
+
+    /** All of them, in the order of the file; a last one says if there are more. */
     List<Diagnostic> inOrder() {
         List<Diagnostic> all = new ArrayList<>(found);
         all.sort(Comparator.comparing(
                 Diagnostic::span, Comparator.comparingInt(SourceSpan::line).thenComparingInt(SourceSpan::column)));
-        if (left > 0) {
+        if (isFull()) {
             all.add(Diagnostic.error(
                     ReadRule.TOO_MANY.code(),
                     SourceSpan.ofFile(source.file()),
-                    "There are %d more errors, not listed.".formatted(left),
-                    "Mend the first ones; many of the others may follow from them."));
+                    "Only the first %d errors are listed.".formatted(LIMIT),
+                    "Mend these first; others may follow from them."));
         }
         return all;
     }

@@ -50,15 +50,25 @@ final class JsonTree {
     private Node document() {
         parser.nextToken();
         Node root = node(0);
-        if (parser.nextToken() != null) {
+        requireEnd(end());
+        return root;
+    }
+
+    /** Looks at the text itself: what follows need not be JSON. */
+    private void requireEnd(int end) {
+        String text = source.text();
+        int next = end;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        if (next < text.length()) {
             findings.add(
                     ReadRule.TRAILING,
-                    start(),
-                    start() + 1,
+                    next,
+                    next + 1,
                     "Something follows the end of the case.",
                     "Remove it; a file holds one case.");
         }
-        return root;
     }
 
     private Node node(int depth) {

@@ -16,9 +16,14 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values. Gives {@code null} for what is wrong, after saying what and why. */
@@ -27,11 +32,17 @@ final class Leaves {
     private static final int LONGEST_SHOWN = 60;
     private static final Pattern IDENTIFIER = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern CASE_REFERENCE = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,62}[A-Za-z0-9])?");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
+    private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2})(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,6})?");
     private static final Pattern INTEGER = Pattern.compile("\\d{1,9}");
     private static final Pattern NUMBER_LIKE = Pattern.compile("[-+]?[\\d., '\u00A0\u202F]*\\d.*");
     private static final Pattern BREAKS = Pattern.compile("\\s*[\\n\\r]\\s*");
+    /** With the code that the European Union uses for Kosovo, which ISO leaves to its users. */
+    private static final Set<String> COUNTRIES = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+            .collect(Collectors.toSet());
+
+    private static final Map<String, String> OTHER_COUNTRIES = Map.of("UK", "GB", "EL", "GR");
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final List<String> YES_AND_NO = List.of("yes", "no", "on", "off", "y", "n");
 
     private final Findings findings;
@@ -43,7 +54,8 @@ final class Leaves {
     }
 
     static boolean isLanguage(String text) {
-        return LANGUAGE.matcher(text).matches();
+        Matcher tag = LANGUAGE.matcher(text);
+        return tag.matches() && LANGUAGES.contains(tag.group(1));
     }
 
     @Nullable
@@ -188,11 +200,17 @@ final class Leaves {
         if (isPlain(node) && NUMBER.matcher(text).matches()) {
             return new BigDecimal(text);
         }
-        String hint = NUMBER_LIKE.matcher(text).matches()
+        refuse(ReadRule.BAD_NUMBER, node, "%s is not a number that can stand here.", numberHint(text));
+        return null;
+    }
+
+    private static String numberHint(String text) {
+        if (text.startsWith("-")) {
+            return "Nothing counted here can be less than zero.";
+        }
+        return NUMBER_LIKE.matcher(text).matches()
                 ? "Write digits without separators, a point before decimals, no quotation marks, no unit: 1643 or 2.5."
                 : "Write digits: 1643 or 2.5.";
-        refuse(ReadRule.BAD_NUMBER, node, "%s is not a number.", hint);
-        return null;
     }
 
     private @Nullable Boolean truth(Node node) {
@@ -326,14 +344,13 @@ final class Leaves {
         if (text == null) {
             return null;
         }
-        if (List.of(Locale.getISOCountries()).contains(text)) {
+        if (COUNTRIES.contains(text)) {
             return new Country(text);
         }
-        refuse(
-                ReadRule.BAD_COUNTRY,
-                node,
-                "%s is not a country code of ISO 3166.",
-                "Write two capital letters: BE, FR, NL, DE.");
+        String hint = Optional.ofNullable(OTHER_COUNTRIES.get(text))
+                .map("Write %s."::formatted)
+                .orElse("Write two capital letters: BE, FR, NL, DE.");
+        refuse(ReadRule.BAD_COUNTRY, node, "%s is not a country code of ISO 3166.", hint);
         return null;
     }
 
@@ -360,8 +377,14 @@ final class Leaves {
     }
 
     private static String shown(Node node) {
-        String text = oneLine(((Node.Scalar) node).text());
-        String cut = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
-        return '"' + cut + '"';
+        return '"' + shortened(((Node.Scalar) node).text()) + '"';
+    }
+
+    /** A text on one line, and not more of it than a message can hold. */
+    static String shortened(String text) {
+        String line = oneLine(text.length() > LONGEST_SHOWN * 2 ? text.substring(0, LONGEST_SHOWN * 2) : text);
+        return line.codePointCount(0, line.length()) > LONGEST_SHOWN
+                ? line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN)) + "…"
+                : line;
     }
 }

@@ -14,7 +14,6 @@ public enum ReadRule {
     ALIAS("D0010", "An alias that leads nowhere, or too far"),
     NO_CASE("D0011", "The file is not a case file"),
     VERSION("D0012", "The version of the format is missing or not known"),
-    UNREADABLE("D0013", "The file cannot be opened"),
     UNKNOWN_KEY("D0020", "An unknown key"),
     DUPLICATE_KEY("D0021", "A key given twice"),
     MISSING_KEY("D0022", "A key is missing"),

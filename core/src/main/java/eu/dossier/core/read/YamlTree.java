@@ -49,7 +49,8 @@ final class YamlTree {
             return tree.document();
         } catch (MarkedYamlEngineException e) {
             int at = e.getProblemMark().map(tree::offset).orElse(0);
-            YamlProblems.report(e, at, source, findings);
+            int from = e.getContextMark().map(tree::offset).orElse(at);
+            new YamlProblems(source, findings).report(e, at, from);
         } catch (YamlEngineException e) {
             findings.add(ReadRule.SYNTAX, 0, 1, "This is not correct YAML.", YamlProblems.GENERAL_HINT);
         }
@@ -195,8 +196,12 @@ final class YamlTree {
                 ReadRule.TAG,
                 start(event),
                 end(event),
-                "The tag %s is not allowed; case files have no YAML tags.".formatted(tag),
+                "The tag %s is not allowed; case files have no YAML tags.".formatted(shown(tag)),
                 "Remove it. If the ! was meant as text, put the text in quotation marks.");
+    }
+
+    private static String shown(String tag) {
+        return tag.replace("tag:yaml.org,2002:", "!!");
     }
 
     private int start(Event event) {

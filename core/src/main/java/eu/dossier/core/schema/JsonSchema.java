@@ -19,11 +19,11 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 public final class JsonSchema {
 
-    private static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?";
+    private static final String LANGUAGE = "[a-z]{2}(-[A-Z][a-z]{3})?(-[A-Z]{2})?";
     private static final String IDENTIFIER = "[a-z0-9][a-z0-9-]{0,63}";
     private static final String DATE = "-?[0-9X]{4}(-[0-9X]{2}){0,2}[~?%]?|Y-?[1-9][0-9]{4,8}";
     private static final String INSTANT =
-            "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}(:?[0-9]{2})?)(\\[[A-Za-z_/+-]+\\])?";
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}(:?[0-9]{2})?)(\\[[A-Za-z0-9_/+-]+\\])?";
     private static final String POINT = "(" + DATE + "|" + INSTANT + ")";
     private static final String NOT_BLANK = "\\S";
 

@@ -23,19 +23,32 @@ final class EdtfParser {
     private static final Pattern DATE = Pattern.compile("(-?[0-9X]{4})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?([~?%])?");
     private static final Pattern LONG_YEAR = Pattern.compile("Y(-?[1-9][0-9]{4,8})");
     private static final Pattern INSTANT = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})(:\\d{2})?(Z|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[([A-Za-z_/+-]+)])?");
+            "(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})(:\\d{2})?(Z|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[([A-Za-z0-9_/+-]+)])?");
     private static final Pattern EUROPEAN = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
 
     private EdtfParser() {}
 
     static When parse(String text) {
         requireShort(text);
-        int slash = text.indexOf('/');
-        // A region in brackets holds a slash of its own.
-        if (slash >= 0 && !(text.contains("[") && text.indexOf('[') < slash)) {
+        requireIsoOrder(text);
+        int slash = slashOutsideBrackets(text);
+        if (slash >= 0) {
             return interval(text, slash);
         }
         return point(text);
+    }
+
+    /** A region in brackets, as in [Europe/Brussels], holds a slash of its own. */
+    private static int slashOutsideBrackets(String text) {
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            inside = c == '[' || (inside && c != ']');
+            if (c == '/' && !inside) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     static Moment parseMoment(String text) {
@@ -93,15 +106,15 @@ final class EdtfParser {
         }
         Matcher date = DATE.matcher(text);
         if (!date.matches()) {
-            throw unreadable(text);
+            throw new TimeFormatException("\"%s\" is not a time".formatted(text), EXAMPLES);
         }
         return date(text, date);
     }
 
-    private static TimeFormatException unreadable(String text) {
+    private static void requireIsoOrder(String text) {
         Matcher european = EUROPEAN.matcher(text);
         if (european.matches()) {
-            return new TimeFormatException(
+            throw new TimeFormatException(
                     "\"%s\" is not a date that everyone reads alike".formatted(text),
                     "Write year, month, day, as in %s-%02d-%02d."
                             .formatted(
@@ -109,7 +122,6 @@ final class EdtfParser {
                                     Integer.parseInt(european.group(2)),
                                     Integer.parseInt(european.group(1))));
         }
-        return new TimeFormatException("\"%s\" is not a time".formatted(text), EXAMPLES);
     }
 
     private static EdtfDate date(String text, Matcher parts) {

@@ -1,0 +1,100 @@
+package eu.dossier.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What a faulty file is told, word for word and place for place. The examples are in {@code messages.txt}: a text added to
+ * the smallest case (or a whole file), then what the reader says. Run with {@code -Dgolden.update} to write them anew.
+ */
+class MessagesTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/eu/dossier/core/read/messages.txt");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?s)=== (.*?)\n--- (add|file case\\.yaml|file case\\.json)\n(.*?)--- says\n(.*?)(?=\n===|\\z)");
+
+    private record Example(String title, String kind, String text, String said) {
+
+        ReadCase read() {
+            String written = unescaped(text);
+            return kind.equals("add")
+                    ? Cases.read(Cases.SMALLEST + written)
+                    : Cases.read(kind.substring("file ".length()), written);
+        }
+
+        String withSaid(String now) {
+            return "=== %s\n--- %s\n%s--- says\n%s".formatted(title, kind, text, now);
+        }
+    }
+
+    /** Characters that nobody could see in the golden file stand there as {@code <U+202E>}. */
+    private static String unescaped(String text) {
+        return Pattern.compile("<U\\+([0-9A-F]{4,5})>")
+                .matcher(text)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
+    }
+
+    private static String escaped(String text) {
+        return text.codePoints()
+                .mapToObj(c -> ForbiddenCharacters.isForbidden(c) ? "<U+%04X>".formatted(c) : Character.toString(c))
+                .collect(Collectors.joining());
+    }
+
+    private static List<Example> examples() throws IOException {
+        Matcher matcher = EXAMPLE.matcher(Files.readString(GOLDEN));
+        List<Example> examples = new ArrayList<>();
+        while (matcher.find()) {
+            examples.add(new Example(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4)));
+        }
+        return examples;
+    }
+
+    @TestFactory
+    List<DynamicTest> saysWhatIsWrongWhereAndWhatToDo() throws IOException {
+        List<Example> examples = examples();
+        if (System.getProperty("golden.update") != null) {
+            update(examples);
+        }
+        assertThat(examples).hasSizeGreaterThan(50);
+        return examples.stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.title(),
+                        () -> assertThat(escaped(Cases.shown(example.read()))).isEqualTo(example.said())))
+                .toList();
+    }
+
+    private static void update(List<Example> examples) throws IOException {
+        assertThat(System.getenv("CI"))
+                .as("golden files are not written where CI is set")
+                .isNull();
+        String all = examples.stream()
+                .map(example -> example.withSaid(escaped(Cases.shown(example.read()))))
+                .collect(Collectors.joining("\n"));
+        Files.writeString(GOLDEN, all);
+    }
+
+    @Test
+    void everyRuleHasItsExample() throws IOException {
+        String golden = Files.readString(GOLDEN);
+        Set<ReadRule> elsewhere =
+                EnumSet.of(ReadRule.TOO_LARGE, ReadRule.NOT_TEXT, ReadRule.NOT_UTF8, ReadRule.EMPTY, ReadRule.TOO_MANY);
+
+        for (ReadRule rule : EnumSet.complementOf(EnumSet.copyOf(elsewhere))) {
+            assertThat(golden).as(rule + " in messages.txt").contains(rule.code());
+        }
+    }
+}

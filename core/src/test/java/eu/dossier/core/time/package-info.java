@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.core.time;
+
+import org.jspecify.annotations.NullMarked;
