@@ -1,0 +1,36 @@
+package eu.dossier.templates.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Several things in a row: {@code A, B and C}. Keys: {@code list.comma}, {@code list.and}, {@code list.or}. */
+final class Lists {
+
+    static final String AND = "and";
+
+    private Lists() {}
+
+    static boolean isForm(String form) {
+        return form.equals(AND) || form.equals("or") || form.equals("commas") || form.equals("semicolons");
+    }
+
+    static Piece join(Sentences sentences, List<?> values, String form) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Object value : values) {
+            pieces.add(sentences.form(Objects.requireNonNull(value), List.of()));
+        }
+        if (pieces.isEmpty()) {
+            return Piece.EMPTY;
+        }
+        String between = form.equals("semicolons") ? "list.semicolon" : "list.comma";
+        boolean ends = form.equals(AND) || form.equals("or");
+        Piece joined = pieces.getFirst();
+        for (int i = 1; i < pieces.size(); i++) {
+            String key = ends && i == pieces.size() - 1 ? "list." + form : between;
+            joined = sentences.say(key, Map.of("before", joined, "after", pieces.get(i)));
+        }
+        return joined;
+    }
+}

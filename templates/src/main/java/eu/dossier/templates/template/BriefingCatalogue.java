@@ -1,0 +1,111 @@
+package eu.dossier.templates.template;
+
+import eu.dossier.document.marking.Tlp;
+import eu.dossier.templates.language.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The briefings that there are. Immutable, and safe for use by several threads. */
+public final class BriefingCatalogue {
+
+    private final Map<String, BriefingDefinition> definitions;
+    private final TemplateFolder folder;
+    private final Engine engine;
+
+    private BriefingCatalogue(Map<String, BriefingDefinition> definitions, TemplateFolder folder) {
+        this.definitions = definitions;
+        this.folder = folder;
+        this.engine = new Engine(folder);
+    }
+
+    /** The briefings that come with the toolkit. */
+    public static BriefingCatalogue builtIn() {
+        return BuiltIn.INSTANCE;
+    }
+
+    private static final class BuiltIn {
+        static final BriefingCatalogue INSTANCE = read(new BuiltInFolder());
+    }
+
+    private static BriefingCatalogue read(TemplateFolder folder) {
+        try {
+            Map<String, BriefingDefinition> definitions = new LinkedHashMap<>();
+            for (String name : folder.briefings()) {
+                definitions.put(name, definition(name, folder));
+            }
+            return new BriefingCatalogue(definitions, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BriefingDefinition definition(String name, TemplateFolder folder) throws IOException {
+        String path = name + "/briefing.properties";
+        String content = folder.read(path)
+                .orElseThrow(() -> new IllegalStateException("There is no " + folder.shown(path) + "."));
+        // The same notation as a file of messages: key = value.
+        Map<String, String> data =
+                Language.parse(Locale.ROOT, folder.shown(path), content).messages();
+        return new BriefingDefinition(
+                name,
+                required(data, "audience", folder.shown(path)),
+                ceiling(data, folder.shown(path)),
+                Optional.ofNullable(data.get("pages")).map(Integer::valueOf),
+                readability(data),
+                words(data.getOrDefault("needs", "")));
+    }
+
+    private static String required(Map<String, String> data, String key, String file) {
+        String value = data.get(key);
+        if (value == null) {
+            throw new IllegalStateException(file + " does not say “" + key + "”.");
+        }
+        return value;
+    }
+
+    private static Tlp ceiling(Map<String, String> data, String file) {
+        String label = required(data, "ceiling", file);
+        return Tlp.parse(label)
+                .orElseThrow(() -> new IllegalStateException(file + ": “" + label + "” is no TLP label."));
+    }
+
+    private static Map<String, Integer> readability(Map<String, String> data) {
+        Map<String, Integer> limits = new LinkedHashMap<>();
+        data.forEach((key, value) -> {
+            if (key.startsWith("readability.")) {
+                limits.put(key.substring("readability.".length()), Integer.valueOf(value));
+            }
+        });
+        return limits;
+    }
+
+    private static List<String> words(String text) {
+        return new ArrayList<>(Arrays.stream(text.split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+
+    /** All of them, in the order in which users see them. */
+    public List<BriefingDefinition> all() {
+        return List.copyOf(definitions.values());
+    }
+
+    public Optional<BriefingDefinition> find(String name) {
+        return Optional.ofNullable(definitions.get(name));
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    TemplateFolder folder() {
+        return folder;
+    }
+}

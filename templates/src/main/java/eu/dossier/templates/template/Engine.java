@@ -1,0 +1,50 @@
+package eu.dossier.templates.template;
+
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+
+/** FreeMarker, locked down, with the templates of one folder. Each is parsed once. */
+final class Engine {
+
+    private final Configuration configuration;
+
+    Engine(TemplateFolder folder) {
+        Configuration locked = new Configuration(Configuration.VERSION_2_3_34);
+        locked.setTemplateLoader(new Loader(folder));
+        locked.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        locked.setLocalizedLookup(false);
+        locked.setObjectWrapper(Values.INSTANCE);
+        locked.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        locked.setAPIBuiltinEnabled(false);
+        locked.setRecognizeStandardFileExtensions(false);
+        locked.setOutputFormat(BriefingOutput.INSTANCE);
+        locked.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
+        locked.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        locked.setLogTemplateExceptions(false);
+        locked.setWrapUncheckedExceptions(true);
+        locked.setFallbackOnNullLoopVariable(false);
+        locked.setLocale(Locale.ROOT);
+        locked.setNumberFormat("computer");
+        this.configuration = locked;
+    }
+
+    /**
+     * Prints a template.
+     *
+     * @return briefing markup
+     * @throws TemplateException when an expression of it cannot be evaluated
+     * @throws IOException when there is no such template or it is not well formed
+     */
+    String print(String name, Map<String, Object> values) throws TemplateException, IOException {
+        Template template = configuration.getTemplate(name);
+        CappedText out = new CappedText();
+        template.process(values, out);
+        return out.toString();
+    }
+}

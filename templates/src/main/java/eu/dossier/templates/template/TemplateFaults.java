@@ -1,0 +1,82 @@
+package eu.dossier.templates.template;
+
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.SourceSpan;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Faults of templates in the words of a diagnostic: template, line, column, expression. */
+final class TemplateFaults {
+
+    private TemplateFaults() {}
+
+    static Diagnostic diagnostic(TemplateException e, TemplateFolder folder) {
+        String name = orEmpty(e.getTemplateSourceName());
+        Integer line = e.getLineNumber();
+        Integer column = e.getColumnNumber();
+        String expression = orEmpty(e.getBlamedExpressionString());
+        String what = firstSentence(orEmpty(e.getMessageWithoutStackTop()));
+        String message = expression.isEmpty() ? what : "“" + expression + "” cannot be printed: " + what;
+        return Diagnostic.error(
+                "D4103",
+                span(folder, name, line == null ? 0 : line, column == null ? 0 : column),
+                message,
+                "Ask whether a value is there with <#if value??> before you print it.");
+    }
+
+    static Diagnostic diagnostic(IOException e, String briefing, TemplateFolder folder) {
+        return switch (e) {
+            case ParseException fault ->
+                Diagnostic.error(
+                        "D4104",
+                        span(folder, orEmpty(fault.getTemplateName()), fault.getLineNumber(), fault.getColumnNumber()),
+                        "The template is not well formed: " + firstSentence(orEmpty(fault.getEditorMessage())),
+                        "Every <#if> and <#list> is closed, and every ${ has its }.");
+            case TemplateNotFoundException missing ->
+                Diagnostic.error(
+                        "D4105",
+                        SourceSpan.ofFile(folder.shown(orEmpty(missing.getTemplateName()))),
+                        "There is no such template.",
+                        "A briefing is a folder with briefing.properties and template.ftlx.");
+            default ->
+                Diagnostic.error(
+                        "D4106",
+                        SourceSpan.ofFile(folder.shown(briefing + "/template.ftlx")),
+                        "The template could not be printed: " + orEmpty(e.getMessage()),
+                        "Templates include files of their own folder or of common only.");
+        };
+    }
+
+    private static SourceSpan span(TemplateFolder folder, String name, int line, int column) {
+        Optional<String> text = read(folder, name);
+        String shown = text.flatMap(t -> t.lines().skip(Math.max(0, line - 1L)).findFirst())
+                .orElse("");
+        return new SourceSpan(folder.shown(name), line, column, column > 0 ? 1 : 0, shown);
+    }
+
+    private static Optional<String> read(TemplateFolder folder, String name) {
+        try {
+            return folder.read(name);
+        } catch (IOException e) {
+            // The message can do without the line.
+            return Optional.empty();
+        }
+    }
+
+    /** FreeMarker's messages go on for pages; their first paragraph says it. */
+    private static String firstSentence(String message) {
+        String first = message.strip()
+                .split("\\n\\s*\\n|\\n----", 2)[0]
+                .replaceAll("\\s+", " ")
+                .strip();
+        return first.endsWith(".") ? first : first + ".";
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,106 @@
+package eu.dossier.templates.template;
+
+import eu.dossier.core.release.view.ReleasedCase;
+import eu.dossier.document.Block;
+import eu.dossier.document.Document;
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.SourceSpan;
+import eu.dossier.document.diagnostic.Warned;
+import eu.dossier.templates.language.Language;
+import eu.dossier.templates.language.LanguageException;
+import eu.dossier.templates.language.Sentences;
+import eu.dossier.templates.markup.MarkupReader;
+import eu.dossier.templates.view.CaseView;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Prints released cases as briefings. Safe for use by several threads; everything costly is kept between calls. */
+public final class Templates {
+
+    private final BriefingCatalogue catalogue;
+
+    public Templates(BriefingCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Prints one briefing in one language.
+     *
+     * @param released what the briefing's audience may know
+     * @param language of the document
+     * @return the document, or none and the errors that prevented it; and warnings, such as texts without a translation
+     */
+    public Warned<Optional<Document>> render(
+            ReleasedCase released, BriefingDefinition briefing, Language language, RenderContext context) {
+        List<Diagnostic> findings = new ArrayList<>();
+        try {
+            Warned<Optional<Document>> rendered = print(released, briefing, language, context, findings);
+            findings.addAll(rendered.diagnostics());
+            return new Warned<>(rendered.value(), findings);
+        } catch (LanguageException e) {
+            findings.add(
+                    fault("D4101", language.locale().toLanguageTag() + ".properties", String.valueOf(e.getMessage())));
+        } catch (TemplateException e) {
+            findings.add(TemplateFaults.diagnostic(e, catalogue.folder()));
+        } catch (IOException e) {
+            findings.add(TemplateFaults.diagnostic(e, briefing.name(), catalogue.folder()));
+        } catch (StackOverflowError e) {
+            findings.add(fault("D4102", briefing.name(), "The template calls itself without end."));
+        }
+        return new Warned<>(Optional.empty(), findings);
+    }
+
+    private static Diagnostic fault(String code, String file, String message) {
+        return Diagnostic.error(
+                code,
+                SourceSpan.ofFile(file),
+                message,
+                "docs/add-a-briefing.md says what templates and messages may hold.");
+    }
+
+    private Warned<Optional<Document>> print(
+            ReleasedCase released,
+            BriefingDefinition briefing,
+            Language language,
+            RenderContext context,
+            List<Diagnostic> findings)
+            throws TemplateException, IOException {
+        Sentences sentences = language.sentences(Optional.of(zone(released)));
+        CaseView view = CaseView.of(released, sentences);
+        Metadatas metadata = new Metadatas(released, briefing, sentences, context);
+        String markup = print(briefing, view, metadata, sentences);
+        untranslated(view, language, findings);
+        String template = catalogue.folder().shown(briefing.name() + "/template.ftlx");
+        Warned<Optional<List<Block>>> read = MarkupReader.read(markup, template);
+        return new Warned<>(read.value().map(blocks -> new Document(metadata.of(blocks), blocks)), read.diagnostics());
+    }
+
+    private static ZoneId zone(ReleasedCase released) {
+        return released.at().getZone();
+    }
+
+    private String print(BriefingDefinition briefing, CaseView view, Metadatas metadata, Sentences sentences)
+            throws TemplateException, IOException {
+        Map<String, Object> values = new LinkedHashMap<>(Functions.of(sentences));
+        values.put("case", view.fields());
+        values.put("briefing", metadata.fields());
+        return catalogue.engine().print(briefing.name() + "/template.ftlx", values);
+    }
+
+    private static void untranslated(CaseView view, Language language, List<Diagnostic> findings) {
+        for (String text : view.untranslated()) {
+            findings.add(Diagnostic.warning(
+                    "D4110",
+                    SourceSpan.ofFile(""),
+                    "No translation into “" + language.locale().toLanguageTag() + "”: “" + text
+                            + "”. The document prints it as it is and says so.",
+                    "Add the text in this language to the case file."));
+        }
+    }
+}

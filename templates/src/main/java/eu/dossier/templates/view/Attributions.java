@@ -1,0 +1,129 @@
+package eu.dossier.templates.view;
+
+import eu.dossier.core.casefile.Certainty;
+import eu.dossier.core.casefile.Likelihood;
+import eu.dossier.templates.language.Piece;
+import eu.dossier.templates.language.Said;
+import eu.dossier.templates.view.Claims.Assertion;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Who says so, in words. A claim without its speaker is printed only where whoever issues the document makes it itself.
+ *
+ * <p>The speaker follows the claim ("…, according to experts quoted by Euractiv"): that works in every language without
+ * bending the claim's own words.
+ */
+final class Attributions {
+
+    /** More than one sentence, or one that a clause cannot simply follow. */
+    private static final Pattern MANY = Pattern.compile("[.!?;:]\\s+\\S|[;:]");
+
+    private final Texts texts;
+    private final People people;
+    private final Sources sources;
+
+    Attributions(Texts texts, People people, Sources sources) {
+        this.texts = texts;
+        this.people = people;
+        this.sources = sources;
+    }
+
+    /**
+     * The whole sentence, with its speaker and how likely it is.
+     *
+     * @param again whether the speaker was heard before, and needs no introduction any more
+     */
+    Piece sentence(Assertion assertion, Piece text, boolean again) {
+        Map<String, Object> arguments = new HashMap<>(Map.of("text", text));
+        Optional<Piece> said = said(assertion, again);
+        said.ifPresent(words -> arguments.put("said", words));
+        boolean likely = assertion.likelihood().isPresent() && !isHedged(text);
+        assertion.likelihood().ifPresent(likelihood -> arguments.put("likelihood", likelihood(likelihood)));
+        boolean many = MANY.matcher(text.plain().strip()).find();
+        return texts.say(key(likely, said.isPresent(), many), arguments);
+    }
+
+    private static String key(boolean likely, boolean said, boolean many) {
+        String key = likely ? "claim.likely" : "claim";
+        return key + (said ? ".said" : "") + (many && (likely || said) ? ".many" : "");
+    }
+
+    /** The claim as it stands in a table whose next column names the speaker: how likely it is comes first. */
+    Piece judged(Assertion assertion, Piece text) {
+        return assertion
+                .likelihood()
+                .filter(likelihood -> !isHedged(text))
+                .map(likelihood ->
+                        texts.say("claim.judged", Map.of("text", text, "likelihood", likelihood(likelihood))))
+                .orElse(text);
+    }
+
+    private boolean isHedged(Piece text) {
+        return texts.sentences().language().is("hedged", text.plain());
+    }
+
+    Piece likelihood(Likelihood likelihood) {
+        return texts.say(likelihoodKey(likelihood.scale(), likelihood.term()));
+    }
+
+    static String likelihoodKey(Likelihood.Scale scale, String term) {
+        return "likelihood." + scale.code() + "."
+                + term.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private Optional<Piece> said(Assertion assertion, boolean again) {
+        if (assertion.statedBy().isEmpty()) {
+            return sources.medium(assertion.sources()).map(via -> texts.say("said.reported", Map.of("via", via)));
+        }
+        if (people.isIssuer(assertion.statedBy())) {
+            return Optional.empty();
+        }
+        if (again && isSpoken(assertion)) {
+            return people.phrase(assertion.statedBy()).map(by -> texts.say("said.again", Map.of("by", by)));
+        }
+        return people.introduced(assertion.statedBy()).map(by -> said(assertion, by));
+    }
+
+    private Piece said(Assertion assertion, Piece by) {
+        Map<String, Object> arguments = new HashMap<>(Map.of("by", by));
+        people.phrase(assertion.statedTo()).ifPresent(to -> arguments.put("to", to));
+        assertion.when().ifPresent(when -> arguments.put("when", new Said(Piece.EMPTY, when)));
+        boolean to = arguments.containsKey("to");
+        if (isSpoken(assertion)) {
+            String key = to ? "said.told" : "said.said";
+            return texts.say(key + (isDay(assertion) ? ".dated" : ""), arguments);
+        }
+        if (to && people.isMedium(assertion.statedTo())) {
+            arguments.put("via", arguments.get("to"));
+            return texts.say("said.by.quoted", arguments);
+        }
+        return texts.say(to ? "said.by.to" : "said.by", arguments);
+    }
+
+    private static boolean isSpoken(Assertion assertion) {
+        return assertion.certainty() == Certainty.STATED || assertion.certainty() == Certainty.DENIED;
+    }
+
+    /** A day is worth telling; "between the 25th and the 26th" only slows the sentence down. */
+    private static boolean isDay(Assertion assertion) {
+        return assertion
+                .when()
+                .filter(when -> when.firstDay().isPresent() && when.firstDay().equals(when.lastDay()))
+                .isPresent();
+    }
+
+    /** The speaker in a cell of a table: "experts, to RTBF". */
+    Optional<Piece> who(Assertion assertion) {
+        Optional<Piece> by = people.shortest(assertion.statedBy());
+        if (by.isEmpty()) {
+            return sources.medium(assertion.sources());
+        }
+        return people.phrase(assertion.statedTo())
+                .map(to -> texts.say("who.to", Map.of("by", by.get(), "to", to)))
+                .or(() -> by);
+    }
+}

@@ -1,0 +1,221 @@
+package eu.dossier.templates.view;
+
+import eu.dossier.core.release.view.ReleasedCase;
+import eu.dossier.templates.language.Piece;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What briefings put together from several parts of a case: lines to take, issues, the body of a press release. */
+final class Composed {
+
+    private static final Set<String> LEAD = Set.of("incident", "start", "detection");
+    private static final Set<String> NOTES = Set.of("disclosure");
+    private static final Set<String> INVESTIGATION = Set.of("investigation");
+    private static final Set<String> RESPONSE = Set.of("measures", "status");
+
+    private final ReleasedCase released;
+    private final Texts texts;
+    private final Claims claims;
+    private final Spoken spoken;
+
+    Composed(ReleasedCase released, Texts texts, Claims claims, Spoken spoken) {
+        this.released = released;
+        this.texts = texts;
+        this.claims = claims;
+        this.spoken = spoken;
+    }
+
+    /** What is not known, one entry for each of those who are finding out. */
+    List<Map<String, Object>> unknownGroups() {
+        Map<String, List<Object>> questions = new LinkedHashMap<>();
+        Map<String, Object> names = new LinkedHashMap<>();
+        for (Map<String, Object> unknown : spoken.unknowns()) {
+            Object who = unknown.get("who");
+            String key = who instanceof Piece piece ? piece.plain() : "";
+            questions.computeIfAbsent(key, k -> new ArrayList<>()).add(unknown.getOrDefault("question", ""));
+            if (who != null) {
+                names.put(key, who);
+            }
+        }
+        List<Map<String, Object>> groups = new ArrayList<>();
+        questions.forEach((key, asked) -> groups.add(new Fields()
+                .put("who", Optional.ofNullable(names.get(key)))
+                .list("questions", asked)
+                .map()));
+        return groups;
+    }
+
+    /** Words that may be said aloud: cleared quotes, lines in place of what is withheld, answers to expected questions. */
+    List<Piece> linesToTake() {
+        List<Piece> lines = new ArrayList<>();
+        for (Map<String, Object> statement : spoken.statements()) {
+            if (Boolean.TRUE.equals(statement.get("line_to_take")) && statement.get("quote") instanceof Piece quote) {
+                lines.add(texts.say("line.alone", Map.of("text", quote)));
+            }
+        }
+        for (Piece line : spoken.withheldLines()) {
+            if (!isSaidIn(line, lines)) {
+                lines.add(texts.say("line.alone", Map.of("text", line)));
+            }
+        }
+        for (Map<String, Object> line : spoken.lines()) {
+            Object text = line.getOrDefault("text", "");
+            lines.add(
+                    line.containsKey("if_asked")
+                            ? texts.say("line.asked", Map.of("text", text, "topic", line.get("if_asked")))
+                            : texts.say("line.alone", Map.of("text", text)));
+        }
+        return lines;
+    }
+
+    /** Whether some text says the same already, word for word. */
+    private static boolean isSaidIn(Piece line, List<Piece> others) {
+        String words = bare(line);
+        return others.stream().anyMatch(other -> bare(other).contains(words));
+    }
+
+    private static String bare(Piece piece) {
+        return piece.plain()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    /** What stands open: accounts that differ, decisions, questions, what is withheld. */
+    List<Piece> issues() {
+        List<Piece> issues = new ArrayList<>();
+        claims.contests().forEach(pair -> issues.add(texts.say("issue.contested", pair)));
+        for (Map<String, Object> decision : spoken.decisions()) {
+            Map<String, Object> arguments = new HashMap<>(Map.of("ask", decision.getOrDefault("ask", "")));
+            Optional.ofNullable(decision.get("by")).ifPresent(by -> arguments.put("when", by));
+            issues.add(texts.say("issue.decision", arguments));
+        }
+        for (Map<String, Object> unknown : spoken.unknowns()) {
+            if (unknown.get("sentence") instanceof Piece sentence) {
+                issues.add(sentence);
+            }
+        }
+        for (Map<String, Object> topic : spoken.withheld()) {
+            if (topic.get("sentence") instanceof Piece sentence) {
+                issues.add(sentence);
+            }
+        }
+        return issues;
+    }
+
+    /** Sentences that may be stated as they are, each with its speaker. */
+    List<Object> facts() {
+        List<Object> facts = new ArrayList<>();
+        claims.claims().forEach(claim -> facts.add(claim.getOrDefault("sentence", "")));
+        return facts;
+    }
+
+    /**
+     * The claims in the order of a press release: the lead says what, when and by whom found; the body what others said of
+     * it; the investigation why no more is said; notes to editors what only those who write the story need.
+     */
+    Map<String, Object> press() {
+        List<Piece> quotes = quotes();
+        return new Fields()
+                .list("lead", lead(quotes))
+                .list("body", body(quotes))
+                .list("investigation", investigation(quotes))
+                .list("notes", notes())
+                .map();
+    }
+
+    private List<Piece> quotes() {
+        List<Piece> quotes = new ArrayList<>();
+        for (Map<String, Object> statement : spoken.statements()) {
+            if (statement.get("quote") instanceof Piece quote) {
+                quotes.add(quote);
+            }
+        }
+        return quotes;
+    }
+
+    private List<Map<String, Object>> lead(List<Piece> quotes) {
+        List<Map<String, Object>> lead = new ArrayList<>(about(LEAD));
+        for (Map<String, Object> claim : about(Set.of("status"))) {
+            if (isOwn(claim) && !isQuoted(claim, quotes)) {
+                lead.add(claim);
+            }
+        }
+        return lead;
+    }
+
+    private static boolean isOwn(Map<String, Object> claim) {
+        return Boolean.TRUE.equals(claim.get("own"));
+    }
+
+    private static boolean isQuoted(Map<String, Object> claim, List<Piece> quotes) {
+        return claim.get("text") instanceof Piece text && isSaidIn(text, quotes);
+    }
+
+    private List<Map<String, Object>> about(Set<String> topics) {
+        return claims.claims().stream()
+                .filter(claim -> topics.contains(String.valueOf(claim.getOrDefault("topic", "other"))))
+                .toList();
+    }
+
+    /** Two paragraphs at most: what happened, and what was done. A speaker is introduced once. */
+    private List<List<Object>> body(List<Piece> quotes) {
+        List<Object> happened = new ArrayList<>();
+        List<Object> done = new ArrayList<>();
+        Set<String> introduced = new java.util.TreeSet<>();
+        for (Map<String, Object> claim : claims.all()) {
+            String topic = String.valueOf(claim.getOrDefault("topic", "other"));
+            boolean elsewhere = LEAD.contains(topic) || NOTES.contains(topic) || INVESTIGATION.contains(topic);
+            boolean leads = topic.equals("status") && isOwn(claim);
+            if (elsewhere || leads || isQuoted(claim, quotes)) {
+                continue;
+            }
+            String speaker = String.valueOf(claim.getOrDefault("speaker", ""));
+            boolean again = !speaker.isEmpty() && !introduced.add(speaker);
+            (RESPONSE.contains(topic) ? done : happened).add(again ? withAgain(claim) : claim);
+        }
+        List<List<Object>> paragraphs = new ArrayList<>();
+        for (List<Object> paragraph : List.of(happened, done)) {
+            if (!paragraph.isEmpty()) {
+                paragraphs.add(paragraph);
+            }
+        }
+        return paragraphs;
+    }
+
+    private static Map<String, Object> withAgain(Map<String, Object> claim) {
+        Map<String, Object> changed = new LinkedHashMap<>(claim);
+        changed.put("sentence", claim.getOrDefault("again", claim.getOrDefault("sentence", "")));
+        return changed;
+    }
+
+    private List<Object> investigation(List<Piece> quotes) {
+        List<Object> sentences = new ArrayList<>();
+        Optional<Piece> judicial = spoken.judicial();
+        judicial.ifPresent(sentences::add);
+        if (judicial.isEmpty()) {
+            about(INVESTIGATION).forEach(claim -> sentences.add(claim.getOrDefault("sentence", "")));
+            spoken.unknowns().forEach(unknown -> sentences.add(unknown.getOrDefault("sentence", "")));
+        }
+        for (Piece line : spoken.withheldLines()) {
+            if (!isSaidIn(line, quotes)) {
+                sentences.add(texts.say("claim", Map.of("text", line)));
+            }
+        }
+        return sentences;
+    }
+
+    private List<Object> notes() {
+        List<Object> notes = new ArrayList<>();
+        released.notesToEditors()
+                .forEach(note -> notes.add(texts.say("claim", Map.of("text", texts.text(note.text())))));
+        about(NOTES).forEach(claim -> notes.add(claim.getOrDefault("sentence", "")));
+        return notes;
+    }
+}

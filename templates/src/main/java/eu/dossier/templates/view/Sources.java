@@ -1,0 +1,86 @@
+package eu.dossier.templates.view;
+
+import eu.dossier.core.casefile.Source;
+import eu.dossier.core.release.view.ReleasedCase;
+import eu.dossier.core.release.view.ReleasedSource;
+import eu.dossier.core.release.view.ReleasedSourceRef;
+import eu.dossier.templates.language.Piece;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where knowledge comes from: who published it, its number in the list of sources, its grade. */
+final class Sources {
+
+    private final ReleasedCase released;
+    private final Texts texts;
+    private final People people;
+
+    Sources(ReleasedCase released, Texts texts, People people) {
+        this.released = released;
+        this.texts = texts;
+        this.people = people;
+    }
+
+    /** The numbers of sources in the list that a document prints, from 1. */
+    List<Integer> numbers(List<ReleasedSourceRef> references) {
+        List<Integer> numbers = new ArrayList<>();
+        for (ReleasedSourceRef reference : references) {
+            released.source(reference.source())
+                    .ifPresent(source -> numbers.add(released.sources().indexOf(source) + 1));
+        }
+        return numbers;
+    }
+
+    /** The best grade among the sources, as it is written: {@code B2}. */
+    Optional<String> grade(List<ReleasedSourceRef> references) {
+        return references.stream()
+                .flatMap(reference -> grade(reference).stream())
+                .sorted()
+                .findFirst();
+    }
+
+    private Optional<String> grade(ReleasedSourceRef reference) {
+        return reference
+                .credibility()
+                .flatMap(credibility -> released.source(reference.source())
+                        .flatMap(ReleasedSource::reliability)
+                        .map(reliability -> reliability.name() + credibility.code()));
+    }
+
+    /** The medium through which something is known, unless it is the speaker itself. */
+    Optional<Piece> medium(List<ReleasedSourceRef> references) {
+        return references.stream()
+                .flatMap(reference -> released.source(reference.source()).stream())
+                .filter(source ->
+                        source.kind().filter(kind -> kind == Source.Kind.MEDIA).isPresent())
+                .flatMap(source -> publisher(source).stream())
+                .findFirst();
+    }
+
+    private Optional<Piece> publisher(ReleasedSource source) {
+        return people.phrase(source.party()).or(() -> source.publisher().map(Texts::words));
+    }
+
+    List<Map<String, Object>> all() {
+        return released.sources().stream().map(this::source).toList();
+    }
+
+    private Map<String, Object> source(ReleasedSource source) {
+        return new Fields()
+                .put("id", source.id())
+                .word("kind", source.kind())
+                .put("title", texts.text(source.title()))
+                .put("publisher", publisher(source))
+                .put("author", source.author())
+                .put("through", source.through().flatMap(released::source).flatMap(s -> texts.text(s.title())))
+                .put("published", texts.time(source.published()))
+                .put("accessed", texts.time(source.accessed()))
+                .put("url", source.url().or(source::archived).map(URI::toString))
+                .word("reliability", source.reliability())
+                .put("note", texts.text(source.note()))
+                .map();
+    }
+}

@@ -1,0 +1,101 @@
+package eu.dossier.templates.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.read.CaseReader;
+import eu.dossier.core.read.ReadCase;
+import eu.dossier.core.release.Policy;
+import eu.dossier.core.release.Release;
+import eu.dossier.core.time.Moment;
+import eu.dossier.document.Document;
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.Warned;
+import eu.dossier.templates.language.Language;
+import eu.dossier.templates.language.Languages;
+import eu.dossier.testkit.Golden;
+import eu.dossier.testkit.TreeDump;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every briefing of every example in every language, as a document tree that a person reviewed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GoldenTreesTest {
+
+    private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final Templates TEMPLATES = new Templates(BriefingCatalogue.builtIn());
+
+    private final Golden golden = new Golden(Path.of("src", "test", "resources", "golden"));
+
+    record Rendering(String example, BriefingDefinition briefing, Locale language) {
+        @Override
+        public String toString() {
+            return example + "/" + briefing.name() + "." + language.toLanguageTag();
+        }
+    }
+
+    static List<Rendering> renderings() {
+        List<Rendering> renderings = new ArrayList<>();
+        for (String example : List.of("interior-ministry-2021.yaml", "ransomware-hospital.json")) {
+            for (BriefingDefinition briefing : BriefingCatalogue.builtIn().all()) {
+                for (Locale language : Languages.builtIn().available()) {
+                    renderings.add(new Rendering(example, briefing, language));
+                }
+            }
+        }
+        return renderings;
+    }
+
+    @ParameterizedTest
+    @MethodSource("renderings")
+    void tree(Rendering rendering) throws IOException {
+        Warned<Optional<Document>> rendered = render(rendering);
+        String name = rendering.toString().replaceFirst("\\.[a-z]+/", "/") + ".txt";
+        String tree = findings(rendered.diagnostics())
+                + rendered.value().map(TreeDump::of).orElse("nothing was rendered\n");
+        assertThat(tree).isEqualTo(golden.of(name, tree));
+        assertThat(rendered.value()).isPresent();
+    }
+
+    @AfterAll
+    void noGoldenIsLeftOver() {
+        assertThat(golden.unused()).isEmpty();
+    }
+
+    private static Warned<Optional<Document>> render(Rendering rendering) throws IOException {
+        CaseFile caseFile = read(rendering.example());
+        Instant at = caseFile.revision()
+                .flatMap(revision -> revision.issued())
+                .map(Moment::instant)
+                .orElseThrow();
+        Release release = Release.of(
+                caseFile,
+                Policy.builtIn().audience(rendering.briefing().audience()).orElseThrow(),
+                at);
+        Language language = Languages.builtIn().find(rendering.language()).orElseThrow();
+        return TEMPLATES.render(release.view(), rendering.briefing(), language, RenderContext.FINAL);
+    }
+
+    private static CaseFile read(String example) throws IOException {
+        ReadCase read = new CaseReader().read(example, Files.readAllBytes(EXAMPLES.resolve(example)));
+        return read.caseFile()
+                .orElseThrow(() -> new AssertionError(read.diagnostics().toString()));
+    }
+
+    private static String findings(List<Diagnostic> findings) {
+        return findings.stream()
+                .map(finding -> finding.severity() + " " + finding.code() + " " + finding.message() + "\n")
+                .collect(Collectors.joining());
+    }
+}
