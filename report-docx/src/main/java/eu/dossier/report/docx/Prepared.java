@@ -1,0 +1,44 @@
+package eu.dossier.report.docx;
+
+import eu.dossier.document.theme.Theme;
+import eu.dossier.report.docx.pack.Part;
+import eu.dossier.report.docx.part.FontTable;
+import eu.dossier.report.docx.part.Settings;
+import eu.dossier.report.docx.part.ThemePart;
+import eu.dossier.report.docx.style.Styles;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What documents of one look have in common, made for the first and kept for those that follow. */
+final class Prepared {
+
+    /** Looks that are kept: an office has few; a service that is fed many does not fill the memory. */
+    private static final int KEPT = 32;
+
+    /** @param language as Word writes it */
+    record Look(Theme theme, String language, boolean rightToLeft, boolean footnotes) {}
+
+    record Parts(Styles.Family styles, Part theme, Part fonts, Part settings) {}
+
+    private final Map<Look, Parts> known = new ConcurrentHashMap<>();
+
+    Parts of(Look look) {
+        Parts found = known.get(look);
+        if (found != null) {
+            return found;
+        }
+        Parts made = make(look);
+        if (known.size() < KEPT) {
+            known.put(look, made);
+        }
+        return made;
+    }
+
+    private static Parts make(Look look) {
+        return new Parts(
+                new Styles.Family(look.theme(), look.language(), look.rightToLeft()),
+                Part.of(ThemePart.xml(look.theme())),
+                Part.of(FontTable.xml(look.theme().type())),
+                Part.of(Settings.xml(look.language(), look.rightToLeft(), look.footnotes())));
+    }
+}

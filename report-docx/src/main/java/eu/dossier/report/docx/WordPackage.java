@@ -1,0 +1,161 @@
+package eu.dossier.report.docx;
+
+import eu.dossier.document.Document;
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.figure.ImageData;
+import eu.dossier.document.theme.Theme;
+import eu.dossier.report.docx.body.Assembly;
+import eu.dossier.report.docx.body.BodyWriter;
+import eu.dossier.report.docx.body.Media;
+import eu.dossier.report.docx.body.PageEstimate;
+import eu.dossier.report.docx.body.Pages;
+import eu.dossier.report.docx.body.RunningHeads;
+import eu.dossier.report.docx.body.Survey;
+import eu.dossier.report.docx.pack.Package;
+import eu.dossier.report.docx.pack.Part;
+import eu.dossier.report.docx.pack.Relationships;
+import eu.dossier.report.docx.pack.Xml;
+import eu.dossier.report.docx.part.ContentTypes;
+import eu.dossier.report.docx.part.Properties;
+import eu.dossier.report.docx.style.WordLanguage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+/** One Word file, part by part. The body is written as it is made; all else is small and waits until the body has asked. */
+final class WordPackage {
+
+    private final Document document;
+    private final Theme theme;
+    private final Survey survey;
+    private final Pages pages;
+    private final Prepared.Parts prepared;
+    private final Assembly assembly;
+    private final Media media = new Media();
+    private final Relationships relationships = new Relationships();
+
+    WordPackage(Document document, Theme theme, DocxOptions options, Prepared prepared) {
+        this.document = document;
+        this.theme = theme;
+        this.survey = Survey.of(document);
+        this.pages = options.pageNumbers()
+                .map(numbers -> numbers.of(document, theme))
+                .map(layout -> new Pages(layout.ofHeadings(), layout.count()))
+                .orElseGet(() -> PageEstimate.of(document, theme));
+        this.prepared = prepared.of(look());
+        this.assembly = new Assembly(document, theme, survey, this.prepared.styles().start());
+    }
+
+    private Prepared.Look look() {
+        var language = document.metadata().language();
+        return new Prepared.Look(
+                theme, WordLanguage.tag(language), WordLanguage.isRightToLeft(language), survey.hasFootnotes());
+    }
+
+    List<Diagnostic> write(OutputStream out) throws IOException {
+        try (Package zip = new Package(out)) {
+            zip.add("[Content_Types].xml", ContentTypes.of(survey, theme));
+            zip.add("_rels/.rels", packageRelationships());
+            relateFixedParts();
+            BodyWriter.Heads heads = relateHeads();
+            BodyWriter body = writeBody(zip, heads);
+            writeHeads(zip);
+            writeNotes(zip, body);
+            writeMedia(zip);
+            writeFixedParts(zip);
+            zip.finish();
+        }
+        return assembly.diagnostics();
+    }
+
+    private static Xml packageRelationships() {
+        Relationships root = new Relationships();
+        root.add(Relationships.type("officeDocument"), "word/document.xml");
+        root.add(
+                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                "docProps/core.xml");
+        root.add(Relationships.type("extended-properties"), "docProps/app.xml");
+        return root.xml();
+    }
+
+    private void relateFixedParts() {
+        relationships.add(Relationships.type("styles"), "styles.xml");
+        relationships.add(Relationships.type("numbering"), "numbering.xml");
+        relationships.add(Relationships.type("settings"), "settings.xml");
+        relationships.add(Relationships.type("fontTable"), "fontTable.xml");
+        relationships.add(Relationships.type("theme"), "theme/theme1.xml");
+        if (survey.hasFootnotes()) {
+            relationships.add(Relationships.type("footnotes"), "footnotes.xml");
+        }
+    }
+
+    private BodyWriter.Heads relateHeads() {
+        boolean wide = survey.hasWideTables();
+        return new BodyWriter.Heads(
+                relationships.add(Relationships.type("header"), "header1.xml"),
+                RunningHeads.firstPageDiffers(theme)
+                        ? relationships.add(Relationships.type("header"), "header3.xml")
+                        : "",
+                relationships.add(Relationships.type("footer"), "footer1.xml"),
+                wide ? relationships.add(Relationships.type("header"), "header2.xml") : "",
+                wide ? relationships.add(Relationships.type("footer"), "footer2.xml") : "");
+    }
+
+    private BodyWriter writeBody(Package zip, BodyWriter.Heads heads) throws IOException {
+        try (OutputStream stream = zip.open("word/document.xml")) {
+            BodyWriter body =
+                    new BodyWriter(assembly, Xml.streamedTo(stream), relationships, media, heads, pages);
+            body.write();
+            return body;
+        }
+    }
+
+    private void writeHeads(Package zip) throws IOException {
+        RunningHeads heads = new RunningHeads(assembly);
+        zip.add("word/header1.xml", heads.header(false));
+        zip.add("word/footer1.xml", heads.footer(false, pages.count()));
+        if (survey.hasWideTables()) {
+            zip.add("word/header2.xml", heads.header(true));
+            zip.add("word/footer2.xml", heads.footer(true, pages.count()));
+        }
+        if (RunningHeads.firstPageDiffers(theme)) {
+            Relationships own = new Relationships();
+            zip.add("word/header3.xml", heads.firstHeader(own, media));
+            addRelationships(zip, "header3.xml", own);
+        }
+    }
+
+    private void writeNotes(Package zip, BodyWriter body) throws IOException {
+        if (survey.hasFootnotes()) {
+            zip.add("word/footnotes.xml", body.notes().xml());
+            addRelationships(zip, "footnotes.xml", body.notes().relationships());
+        }
+    }
+
+    private void writeMedia(Package zip) throws IOException {
+        for (Map.Entry<ImageData, String> picture : media.pictures().entrySet()) {
+            zip.add("word/" + picture.getValue(), Part.of(picture.getKey().bytes()));
+        }
+        for (Map.Entry<String, Part> chart : media.charts().entrySet()) {
+            zip.add("word/" + chart.getKey(), chart.getValue());
+        }
+    }
+
+    private void writeFixedParts(Package zip) throws IOException {
+        addRelationships(zip, "document.xml", relationships);
+        zip.add("word/styles.xml", assembly.styles().part());
+        zip.add("word/numbering.xml", assembly.lists().xml());
+        zip.add("word/settings.xml", prepared.settings());
+        zip.add("word/fontTable.xml", prepared.fonts());
+        zip.add("word/theme/theme1.xml", prepared.theme());
+        zip.add("docProps/core.xml", Properties.core(document.metadata()));
+        zip.add("docProps/app.xml", Properties.extended(document.metadata(), pages.count()));
+    }
+
+    private static void addRelationships(Package zip, String part, Relationships relationships) throws IOException {
+        if (!relationships.isEmpty()) {
+            zip.add("word/_rels/" + part + ".rels", relationships.xml());
+        }
+    }
+}

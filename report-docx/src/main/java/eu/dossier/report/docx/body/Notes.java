@@ -1,0 +1,61 @@
+package eu.dossier.report.docx.body;
+
+import eu.dossier.document.Block;
+import eu.dossier.report.docx.pack.Relationships;
+import eu.dossier.report.docx.pack.Xml;
+import eu.dossier.report.docx.style.CharacterStyle;
+import eu.dossier.report.docx.style.ParagraphStyle;
+import java.util.List;
+
+/** The footnotes: a part of their own, with the two separators that Word needs before the first. */
+public final class Notes {
+
+    private final Xml out = Xml.inMemory().declaration();
+    private final Relationships relationships = new Relationships();
+    private final Assembly assembly;
+    private final BlockWriter blocks;
+    private final int width;
+    private int count;
+
+    Notes(Assembly assembly, Media media, int width) {
+        this.assembly = assembly;
+        this.width = width;
+        this.blocks = BlockWriter.ofNotes(assembly, out, relationships, media);
+        String end = assembly.styles().paragraph(ParagraphStyle.FOOTNOTE);
+        out.markup("<w:footnotes").markup(Namespaces.STORY).markup(">");
+        separator(-1, "separator", end);
+        separator(0, "continuationSeparator", end);
+    }
+
+    /** Writes a note; answers its number. */
+    int add(List<Block> content) {
+        count++;
+        out.markup("<w:footnote w:id=\"").number(count).markup("\">");
+        blocks.writeNote(content, Context.footnote(width), this::writeMark);
+        out.markup("</w:footnote>");
+        return count;
+    }
+
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** The whole part. */
+    public Xml xml() {
+        return out.markup("</w:footnotes>");
+    }
+
+    public Relationships relationships() {
+        return relationships;
+    }
+
+    private void writeMark() {
+        out.markup("<w:r><w:rPr>").value("w:rStyle", assembly.styles().character(CharacterStyle.FOOTNOTE_REFERENCE));
+        out.markup("</w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
+    }
+
+    private void separator(int id, String kind, String style) {
+        out.markup("<w:footnote w:type=\"").markup(kind).markup("\" w:id=\"").number(id).markup("\"><w:p><w:pPr>");
+        out.value("w:pStyle", style).markup("</w:pPr><w:r><w:").markup(kind).markup("/></w:r></w:p></w:footnote>");
+    }
+}

@@ -1,0 +1,18 @@
+package eu.dossier.report.docx.body;
+
+import java.util.Map;
+
+/**
+ * Which page each heading is on.
+ *
+ * @param ofHeadings by the id of the heading; a heading that is missing has no number in the contents
+ * @param count how many pages there are
+ */
+public record Pages(Map<String, Integer> ofHeadings, int count) {
+
+    static final Pages UNKNOWN = new Pages(Map.of(), 1);
+
+    public Pages {
+        ofHeadings = Map.copyOf(ofHeadings);
+    }
+}

@@ -1,0 +1,232 @@
+package eu.dossier.report.docx.body;
+
+import eu.dossier.document.Block;
+import eu.dossier.document.Block.Cell;
+import eu.dossier.document.Block.Row;
+import eu.dossier.document.Block.Scope;
+import eu.dossier.document.Block.Table;
+import eu.dossier.document.Block.TableStyle;
+import eu.dossier.document.Inline;
+import eu.dossier.report.docx.pack.Xml;
+import eu.dossier.report.docx.style.ParagraphStyle;
+import java.util.List;
+
+/** Tables, row by row: a long one leaves the memory as it is written. */
+final class TableWriter {
+
+    /** A row with more text may be split over pages, or it would leave half a page empty. */
+    private static final int LONG_ROW = 900;
+
+    private final Assembly assembly;
+    private final Xml out;
+    private final BlockWriter blocks;
+    private final ParagraphWriter paragraphs;
+    private final Captions captions;
+
+    TableWriter(Assembly assembly, Xml out, BlockWriter blocks, ParagraphWriter paragraphs, Captions captions) {
+        this.assembly = assembly;
+        this.out = out;
+        this.blocks = blocks;
+        this.paragraphs = paragraphs;
+        this.captions = captions;
+    }
+
+    void write(Table table, Context context) {
+        if (!table.caption().isEmpty()) {
+            captions.write(ParagraphStyle.TABLE_CAPTION, context, table.id(), table.caption(), table.origin());
+        }
+        int[] widths = ColumnWidths.of(table, context.width() - context.left());
+        out.markup("<w:tbl>");
+        properties(table, context, widths);
+        Grid grid = new Grid(table, context, widths);
+        rows(table.head(), grid, true);
+        rows(table.body(), grid, false);
+        out.markup("</w:tbl>");
+        paragraphs.forgetLast();
+        paragraphs.endBox();
+    }
+
+    private void properties(Table table, Context context, int[] widths) {
+        int width = context.width() - context.left();
+        out.markup("<w:tblPr>").value("w:tblStyle", assembly.styles().table(table.style()));
+        out.markup(paragraphs.isDocumentRightToLeft() ? "<w:bidiVisual/>" : "");
+        out.markup("<w:tblW w:w=\"").number(width).markup("\" w:type=\"dxa\"/>");
+        if (context.left() > 0) {
+            out.markup("<w:tblInd w:w=\"").number(context.left()).markup("\" w:type=\"dxa\"/>");
+        }
+        out.markup("<w:tblLayout w:type=\"fixed\"/>");
+        look(table);
+        if (!table.caption().isEmpty()) {
+            out.value("w:tblCaption", new PlainText(assembly::number).of(table.caption()));
+        }
+        out.value("w:tblDescription", table.description()).markup("</w:tblPr><w:tblGrid>");
+        for (int column : widths) {
+            out.markup("<w:gridCol w:w=\"").number(column).markup("\"/>");
+        }
+        out.markup("</w:tblGrid>");
+    }
+
+    private void look(Table table) {
+        boolean firstColumn = table.body().stream()
+                .allMatch(row -> row.cells().isEmpty() || row.cells().get(0).scope() == Scope.ROW);
+        boolean banded = table.style() == TableStyle.DATA;
+        int bits = 0x0020 | (firstColumn ? 0x0080 : 0) | (banded ? 0 : 0x0200) | 0x0400;
+        out.markup("<w:tblLook w:val=\"").markup("%04X".formatted(bits)).markup("\" w:firstRow=\"1\" w:lastRow=\"0\"");
+        out.markup(firstColumn ? " w:firstColumn=\"1\"" : " w:firstColumn=\"0\"").markup(" w:lastColumn=\"0\"");
+        out.markup(banded ? " w:noHBand=\"0\"" : " w:noHBand=\"1\"").markup(" w:noVBand=\"1\"/>");
+    }
+
+    private void rows(List<Row> rows, Grid grid, boolean head) {
+        grid.reset();
+        for (Row row : rows) {
+            row(row, grid, head);
+            if (out.relieve()) {
+                paragraphs.forgetLast();
+            }
+        }
+    }
+
+    private void row(Row row, Grid grid, boolean head) {
+        boolean keep = head || length(row) <= LONG_ROW;
+        out.markup("<w:tr>");
+        if (keep || head) {
+            out.markup("<w:trPr><w:cantSplit/>").markup(head ? "<w:tblHeader/>" : "").markup("</w:trPr>");
+        }
+        int column = covered(grid, 0);
+        for (Cell cell : row.cells()) {
+            cell(cell, grid, column, head);
+            grid.cover(column, cell);
+            column = covered(grid, column + cell.columnSpan());
+        }
+        grid.nextRow();
+        out.markup("</w:tr>");
+    }
+
+    private static int length(Row row) {
+        int longest = 0;
+        for (Cell cell : row.cells()) {
+            longest = Math.max(longest, PlainText.ROUGH.length(cell.content()));
+        }
+        return longest;
+    }
+
+    /** Writes the cells that are covered from a row above; answers the next free column. */
+    private int covered(Grid grid, int from) {
+        int column = from;
+        while (grid.isCovered(column)) {
+            int span = grid.spanAt(column);
+            cellProperties(grid.width(column, span), span, "<w:vMerge/>");
+            emptyParagraph(grid.context(column, false));
+            out.markup("</w:tc>");
+            column += span;
+        }
+        return column;
+    }
+
+    private void cell(Cell cell, Grid grid, int column, boolean head) {
+        int width = grid.width(column, cell.columnSpan());
+        cellProperties(width, cell.columnSpan(), cell.rowSpan() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "");
+        Context context = grid.context(column, head || cell.scope() != Scope.NONE);
+        int marks = grid.isFirstCell() ? assembly.bookmarks().startOfTable(out, grid.table()) : 0;
+        grid.passFirstCell();
+        if (cell.content().isEmpty()) {
+            emptyParagraph(context);
+        } else {
+            blocks.write(cell.content(), context);
+            blocks.closeTable(cell.content());
+        }
+        assembly.bookmarks().end(out, marks);
+        out.markup("</w:tc>");
+    }
+
+    private void cellProperties(int width, int span, String merge) {
+        out.markup("<w:tc><w:tcPr><w:tcW w:w=\"").number(width).markup("\" w:type=\"dxa\"/>");
+        if (span > 1) {
+            out.markup("<w:gridSpan w:val=\"").number(span).markup("\"/>");
+        }
+        out.markup(merge).markup("</w:tcPr>");
+    }
+
+    private void emptyParagraph(Context context) {
+        paragraphs.open(context.body(), context, List.<Inline>of());
+        paragraphs.close();
+    }
+
+    /** Where the next cell goes while rows are written. */
+    private static final class Grid {
+
+        private final Table table;
+        private final int[] widths;
+        private final int[] rowsCovered;
+        private final int[] spans;
+        private final Context[] data;
+        private final Context[] headers;
+        private boolean started;
+
+        Grid(Table table, Context around, int[] widths) {
+            this.table = table;
+            this.widths = widths;
+            this.rowsCovered = new int[widths.length];
+            this.spans = new int[widths.length];
+            this.data = new Context[widths.length];
+            this.headers = new Context[widths.length];
+            for (int i = 0; i < widths.length; i++) {
+                Block.Alignment alignment = table.columns().get(i).alignment();
+                boolean bar = around.changed() && i == widths.length - 1;
+                data[i] = around.inCell(false, alignment, bar, widths[i] - 160);
+                headers[i] = around.inCell(true, alignment, bar, widths[i] - 160);
+            }
+        }
+
+        Table table() {
+            return table;
+        }
+
+        void reset() {
+            for (int i = 0; i < widths.length; i++) {
+                rowsCovered[i] = 0;
+            }
+        }
+
+        boolean isFirstCell() {
+            return !started;
+        }
+
+        void passFirstCell() {
+            started = true;
+        }
+
+        Context context(int column, boolean header) {
+            return header ? headers[column] : data[column];
+        }
+
+        boolean isCovered(int column) {
+            return column < widths.length && rowsCovered[column] > 0;
+        }
+
+        int spanAt(int column) {
+            return spans[column];
+        }
+
+        int width(int column, int span) {
+            int width = 0;
+            for (int i = column; i < column + span; i++) {
+                width += widths[i];
+            }
+            return width;
+        }
+
+        void cover(int column, Cell cell) {
+            for (int i = column; i < column + cell.columnSpan(); i++) {
+                rowsCovered[i] = cell.rowSpan();
+            }
+            spans[column] = cell.columnSpan();
+        }
+
+        void nextRow() {
+            for (int i = 0; i < rowsCovered.length; i++) {
+                rowsCovered[i] = Math.max(0, rowsCovered[i] - 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package eu.dossier.report.docx.pack;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What one part refers to, numbered in the order of first use. */
+public final class Relationships {
+
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    private final Xml entries = Xml.inMemory();
+    private final Map<String, String> links = new HashMap<>();
+    private final Map<String, String> parts = new HashMap<>();
+    private int count;
+
+    /** The transitional relationship type of that name, {@code styles}. */
+    public static String type(String name) {
+        return OFFICE + name;
+    }
+
+    /** Refers to another part; answers its id, {@code rId1}. */
+    public String add(String type, String target) {
+        return entry(type, target, false);
+    }
+
+    /** Refers to a part of that type, once however often it is asked for. */
+    public String part(String name, String target) {
+        return parts.computeIfAbsent(target, t -> entry(type(name), t, false));
+    }
+
+    /** Refers to an address outside; the same address twice is one relationship. */
+    public String link(String address) {
+        return links.computeIfAbsent(address, a -> entry(type("hyperlink"), a, true));
+    }
+
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** The whole part. */
+    public Xml xml() {
+        return Xml.inMemory()
+                .declaration()
+                .markup("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">")
+                .append(entries)
+                .markup("</Relationships>");
+    }
+
+    private String entry(String type, String target, boolean external) {
+        count++;
+        String id = "rId" + count;
+        entries.markup("<Relationship").attribute("Id", id).attribute("Type", type).attribute("Target", target);
+        entries.markup(external ? " TargetMode=\"External\"/>" : "/>");
+        return id;
+    }
+}

@@ -1,0 +1,177 @@
+package eu.dossier.report.docx.style;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The paragraph styles of a briefing. Where Word has a style of its own for the purpose, its English name stands here: Word
+ * knows it under that name in every language and shows the reader the name in his.
+ */
+public enum ParagraphStyle {
+    NORMAL("Normal", "Normal"),
+    BODY("BodyText", "Body Text"),
+    LEAD("Lead", "Lead"),
+    KICKER("Kicker", "Kicker"),
+    SUBTITLE("Subtitle", "Subtitle"),
+    DETAILS("Details", "Details"),
+    RELEASE_LINE("ReleaseLine", "Release Line"),
+    END_MARK("EndMark", "End Mark"),
+    NOTE("SmallPrint", "Small Print"),
+    HEADING_1("Heading1", "heading 1"),
+    HEADING_2("Heading2", "heading 2"),
+    HEADING_3("Heading3", "heading 3"),
+    HEADING_4("Heading4", "heading 4"),
+    BULLET_1("ListBullet", "List Bullet"),
+    BULLET_2("ListBullet2", "List Bullet 2"),
+    BULLET_3("ListBullet3", "List Bullet 3"),
+    BULLET_4("ListBullet4", "List Bullet 4"),
+    BULLET_5("ListBullet5", "List Bullet 5"),
+    NUMBER_1("ListNumber", "List Number"),
+    NUMBER_2("ListNumber2", "List Number 2"),
+    NUMBER_3("ListNumber3", "List Number 3"),
+    NUMBER_4("ListNumber4", "List Number 4"),
+    NUMBER_5("ListNumber5", "List Number 5"),
+    CONTINUE_1("ListContinue", "List Continue"),
+    CONTINUE_2("ListContinue2", "List Continue 2"),
+    CONTINUE_3("ListContinue3", "List Continue 3"),
+    CONTINUE_4("ListContinue4", "List Continue 4"),
+    CONTINUE_5("ListContinue5", "List Continue 5"),
+    TERM("Term", "Term"),
+    DESCRIPTION("Description", "Description"),
+    QUOTE("Quote", "Quote"),
+    QUOTE_SOURCE("QuoteSource", "Quote Source"),
+    CODE("CodeBlock", "Code Block"),
+    CAPTION("Caption", "caption"),
+    TABLE_CAPTION("TableCaption", "Table Caption"),
+    FIGURE("Figure", "Figure"),
+    TABLE_TEXT("TableText", "Table Text"),
+    TABLE_HEADER("TableHeader", "Table Header"),
+    CALLOUT_TITLE("CalloutTitle", "Callout Title"),
+    CALLOUT_TEXT("CalloutText", "Callout Text"),
+    MARKING("Marking", "Marking"),
+    CONTENTS_TITLE("TOCHeading", "TOC Heading"),
+    CONTENTS_2("TOC2", "toc 2"),
+    CONTENTS_3("TOC3", "toc 3"),
+    CONTENTS_4("TOC4", "toc 4"),
+    FOOTNOTE("FootnoteText", "footnote text"),
+    HEADER("Header", "header"),
+    HEADER_WIDE("HeaderWide", "Header Wide"),
+    FOOTER("Footer", "footer"),
+    FOOTER_WIDE("FooterWide", "Footer Wide"),
+    /** The paragraph that Word needs after a table, be it to part it from the next or to end a section or a cell. */
+    TABLE_END("TableEnd", "Table End");
+
+    /** How far a list level stands in from the one above, in twentieths of a point. */
+    public static final int STEP = 360;
+
+    private static final int OWN_LEVELS = 5;
+
+    private final String id;
+    private final String word;
+
+    ParagraphStyle(String id, String word) {
+        this.id = id;
+        this.word = word;
+    }
+
+    /** The id in a document of our own making. */
+    public String id() {
+        return id;
+    }
+
+    /** The name by which Word and templates know it. */
+    public String word() {
+        return word;
+    }
+
+    public static ParagraphStyle heading(int level) {
+        return values()[HEADING_1.ordinal() + level - 1];
+    }
+
+    public static ParagraphStyle contents(int level) {
+        return values()[CONTENTS_2.ordinal() + level - 2];
+    }
+
+    /** @param depth of the list, from 1; the deepest style stands for all below it */
+    public static ParagraphStyle bullet(int depth) {
+        return atDepth(BULLET_1, depth);
+    }
+
+    public static ParagraphStyle number(int depth) {
+        return atDepth(NUMBER_1, depth);
+    }
+
+    public static ParagraphStyle continuation(int depth) {
+        return atDepth(CONTINUE_1, depth);
+    }
+
+    public static Optional<ParagraphStyle> named(String word) {
+        return Arrays.stream(values())
+                .filter(style -> style.word.equalsIgnoreCase(word))
+                .findFirst();
+    }
+
+    /** Whether it belongs to a list: numbered, marked or going on. */
+    boolean isList() {
+        return compareTo(BULLET_1) >= 0 && compareTo(CONTINUE_5) <= 0;
+    }
+
+    boolean isHeading() {
+        return compareTo(HEADING_1) >= 0 && compareTo(HEADING_4) <= 0;
+    }
+
+    /** Whether Word has no such style by itself. */
+    boolean isCustom() {
+        return switch (this) {
+            case LEAD, KICKER, DETAILS, RELEASE_LINE, END_MARK, NOTE, TERM, DESCRIPTION, QUOTE_SOURCE, CODE, FIGURE -> true;
+            case TABLE_TEXT, TABLE_HEADER, CALLOUT_TITLE, CALLOUT_TEXT, MARKING, TABLE_CAPTION, TABLE_END -> true;
+            case HEADER_WIDE, FOOTER_WIDE -> true;
+            default -> false;
+        };
+    }
+
+    /** What it stands in by nature; elsewhere it looks different. */
+    Frame home() {
+        return switch (this) {
+            case TABLE_TEXT -> Frame.CELL;
+            case TABLE_HEADER -> Frame.HEAD_CELL;
+            case FOOTNOTE -> Frame.FOOTNOTE;
+            case CALLOUT_TITLE, CALLOUT_TEXT -> Frame.NOTE;
+            default -> Frame.PAGE;
+        };
+    }
+
+    /** Where its text starts when nothing around it moves it in, in twentieths of a point. */
+    public int left() {
+        if (isList()) {
+            return STEP * ((ordinal() - BULLET_1.ordinal()) % OWN_LEVELS + 1);
+        }
+        return offset();
+    }
+
+    /** Whether all its text is bold. */
+    public boolean isBold() {
+        return switch (this) {
+            case KICKER, RELEASE_LINE, TERM, TABLE_HEADER, CALLOUT_TITLE, CONTENTS_TITLE -> true;
+            default -> isHeading();
+        };
+    }
+
+    /** Whether it has room above it anyway, wherever it stands. */
+    public boolean hasRoomAbove() {
+        return isHeading() || this == CAPTION || this == TABLE_CAPTION || this == CONTENTS_TITLE || this == TABLE_END;
+    }
+
+    /** How far it stands in by itself from whatever surrounds it. */
+    public int offset() {
+        return switch (this) {
+            case QUOTE, QUOTE_SOURCE, DESCRIPTION -> STEP;
+            case CALLOUT_TITLE, CALLOUT_TEXT -> Frame.CALLOUT_LEFT;
+            default -> 0;
+        };
+    }
+
+    private static ParagraphStyle atDepth(ParagraphStyle first, int depth) {
+        return values()[first.ordinal() + Math.min(depth, OWN_LEVELS) - 1];
+    }
+}
