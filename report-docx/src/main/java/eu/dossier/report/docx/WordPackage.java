@@ -11,10 +11,10 @@ import eu.dossier.report.docx.body.PageEstimate;
 import eu.dossier.report.docx.body.Pages;
 import eu.dossier.report.docx.body.RunningHeads;
 import eu.dossier.report.docx.body.Survey;
-import eu.dossier.report.docx.pack.Package;
 import eu.dossier.report.docx.pack.Part;
 import eu.dossier.report.docx.pack.Relationships;
 import eu.dossier.report.docx.pack.Xml;
+import eu.dossier.report.docx.pack.ZipPackage;
 import eu.dossier.report.docx.part.ContentTypes;
 import eu.dossier.report.docx.part.Properties;
 import eu.dossier.report.docx.style.WordLanguage;
@@ -44,7 +44,8 @@ final class WordPackage {
                 .map(layout -> new Pages(layout.ofHeadings(), layout.count()))
                 .orElseGet(() -> PageEstimate.of(document, theme));
         this.prepared = prepared.of(look());
-        this.assembly = new Assembly(document, theme, survey, this.prepared.styles().start());
+        this.assembly =
+                new Assembly(document, theme, survey, this.prepared.styles().start());
     }
 
     private Prepared.Look look() {
@@ -54,7 +55,7 @@ final class WordPackage {
     }
 
     List<Diagnostic> write(OutputStream out) throws IOException {
-        try (Package zip = new Package(out)) {
+        try (ZipPackage zip = new ZipPackage(out)) {
             zip.add("[Content_Types].xml", ContentTypes.of(survey, theme));
             zip.add("_rels/.rels", packageRelationships());
             relateFixedParts();
@@ -102,16 +103,15 @@ final class WordPackage {
                 wide ? relationships.add(Relationships.type("footer"), "footer2.xml") : "");
     }
 
-    private BodyWriter writeBody(Package zip, BodyWriter.Heads heads) throws IOException {
+    private BodyWriter writeBody(ZipPackage zip, BodyWriter.Heads heads) throws IOException {
         try (OutputStream stream = zip.open("word/document.xml")) {
-            BodyWriter body =
-                    new BodyWriter(assembly, Xml.streamedTo(stream), relationships, media, heads, pages);
+            BodyWriter body = new BodyWriter(assembly, Xml.streamedTo(stream), relationships, media, heads, pages);
             body.write();
             return body;
         }
     }
 
-    private void writeHeads(Package zip) throws IOException {
+    private void writeHeads(ZipPackage zip) throws IOException {
         RunningHeads heads = new RunningHeads(assembly);
         zip.add("word/header1.xml", heads.header(false));
         zip.add("word/footer1.xml", heads.footer(false, pages.count()));
@@ -126,14 +126,14 @@ final class WordPackage {
         }
     }
 
-    private void writeNotes(Package zip, BodyWriter body) throws IOException {
+    private void writeNotes(ZipPackage zip, BodyWriter body) throws IOException {
         if (survey.hasFootnotes()) {
             zip.add("word/footnotes.xml", body.notes().xml());
             addRelationships(zip, "footnotes.xml", body.notes().relationships());
         }
     }
 
-    private void writeMedia(Package zip) throws IOException {
+    private void writeMedia(ZipPackage zip) throws IOException {
         for (Map.Entry<ImageData, String> picture : media.pictures().entrySet()) {
             zip.add("word/" + picture.getValue(), Part.of(picture.getKey().bytes()));
         }
@@ -142,7 +142,7 @@ final class WordPackage {
         }
     }
 
-    private void writeFixedParts(Package zip) throws IOException {
+    private void writeFixedParts(ZipPackage zip) throws IOException {
         addRelationships(zip, "document.xml", relationships);
         zip.add("word/styles.xml", assembly.styles().part());
         zip.add("word/numbering.xml", assembly.lists().xml());
@@ -153,7 +153,7 @@ final class WordPackage {
         zip.add("docProps/app.xml", Properties.extended(document.metadata(), pages.count()));
     }
 
-    private static void addRelationships(Package zip, String part, Relationships relationships) throws IOException {
+    private static void addRelationships(ZipPackage zip, String part, Relationships relationships) throws IOException {
         if (!relationships.isEmpty()) {
             zip.add("word/_rels/" + part + ".rels", relationships.xml());
         }

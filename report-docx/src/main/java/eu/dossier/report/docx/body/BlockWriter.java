@@ -5,7 +5,6 @@ import eu.dossier.document.Inline;
 import eu.dossier.document.Origin;
 import eu.dossier.report.docx.pack.Relationships;
 import eu.dossier.report.docx.pack.Xml;
-import eu.dossier.report.docx.style.CharacterStyle;
 import eu.dossier.report.docx.style.Frame;
 import eu.dossier.report.docx.style.ParagraphStyle;
 import java.util.List;
@@ -65,7 +64,9 @@ final class BlockWriter {
 
     void write(List<Block> blocks, Context context) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (i > 0 && blocks.get(i) instanceof Block.Table next && next.caption().isEmpty()) {
+            if (i > 0
+                    && blocks.get(i) instanceof Block.Table next
+                    && next.caption().isEmpty()) {
                 partTables(blocks.get(i - 1));
             }
             write(blocks.get(i), context);
@@ -73,9 +74,9 @@ final class BlockWriter {
     }
 
     /** Word makes one table of two that touch. */
-    private void partTables(Block before) {
+    void partTables(Block before) {
         if (before instanceof Block.Table) {
-            writeTableEnd();
+            paragraphs.writeEmpty(ParagraphStyle.TABLE_GAP);
         }
     }
 
@@ -87,8 +88,7 @@ final class BlockWriter {
     }
 
     void writeTableEnd() {
-        paragraphs.write(
-                ParagraphStyle.TABLE_END, Context.page(0), List.of(), Origin.NONE);
+        paragraphs.writeEmpty(ParagraphStyle.TABLE_END);
     }
 
     private static boolean endsInTable(Block block) {
@@ -99,8 +99,9 @@ final class BlockWriter {
             case Block.Quote q -> q.attribution().isEmpty() && endsInTable(q.content());
             case Block.BulletList l -> endsInTable(lastItem(l.items()));
             case Block.OrderedList l -> endsInTable(lastItem(l.items()));
-            case Block.DescriptionList l -> !l.entries().isEmpty()
-                    && endsInTable(l.entries().get(l.entries().size() - 1).description());
+            case Block.DescriptionList l ->
+                !l.entries().isEmpty()
+                        && endsInTable(l.entries().get(l.entries().size() - 1).description());
             case Block.PageBreak p -> false;
             case Block.Heading h -> false;
             case Block.Paragraph p -> false;
@@ -154,7 +155,8 @@ final class BlockWriter {
     private void heading(Block.Heading heading, Context context) {
         ParagraphStyle style = ParagraphStyle.heading(heading.level());
         paragraphs.open(style, context, heading.content());
-        int marks = assembly.bookmarks().start(out, heading.id(), assembly.survey().hasContents());
+        int marks =
+                assembly.bookmarks().start(out, heading.id(), assembly.survey().hasContents());
         paragraphs.runs().write(heading.content(), true, heading.origin());
         assembly.bookmarks().end(out, marks);
         paragraphs.close();
@@ -163,13 +165,13 @@ final class BlockWriter {
     private void bullets(Block.BulletList list, Context context) {
         Context inside = context.inItem();
         int number = assembly.lists().bullets(origin(inside), inside.frame().step());
-        items(list.items(), number, ParagraphStyle.bullet(inside.depth()), inside, list.origin());
+        items(list.items(), number, ParagraphStyle.bullet(inside.depth()), inside);
     }
 
     private void ordered(Block.OrderedList list, Context context) {
         Context inside = context.inItem();
         int number = assembly.lists().ordered(origin(inside), inside.frame().step(), level(inside), list.start());
-        items(list.items(), number, ParagraphStyle.number(inside.depth()), inside, list.origin());
+        items(list.items(), number, ParagraphStyle.number(inside.depth()), inside);
     }
 
     private static int level(Context inside) {
@@ -181,7 +183,7 @@ final class BlockWriter {
         return inside.left() - inside.frame().step() * (level(inside) + 1);
     }
 
-    private void items(List<Block.Item> items, int list, ParagraphStyle style, Context inside, Origin origin) {
+    private void items(List<Block.Item> items, int list, ParagraphStyle style, Context inside) {
         for (Block.Item item : items) {
             paragraphs.numberNext(list, level(inside));
             List<Block> content = item.content();
@@ -208,10 +210,12 @@ final class BlockWriter {
             case Block.CodeBlock c -> true;
             case Block.MarkingBox m -> true;
             case Block.Figure f -> true;
-            case Block.Quote q -> !q.content().isEmpty() && takesNumber(q.content().get(0));
+            case Block.Quote q ->
+                !q.content().isEmpty() && takesNumber(q.content().get(0));
             case Block.Callout c -> !c.title().isEmpty();
             case Block.DescriptionList l -> !l.entries().isEmpty();
-            case Block.Changed c -> !c.content().isEmpty() && takesNumber(c.content().get(0));
+            case Block.Changed c ->
+                !c.content().isEmpty() && takesNumber(c.content().get(0));
             case Block.BulletList l -> false;
             case Block.OrderedList l -> false;
             case Block.Table t -> false;
@@ -256,7 +260,7 @@ final class BlockWriter {
     private void marking(Block.MarkingBox box, Context context) {
         paragraphs.announce(assembly.document().metadata().labels().marking());
         paragraphs.open(ParagraphStyle.MARKING, context, List.<Inline>of());
-        paragraphs.runs().run(box.tlp().label(), CharacterStyle.of(box.tlp()));
+        paragraphs.runs().marking(box.tlp());
         if (!box.restrictions().isEmpty()) {
             paragraphs.runs().run("  " + String.join(" \u00B7 ", box.restrictions()), "");
         }

@@ -24,8 +24,7 @@ public final class BodyWriter {
     private final Context turned;
     private boolean first = true;
 
-    public BodyWriter(
-            Assembly assembly, Xml out, Relationships relationships, Media media, Heads heads, Pages pages) {
+    public BodyWriter(Assembly assembly, Xml out, Relationships relationships, Media media, Heads heads, Pages pages) {
         this.assembly = assembly;
         this.out = out;
         this.heads = heads;
@@ -61,11 +60,8 @@ public final class BodyWriter {
 
     private void block(List<Block> content, int i, boolean wide) {
         Block block = content.get(i);
-        if (i > 0
-                && block instanceof Block.Table table
-                && table.caption().isEmpty()
-                && content.get(i - 1) instanceof Block.Table) {
-            blocks.writeTableEnd();
+        if (i > 0 && block instanceof Block.Table table && table.caption().isEmpty()) {
+            blocks.partTables(content.get(i - 1));
         }
         blocks.write(block, wide ? turned : upright);
     }
@@ -114,8 +110,14 @@ public final class BodyWriter {
     private void margins(StringBuilder xml, Page page) {
         double left = isRightToLeft() ? page.end() : page.start();
         double right = isRightToLeft() ? page.start() : page.end();
-        xml.append("<w:pgMar w:top=\"").append(twips(page.top())).append("\" w:right=\"").append(twips(right));
-        xml.append("\" w:bottom=\"").append(twips(page.bottom())).append("\" w:left=\"").append(twips(left));
+        xml.append("<w:pgMar w:top=\"")
+                .append(twips(page.top()))
+                .append("\" w:right=\"")
+                .append(twips(right));
+        xml.append("\" w:bottom=\"")
+                .append(twips(page.bottom()))
+                .append("\" w:left=\"")
+                .append(twips(left));
         xml.append("\" w:header=\"").append(twips(page.top() * 0.45)).append("\" w:footer=\"");
         xml.append(twips(page.bottom() * 0.4)).append("\" w:gutter=\"0\"/>");
     }

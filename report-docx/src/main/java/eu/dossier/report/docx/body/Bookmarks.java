@@ -50,7 +50,11 @@ final class Bookmarks {
     private int open(Xml out, String name) {
         written++;
         open.push(written);
-        out.markup("<w:bookmarkStart w:id=\"").number(written).markup("\" w:name=\"").markup(name).markup("\"/>");
+        out.markup("<w:bookmarkStart w:id=\"")
+                .number(written)
+                .markup("\" w:name=\"")
+                .markup(name)
+                .markup("\"/>");
         return 1;
     }
 

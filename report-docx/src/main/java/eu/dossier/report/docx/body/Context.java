@@ -16,8 +16,7 @@ import eu.dossier.report.docx.style.Variant;
  * @param alignment in a column of a table
  * @param width of the text, in twentieths of a point
  */
-record Context(
-        ParagraphStyle body, Frame frame, int left, int depth, boolean changed, Alignment alignment, int width) {
+record Context(ParagraphStyle body, Frame frame, int left, int depth, boolean changed, Alignment alignment, int width) {
 
     static Context page(int width) {
         return new Context(ParagraphStyle.BODY, Frame.PAGE, 0, 0, false, Alignment.START, width);
@@ -65,11 +64,6 @@ record Context(
 
     Variant placedAt(ParagraphStyle style, int at, boolean afterBox) {
         boolean room = afterBox && !style.hasRoomAbove() && !frame.isCell();
-        return new Variant(style, frameOf(style), at, changed, room, alignment);
-    }
-
-    /** Frames change what belongs to the text; headings, code and the like look the same everywhere but in callouts. */
-    private Frame frameOf(ParagraphStyle style) {
-        return style == ParagraphStyle.TABLE_END ? Frame.PAGE : frame;
+        return new Variant(style, frame, at, changed, room, style.isList() ? Alignment.START : alignment);
     }
 }

@@ -12,7 +12,10 @@ final class Controls {
 
     /** Opens a control around runs of one paragraph. */
     static void startRun(Xml out, int id, String title) {
-        out.markup("<w:sdt><w:sdtPr>").value("w:alias", title).markup("<w:id w:val=\"").number(id);
+        out.markup("<w:sdt><w:sdtPr>")
+                .value("w:alias", title)
+                .markup("<w:id w:val=\"")
+                .number(id);
         out.markup("\"/><w15:appearance w15:val=\"hidden\"/></w:sdtPr><w:sdtContent>");
     }
 

@@ -32,7 +32,11 @@ final class Direction {
     }
 
     private static int firstStrength(String text) {
-        return text.codePoints().map(Direction::strength).filter(s -> s != 0).findFirst().orElse(0);
+        return text.codePoints()
+                .map(Direction::strength)
+                .filter(s -> s != 0)
+                .findFirst()
+                .orElse(0);
     }
 
     /** 1 for a letter from left to right, -1 for one from right to left, 0 for what takes the direction of others. */

@@ -2,6 +2,7 @@ package eu.dossier.report.docx.body;
 
 import eu.dossier.document.figure.ImageData;
 import eu.dossier.report.docx.pack.Part;
+import eu.dossier.report.docx.pack.Relationships;
 import eu.dossier.report.docx.pack.Xml;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ public final class Media {
 
     private final Map<ImageData, String> names = new LinkedHashMap<>();
     private final Map<String, Part> charts = new LinkedHashMap<>();
+    private int count;
 
     /** The name of the part below {@code word/}. */
     public String picture(ImageData image) {
@@ -18,18 +20,24 @@ public final class Media {
         return names.computeIfAbsent(image, i -> "media/image" + (names.size() + 1) + "." + ending);
     }
 
-    /** Keeps a chart and its data; answers the name of the chart's part below {@code word/}. */
+    /** Keeps a chart with the workbook behind it; answers the name of the chart's part below {@code word/}. */
     String chart(Xml chart, byte[] workbook) {
-        int number = charts.size() / 3 + 1;
-        charts.put("charts/chart" + number + ".xml", Part.of(chart));
-        return "charts/chart" + number + ".xml";
+        count++;
+        String name = "charts/chart" + count + ".xml";
+        String book = "embeddings/workbook" + count + ".xlsx";
+        Relationships own = new Relationships();
+        own.add(Relationships.type("package"), "../" + book);
+        charts.put(name, Part.of(chart));
+        charts.put("charts/_rels/chart" + count + ".xml.rels", Part.of(own.xml()));
+        charts.put(book, Part.of(workbook));
+        return name;
     }
 
     public Map<ImageData, String> pictures() {
         return names;
     }
 
-    /** Parts below {@code word/} by name. */
+    /** Charts, their relationships and workbooks, by their names below {@code word/}. */
     public Map<String, Part> charts() {
         return charts;
     }

@@ -55,7 +55,11 @@ public final class Notes {
     }
 
     private void separator(int id, String kind, String style) {
-        out.markup("<w:footnote w:type=\"").markup(kind).markup("\" w:id=\"").number(id).markup("\"><w:p><w:pPr>");
+        out.markup("<w:footnote w:type=\"")
+                .markup(kind)
+                .markup("\" w:id=\"")
+                .number(id)
+                .markup("\"><w:p><w:pPr>");
         out.value("w:pStyle", style).markup("</w:pPr><w:r><w:").markup(kind).markup("/></w:r></w:p></w:footnote>");
     }
 }

@@ -15,9 +15,15 @@ import java.util.Map;
  */
 public final class PageEstimate {
 
+    /** In twentieths of a point. */
+    private static final double TABLE_LETTER = 92;
+
+    private static final double CELL_MARGINS = 160;
+
     private final Map<String, Integer> headings = new HashMap<>();
     private final double pageLines;
     private final double lineLength;
+    private final int textWidth;
     private double line;
     private int page = 1;
 
@@ -25,7 +31,9 @@ public final class PageEstimate {
         Page paper = theme.page();
         double leading = theme.type().size() * theme.type().leading();
         pageLines = (paper.height() - paper.top() - paper.bottom()) / leading;
-        lineLength = (paper.width() - paper.start() - paper.end()) / (theme.type().size() * 0.48);
+        textWidth = (int) (20 * (paper.width() - paper.start() - paper.end()));
+        lineLength =
+                (paper.width() - paper.start() - paper.end()) / (theme.type().size() * 0.48);
     }
 
     public static Pages of(Document document, Theme theme) {
@@ -47,10 +55,11 @@ public final class PageEstimate {
             case Block.Paragraph p -> text(p.content(), share, 0.5);
             case Block.BulletList l -> l.items().forEach(item -> blocks(item.content(), share * 0.95));
             case Block.OrderedList l -> l.items().forEach(item -> blocks(item.content(), share * 0.95));
-            case Block.DescriptionList l -> l.entries().forEach(entry -> {
-                text(entry.term(), share, 0);
-                blocks(entry.description(), share * 0.95);
-            });
+            case Block.DescriptionList l ->
+                l.entries().forEach(entry -> {
+                    text(entry.term(), share, 0);
+                    blocks(entry.description(), share * 0.95);
+                });
             case Block.Table t -> table(t, share);
             case Block.Figure f -> {
                 take(12);
@@ -87,22 +96,20 @@ public final class PageEstimate {
 
     private void table(Block.Table table, double share) {
         text(table.caption(), share, 1);
-        for (Block.Row row : table.head()) {
-            row(row, share);
-        }
-        for (Block.Row row : table.body()) {
-            row(row, share);
-        }
+        int[] widths = ColumnWidths.of(table, (int) (textWidth * share));
+        table.head().forEach(row -> row(row, widths));
+        table.body().forEach(row -> row(row, widths));
         take(1);
     }
 
-    private void row(Block.Row row, double share) {
-        double each = lineLength * share * 1.1 / Math.max(1, row.cells().size());
+    private void row(Block.Row row, int[] widths) {
         double lines = 1;
-        for (Block.Cell cell : row.cells()) {
-            lines = Math.max(lines, Math.ceil(PlainText.ROUGH.length(cell.content()) / each));
+        for (int i = 0; i < row.cells().size() && i < widths.length; i++) {
+            double letters = Math.max(1, (widths[i] - CELL_MARGINS) / TABLE_LETTER);
+            lines = Math.max(
+                    lines, Math.ceil(PlainText.ROUGH.length(row.cells().get(i).content()) / letters));
         }
-        take(lines * 0.9 + 0.35);
+        take(lines * 0.81 + 0.38);
     }
 
     private void take(double lines) {

@@ -77,6 +77,12 @@ final class ParagraphWriter {
         close();
     }
 
+    /** A paragraph that Word needs where the tree has none: it parts or ends what may not stand alone. */
+    void writeEmpty(ParagraphStyle style) {
+        open(Variant.of(style), documentRightToLeft);
+        close();
+    }
+
     /** Starts a paragraph of which {@code content} tells the direction. */
     void open(ParagraphStyle style, Context context, List<Inline> content) {
         open(context.variant(style, afterBox), isRightToLeft(content));
@@ -92,10 +98,15 @@ final class ParagraphWriter {
     }
 
     private void open(Variant variant, boolean rightToLeft) {
-        out.markup("<w:p><w:pPr><w:pStyle w:val=\"").text(assembly.styles().paragraph(variant)).markup("\"/>");
+        out.markup("<w:p><w:pPr><w:pStyle w:val=\"")
+                .text(assembly.styles().paragraph(variant))
+                .markup("\"/>");
         out.markup(pageBreak ? "<w:pageBreakBefore/>" : "");
         if (list != 0) {
-            out.markup("<w:numPr><w:ilvl w:val=\"").number(level).markup("\"/><w:numId w:val=\"").number(list);
+            out.markup("<w:numPr><w:ilvl w:val=\"")
+                    .number(level)
+                    .markup("\"/><w:numId w:val=\"")
+                    .number(list);
             out.markup("\"/></w:numPr>");
         }
         out.markup(rightToLeft ? "<w:bidi/>" : "");

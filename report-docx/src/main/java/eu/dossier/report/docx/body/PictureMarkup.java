@@ -41,7 +41,12 @@ public final class PictureMarkup {
         out.markup("</pic:nvPicPr><pic:blipFill><a:blip r:embed=\"").markup(relationship);
         out.markup("\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>");
         out.markup("<a:ext").attribute("cx", cx).attribute("cy", cy).markup("/></a:xfrm><a:prstGeom prst=\"rect\">");
-        out.markup("<a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
+        out.markup(
+                "<a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
+    }
+
+    static String emu(double points) {
+        return Long.toString(Math.round(points * 20 * PER_TWIP));
     }
 
     /** Opens what stands around every drawing in a line; the graphic follows, and the end of {@code wp:inline}. */

@@ -2,6 +2,7 @@ package eu.dossier.report.docx.body;
 
 import eu.dossier.document.Inline;
 import eu.dossier.document.Origin;
+import eu.dossier.document.marking.Tlp;
 import eu.dossier.report.docx.pack.Relationships;
 import eu.dossier.report.docx.pack.Xml;
 import eu.dossier.report.docx.style.CharacterStyle;
@@ -69,6 +70,11 @@ final class RunWriter {
         run(text, assembly.styles().character(style));
     }
 
+    /** The marking on black, with room at its sides that does not break off. */
+    void marking(Tlp tlp) {
+        run("\u00A0" + tlp.label() + "\u00A0", CharacterStyle.of(tlp));
+    }
+
     void tab() {
         out.markup("<w:r><w:tab/></w:r>");
     }
@@ -110,7 +116,8 @@ final class RunWriter {
             case Inline.Link l -> link(l);
             case Inline.Jump j -> jump(j);
             case Inline.CrossReference r -> crossReference(r);
-            case Inline.LineBreak b -> out.markup(bare ? "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>" : "<w:r><w:br/></w:r>");
+            case Inline.LineBreak b ->
+                out.markup(bare ? "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>" : "<w:r><w:br/></w:r>");
             case Inline.Footnote f -> footnote(f);
             case Inline.LanguageSpan s -> languageSpan(s);
             case Inline.Redaction r -> with(Emphases.REDACTION, r.label());
@@ -133,7 +140,8 @@ final class RunWriter {
 
     /** The long form is not printed: it becomes the title of a control that shows no frame, once for each short form. */
     private void abbreviation(Inline.Abbreviation abbreviation) {
-        boolean explain = !bare && !linked && !abbreviation.expansion().isBlank() && assembly.isFirst(abbreviation.text());
+        boolean explain =
+                !bare && !linked && !abbreviation.expansion().isBlank() && assembly.isFirst(abbreviation.text());
         if (explain) {
             Controls.startRun(out, assembly.nextControl(), abbreviation.expansion());
         }
@@ -250,7 +258,9 @@ final class RunWriter {
         }
         out.markup(rightToLeft ? "<w:rtl/>" : "");
         if (!language.isEmpty()) {
-            out.markup("<w:lang").attribute(languageRightToLeft ? "w:bidi" : "w:val", language).markup("/>");
+            out.markup("<w:lang")
+                    .attribute(languageRightToLeft ? "w:bidi" : "w:val", language)
+                    .markup("/>");
         }
         out.markup("</w:rPr>");
     }

@@ -45,7 +45,9 @@ public final class RunningHeads {
             ImageData logo = assembly.theme().logo().get();
             ParagraphWriter paragraphs = open(out, ParagraphStyle.HEADER);
             String id = relationships.part("image", media.picture(logo));
-            String name = assembly.theme().organisation().isEmpty() ? metadata.publisher() : assembly.theme().organisation();
+            String name = assembly.theme().organisation().isEmpty()
+                    ? metadata.publisher()
+                    : assembly.theme().organisation();
             PictureMarkup.write(
                     out, logo, id, assembly.nextDrawing(), name.isEmpty() ? "Logo" : name, LOGO_WIDTH, LOGO_HEIGHT);
             writeEnd(paragraphs.runs());
@@ -70,14 +72,19 @@ public final class RunningHeads {
         writePage(paragraphs.runs(), pages);
         paragraphs.runs().tab();
         paragraphs.runs().tab();
-        paragraphs.runs().run(metadata.marking().label(), CharacterStyle.of(metadata.marking()));
+        paragraphs.runs().marking(metadata.marking());
         paragraphs.close();
         writeRestrictions(out, style);
         return out.markup("</w:ftr>");
     }
 
     private static Xml start(String root) {
-        return Xml.inMemory().declaration().markup("<").markup(root).markup(Namespaces.STORY).markup(">");
+        return Xml.inMemory()
+                .declaration()
+                .markup("<")
+                .markup(root)
+                .markup(Namespaces.STORY)
+                .markup(">");
     }
 
     private ParagraphWriter open(Xml out, ParagraphStyle style) {
@@ -102,7 +109,7 @@ public final class RunningHeads {
         runs.tab();
         metadata.draft().ifPresent(draft -> runs.run(draft, CharacterStyle.DRAFT));
         runs.tab();
-        runs.run(metadata.marking().label(), CharacterStyle.of(metadata.marking()));
+        runs.marking(metadata.marking());
     }
 
     private void writeRestrictions(Xml out, ParagraphStyle style) {

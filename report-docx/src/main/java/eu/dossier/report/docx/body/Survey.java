@@ -20,6 +20,7 @@ public final class Survey {
     private boolean wide;
     private boolean rightToLeft;
     private int charts;
+    private int notes;
 
     private Survey() {}
 
@@ -121,7 +122,7 @@ public final class Survey {
     private void figure(Block.Figure figure) {
         known.add(figure.id());
         inlines(figure.caption());
-        if (figure.graphic() instanceof Graphic.BarChart) {
+        if (notes < 2 && figure.graphic() instanceof Graphic.BarChart chart && ChartMarkup.shows(chart)) {
             charts++;
         }
     }
@@ -149,7 +150,9 @@ public final class Survey {
             case Inline.LineBreak b -> {}
             case Inline.Footnote f -> {
                 footnotes = true;
+                notes++;
                 blocks(f.content());
+                notes--;
             }
             case Inline.LanguageSpan s -> inlines(s.content());
             case Inline.Redaction r -> text(r.label());

@@ -72,7 +72,8 @@ final class TableWriter {
         boolean banded = table.style() == TableStyle.DATA;
         int bits = 0x0020 | (firstColumn ? 0x0080 : 0) | (banded ? 0 : 0x0200) | 0x0400;
         out.markup("<w:tblLook w:val=\"").markup("%04X".formatted(bits)).markup("\" w:firstRow=\"1\" w:lastRow=\"0\"");
-        out.markup(firstColumn ? " w:firstColumn=\"1\"" : " w:firstColumn=\"0\"").markup(" w:lastColumn=\"0\"");
+        out.markup(firstColumn ? " w:firstColumn=\"1\"" : " w:firstColumn=\"0\"")
+                .markup(" w:lastColumn=\"0\"");
         out.markup(banded ? " w:noHBand=\"0\"" : " w:noHBand=\"1\"").markup(" w:noVBand=\"1\"/>");
     }
 
@@ -90,7 +91,9 @@ final class TableWriter {
         boolean keep = head || length(row) <= LONG_ROW;
         out.markup("<w:tr>");
         if (keep || head) {
-            out.markup("<w:trPr><w:cantSplit/>").markup(head ? "<w:tblHeader/>" : "").markup("</w:trPr>");
+            out.markup("<w:trPr><w:cantSplit/>")
+                    .markup(head ? "<w:tblHeader/>" : "")
+                    .markup("</w:trPr>");
         }
         int column = covered(grid, 0);
         for (Cell cell : row.cells()) {

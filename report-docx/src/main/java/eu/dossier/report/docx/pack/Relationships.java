@@ -49,7 +49,10 @@ public final class Relationships {
     private String entry(String type, String target, boolean external) {
         count++;
         String id = "rId" + count;
-        entries.markup("<Relationship").attribute("Id", id).attribute("Type", type).attribute("Target", target);
+        entries.markup("<Relationship")
+                .attribute("Id", id)
+                .attribute("Type", type)
+                .attribute("Target", target);
         entries.markup(external ? " TargetMode=\"External\"/>" : "/>");
         return id;
     }

@@ -72,7 +72,13 @@ public final class Xml {
 
     /** {@code <tag>text</tag>}. */
     public Xml element(String tag, String content) {
-        return markup("<").markup(tag).markup(">").text(content).markup("</").markup(tag).markup(">");
+        return markup("<")
+                .markup(tag)
+                .markup(">")
+                .text(content)
+                .markup("</")
+                .markup(tag)
+                .markup(">");
     }
 
     /** Text of whatever origin, fit for element content and for attributes in double quotes. */
@@ -170,16 +176,20 @@ public final class Xml {
                 buffer[size++] = (byte) (0xE0 | c >> 12);
             } else {
                 buffer[size++] = (byte) (0xF0 | c >> 18);
-                buffer[size++] = (byte) (0x80 | c >> 12 & 0x3F);
+                buffer[size++] = continuation(c >> 12);
             }
-            buffer[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+            buffer[size++] = continuation(c >> 6);
         }
-        buffer[size++] = (byte) (0x80 | c & 0x3F);
+        buffer[size++] = continuation(c);
     }
 
-    /** Lone surrogates and the two non-characters that XML names; the controls from U+0080 on are legal, yet useless. */
+    private static byte continuation(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
+    }
+
+    /** Lone surrogates and the two non-characters that XML names. */
     private static boolean isForbidden(int c) {
-        return c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF || c >= 0x7F && c < 0xA0 && c != 0x85;
+        return (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF;
     }
 
     private void ensure(int more) {

@@ -31,7 +31,10 @@ public final class ContentTypes {
             byName(xml, "/word/footnotes.xml", WORD + "footnotes+xml");
         }
         for (int i = 1; i <= survey.charts(); i++) {
-            byName(xml, "/word/charts/chart" + i + ".xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
+            byName(
+                    xml,
+                    "/word/charts/chart" + i + ".xml",
+                    "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
         }
         byName(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         byName(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
@@ -51,10 +54,16 @@ public final class ContentTypes {
     }
 
     private static void byEnding(Xml xml, String ending, String type) {
-        xml.markup("<Default").attribute("Extension", ending).attribute("ContentType", type).markup("/>");
+        xml.markup("<Default")
+                .attribute("Extension", ending)
+                .attribute("ContentType", type)
+                .markup("/>");
     }
 
     private static void byName(Xml xml, String name, String type) {
-        xml.markup("<Override").attribute("PartName", name).attribute("ContentType", type).markup("/>");
+        xml.markup("<Override")
+                .attribute("PartName", name)
+                .attribute("ContentType", type)
+                .markup("/>");
     }
 }

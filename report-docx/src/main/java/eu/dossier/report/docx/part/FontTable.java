@@ -20,7 +20,11 @@ public final class FontTable {
         Xml xml = Xml.inMemory().declaration();
         xml.markup("<w:fonts xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">");
         entries.forEach((name, description) -> {
-            xml.markup("<w:font").attribute("w:name", name).markup(">").markup(description).markup("</w:font>");
+            xml.markup("<w:font")
+                    .attribute("w:name", name)
+                    .markup(">")
+                    .markup(description)
+                    .markup("</w:font>");
         });
         return xml.markup("</w:fonts>");
     }

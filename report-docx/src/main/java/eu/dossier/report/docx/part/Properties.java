@@ -27,7 +27,10 @@ public final class Properties {
         String issued = DateTimeFormatter.ISO_INSTANT.format(
                 metadata.issued().withZoneSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
         for (String moment : new String[] {"dcterms:created", "dcterms:modified"}) {
-            xml.markup("<").markup(moment).markup(" xsi:type=\"dcterms:W3CDTF\">").text(issued);
+            xml.markup("<")
+                    .markup(moment)
+                    .markup(" xsi:type=\"dcterms:W3CDTF\">")
+                    .text(issued);
             xml.markup("</").markup(moment).markup(">");
         }
         return xml.markup("</cp:coreProperties>");

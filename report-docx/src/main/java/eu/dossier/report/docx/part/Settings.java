@@ -22,7 +22,9 @@ public final class Settings {
         compatibility(xml, "enableOpenTypeFeatures", "1");
         compatibility(xml, "doNotFlipMirrorIndents", "1");
         compatibility(xml, "differentiateMultirowTableHeaders", "1");
-        xml.markup("</w:compat><w:themeFontLang").attribute(rightToLeft ? "w:bidi" : "w:val", language).markup("/>");
+        xml.markup("</w:compat><w:themeFontLang")
+                .attribute(rightToLeft ? "w:bidi" : "w:val", language)
+                .markup("/>");
         xml.markup("<w:clrSchemeMapping w:bg1=\"light1\" w:t1=\"dark1\" w:bg2=\"light2\" w:t2=\"dark2\"");
         xml.markup(" w:accent1=\"accent1\" w:accent2=\"accent2\" w:accent3=\"accent3\" w:accent4=\"accent4\"");
         xml.markup(" w:accent5=\"accent5\" w:accent6=\"accent6\" w:hyperlink=\"hyperlink\"");
@@ -32,6 +34,8 @@ public final class Settings {
 
     private static void compatibility(Xml xml, String name, String value) {
         xml.markup("<w:compatSetting w:name=\"").markup(name);
-        xml.markup("\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"").markup(value).markup("\"/>");
+        xml.markup("\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"")
+                .markup(value)
+                .markup("\"/>");
     }
 }

@@ -48,7 +48,9 @@ public final class ThemePart {
 
     private static void font(Xml xml, String slot, String family) {
         xml.markup("<").markup(slot).markup("><a:latin").attribute("typeface", family);
-        xml.markup("/><a:ea typeface=\"\"/><a:cs typeface=\"\"/></").markup(slot).markup(">");
+        xml.markup("/><a:ea typeface=\"\"/><a:cs typeface=\"\"/></")
+                .markup(slot)
+                .markup(">");
     }
 
     /** The schema wants three of each; plain ones. */

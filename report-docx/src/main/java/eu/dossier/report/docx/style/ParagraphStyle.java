@@ -1,6 +1,7 @@
 package eu.dossier.report.docx.style;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,13 +59,20 @@ public enum ParagraphStyle {
     HEADER_WIDE("HeaderWide", "Header Wide"),
     FOOTER("Footer", "footer"),
     FOOTER_WIDE("FooterWide", "Footer Wide"),
-    /** The paragraph that Word needs after a table, be it to part it from the next or to end a section or a cell. */
+    /** The paragraph that parts a table from one that follows: Word would make one of two that touch. */
+    TABLE_GAP("TableGap", "Table Gap"),
+    /** The paragraph that Word needs after a table that ends a section, a cell or the document. */
     TABLE_END("TableEnd", "Table End");
 
     /** How far a list level stands in from the one above, in twentieths of a point. */
     public static final int STEP = 360;
 
-    private static final int OWN_LEVELS = 5;
+    private static final List<ParagraphStyle> HEADINGS = List.of(HEADING_1, HEADING_2, HEADING_3, HEADING_4);
+    private static final List<ParagraphStyle> CONTENTS = List.of(CONTENTS_2, CONTENTS_3, CONTENTS_4);
+    private static final List<ParagraphStyle> BULLETS = List.of(BULLET_1, BULLET_2, BULLET_3, BULLET_4, BULLET_5);
+    private static final List<ParagraphStyle> NUMBERS = List.of(NUMBER_1, NUMBER_2, NUMBER_3, NUMBER_4, NUMBER_5);
+    private static final List<ParagraphStyle> CONTINUATIONS =
+            List.of(CONTINUE_1, CONTINUE_2, CONTINUE_3, CONTINUE_4, CONTINUE_5);
 
     private final String id;
     private final String word;
@@ -85,24 +93,24 @@ public enum ParagraphStyle {
     }
 
     public static ParagraphStyle heading(int level) {
-        return values()[HEADING_1.ordinal() + level - 1];
+        return HEADINGS.get(level - 1);
     }
 
     public static ParagraphStyle contents(int level) {
-        return values()[CONTENTS_2.ordinal() + level - 2];
+        return CONTENTS.get(level - 2);
     }
 
     /** @param depth of the list, from 1; the deepest style stands for all below it */
     public static ParagraphStyle bullet(int depth) {
-        return atDepth(BULLET_1, depth);
+        return atDepth(BULLETS, depth);
     }
 
     public static ParagraphStyle number(int depth) {
-        return atDepth(NUMBER_1, depth);
+        return atDepth(NUMBERS, depth);
     }
 
     public static ParagraphStyle continuation(int depth) {
-        return atDepth(CONTINUE_1, depth);
+        return atDepth(CONTINUATIONS, depth);
     }
 
     public static Optional<ParagraphStyle> named(String word) {
@@ -112,7 +120,7 @@ public enum ParagraphStyle {
     }
 
     /** Whether it belongs to a list: numbered, marked or going on. */
-    boolean isList() {
+    public boolean isList() {
         return compareTo(BULLET_1) >= 0 && compareTo(CONTINUE_5) <= 0;
     }
 
@@ -123,8 +131,10 @@ public enum ParagraphStyle {
     /** Whether Word has no such style by itself. */
     boolean isCustom() {
         return switch (this) {
-            case LEAD, KICKER, DETAILS, RELEASE_LINE, END_MARK, NOTE, TERM, DESCRIPTION, QUOTE_SOURCE, CODE, FIGURE -> true;
-            case TABLE_TEXT, TABLE_HEADER, CALLOUT_TITLE, CALLOUT_TEXT, MARKING, TABLE_CAPTION, TABLE_END -> true;
+            case LEAD, KICKER, DETAILS, RELEASE_LINE, END_MARK, NOTE, TERM, DESCRIPTION, QUOTE_SOURCE, CODE, FIGURE ->
+                true;
+            case TABLE_TEXT, TABLE_HEADER, CALLOUT_TITLE, CALLOUT_TEXT, MARKING, TABLE_CAPTION, TABLE_GAP, TABLE_END ->
+                true;
             case HEADER_WIDE, FOOTER_WIDE -> true;
             default -> false;
         };
@@ -144,7 +154,7 @@ public enum ParagraphStyle {
     /** Where its text starts when nothing around it moves it in, in twentieths of a point. */
     public int left() {
         if (isList()) {
-            return STEP * ((ordinal() - BULLET_1.ordinal()) % OWN_LEVELS + 1);
+            return STEP * depth();
         }
         return offset();
     }
@@ -159,7 +169,7 @@ public enum ParagraphStyle {
 
     /** Whether it has room above it anyway, wherever it stands. */
     public boolean hasRoomAbove() {
-        return isHeading() || this == CAPTION || this == TABLE_CAPTION || this == CONTENTS_TITLE || this == TABLE_END;
+        return isHeading() || this == CAPTION || this == TABLE_CAPTION || this == CONTENTS_TITLE;
     }
 
     /** How far it stands in by itself from whatever surrounds it. */
@@ -171,7 +181,13 @@ public enum ParagraphStyle {
         };
     }
 
-    private static ParagraphStyle atDepth(ParagraphStyle first, int depth) {
-        return values()[first.ordinal() + Math.min(depth, OWN_LEVELS) - 1];
+    /** The level of the list it belongs to, from 1; 0 for what belongs to none. */
+    int depth() {
+        int level = Math.max(BULLETS.indexOf(this), Math.max(NUMBERS.indexOf(this), CONTINUATIONS.indexOf(this)));
+        return level + 1;
+    }
+
+    private static ParagraphStyle atDepth(List<ParagraphStyle> styles, int depth) {
+        return styles.get(Math.min(depth, styles.size()) - 1);
     }
 }

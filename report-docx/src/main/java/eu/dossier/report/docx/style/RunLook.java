@@ -20,7 +20,6 @@ final class RunLook {
     private String fonts = "";
     private String family = "";
     private boolean bold;
-    private boolean upright;
     private boolean italic;
     private boolean noProof;
     private boolean underlined;
@@ -29,11 +28,11 @@ final class RunLook {
     private double size;
     private int spacing;
     private int shade = StyleDefinition.UNSET;
-    private int border = StyleDefinition.UNSET;
 
     RunLook face(Face face) {
-        fonts = "<w:rFonts w:asciiTheme=\"%1$sHAnsi\" w:hAnsiTheme=\"%1$sHAnsi\" w:eastAsiaTheme=\"%1$sEastAsia\" w:cstheme=\"%1$sBidi\"/>"
-                .formatted(face.theme);
+        fonts =
+                "<w:rFonts w:asciiTheme=\"%1$sHAnsi\" w:hAnsiTheme=\"%1$sHAnsi\" w:eastAsiaTheme=\"%1$sEastAsia\" w:cstheme=\"%1$sBidi\"/>"
+                        .formatted(face.theme);
         return this;
     }
 
@@ -45,12 +44,6 @@ final class RunLook {
 
     RunLook bold() {
         bold = true;
-        return this;
-    }
-
-    /** Not bold, where the base is. */
-    RunLook notBold() {
-        upright = true;
         return this;
     }
 
@@ -103,12 +96,6 @@ final class RunLook {
         return this;
     }
 
-    /** A box of this colour close around the text. */
-    RunLook boxed(int rgb) {
-        border = rgb;
-        return this;
-    }
-
     static String shade(int rgb) {
         return "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + StyleDefinition.hex(rgb) + "\"/>";
     }
@@ -128,8 +115,10 @@ final class RunLook {
             xml.markup("<w:rFonts").attribute("w:ascii", family).attribute("w:hAnsi", family);
             xml.attribute("w:cs", family).markup("/>");
         }
-        xml.markup(bold ? "<w:b/><w:bCs/>" : upright ? "<w:b w:val=\"0\"/><w:bCs w:val=\"0\"/>" : "");
-        xml.markup(italic ? "<w:i/><w:iCs/>" : "").markup(noProof ? "<w:noProof/>" : "").markup(colour);
+        xml.markup(bold ? "<w:b/><w:bCs/>" : "");
+        xml.markup(italic ? "<w:i/><w:iCs/>" : "")
+                .markup(noProof ? "<w:noProof/>" : "")
+                .markup(colour);
         if (spacing != 0) {
             xml.markup("<w:spacing w:val=\"").number(spacing).markup("\"/>");
         }
@@ -138,10 +127,6 @@ final class RunLook {
             xml.value("w:sz", halves).value("w:szCs", halves);
         }
         xml.markup(underlined ? "<w:u w:val=\"single\"/>" : "");
-        if (border != StyleDefinition.UNSET) {
-            String hex = StyleDefinition.hex(border);
-            xml.markup("<w:bdr w:val=\"single\" w:sz=\"24\" w:space=\"0\" w:color=\"").markup(hex).markup("\"/>");
-        }
         xml.markup(shade == StyleDefinition.UNSET ? "" : shade(shade));
         xml.markup(raised ? "<w:vertAlign w:val=\"superscript\"/>" : "");
     }

@@ -16,7 +16,10 @@ final class StyleDefinition {
 
         private void write(Xml xml, String side) {
             if (width > 0) {
-                xml.markup("<w:").markup(side).markup(" w:val=\"single\" w:sz=\"").number(width);
+                xml.markup("<w:")
+                        .markup(side)
+                        .markup(" w:val=\"single\" w:sz=\"")
+                        .number(width);
                 xml.markup("\" w:space=\"").number(space).markup("\" w:color=\"");
                 xml.markup(hex(colour)).markup("\"/>");
             }

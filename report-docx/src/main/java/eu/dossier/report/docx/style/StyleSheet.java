@@ -12,6 +12,8 @@ import eu.dossier.report.docx.style.StyleDefinition.Borders;
 /** How each paragraph style looks under a theme. */
 final class StyleSheet {
 
+    private static final int CALLOUT_RIGHT = 120;
+
     private final Theme theme;
     private final Scale scale;
     private final Colours colours;
@@ -43,8 +45,8 @@ final class StyleSheet {
             case HEADING_2 -> heading(d, 2, 1.1, 0.35);
             case HEADING_3 -> heading(d, 3, 0.9, 0.25);
             case HEADING_4 -> heading(d, 4, 0.7, 0.2);
-            case BULLET_1, BULLET_2, BULLET_3, BULLET_4, BULLET_5 -> listItem(d, style, BULLET_1, Lists.BULLETS);
-            case NUMBER_1, NUMBER_2, NUMBER_3, NUMBER_4, NUMBER_5 -> listItem(d, style, NUMBER_1, Lists.NUMBERS);
+            case BULLET_1, BULLET_2, BULLET_3, BULLET_4, BULLET_5 -> listItem(d, style, Lists.BULLETS);
+            case NUMBER_1, NUMBER_2, NUMBER_3, NUMBER_4, NUMBER_5 -> listItem(d, style, Lists.NUMBERS);
             case CONTINUE_1, CONTINUE_2, CONTINUE_3, CONTINUE_4, CONTINUE_5 ->
                 d.basedOn(BODY).left(style.left()).spacing(0, scale.lines(0.25));
             case TERM -> term(d.basedOn(NORMAL).quick(24).keepNext().next(DESCRIPTION));
@@ -58,8 +60,14 @@ final class StyleSheet {
             case TABLE_TEXT -> tableText(d.basedOn(NORMAL).quick(32));
             case TABLE_HEADER -> tableHeader(d.basedOn(TABLE_TEXT).quick(33));
             case CALLOUT_TITLE -> calloutTitle(d.basedOn(CALLOUT_TEXT).quick(34).next(CALLOUT_TEXT));
-            case CALLOUT_TEXT -> framed(d.basedOn(NORMAL).quick(35), Variant.of(style)).left(style.left());
-            case MARKING -> d.basedOn(NORMAL).quick(36).justify("right").spacing(0, scale.lines(0.6)).keepNext();
+            case CALLOUT_TEXT ->
+                framed(d.basedOn(NORMAL).quick(35), Variant.of(style)).left(style.left());
+            case MARKING ->
+                d.basedOn(NORMAL)
+                        .quick(36)
+                        .justify("right")
+                        .spacing(0, scale.lines(0.6))
+                        .keepNext();
             case CONTENTS_TITLE -> contentsTitle(d.basedOn(NORMAL).quick(39).next(BODY));
             case CONTENTS_2 -> contents(d.basedOn(NORMAL), 0).spacing(scale.lines(0.2), 0);
             case CONTENTS_3 -> contents(d.basedOn(NORMAL), 1);
@@ -69,13 +77,15 @@ final class StyleSheet {
             case FOOTER -> running(d.basedOn(NORMAL), textWidth(theme.page()));
             case HEADER_WIDE -> running(d.basedOn(NORMAL), wideTextWidth(theme.page()));
             case FOOTER_WIDE -> running(d.basedOn(NORMAL), wideTextWidth(theme.page()));
+            case TABLE_GAP -> d.basedOn(NORMAL).line(scale.lines(0.75));
             case TABLE_END -> tableEnd(d.basedOn(NORMAL));
         };
     }
 
     /** A style that differs from its base by where it stands. */
     StyleDefinition define(Variant variant, String id, String base) {
-        StyleDefinition d = StyleDefinition.paragraph(id, variant.name()).custom().basedOn(base);
+        StyleDefinition d =
+                StyleDefinition.paragraph(id, variant.name()).custom().basedOn(base);
         if (variant.left() != variant.style().left()) {
             d.left(variant.left());
         }
@@ -119,7 +129,13 @@ final class StyleSheet {
     }
 
     private StyleDefinition kicker(StyleDefinition d) {
-        d.keepNext().spacing(0, scale.lines(0.2)).run().face(Face.HEADINGS).bold().spaced(16).size(scale.text());
+        d.keepNext()
+                .spacing(0, scale.lines(0.2))
+                .run()
+                .face(Face.HEADINGS)
+                .bold()
+                .spaced(16)
+                .size(scale.text());
         d.run().colour(colours.accent(), "accent1");
         return d;
     }
@@ -153,8 +169,8 @@ final class StyleSheet {
         return d;
     }
 
-    private StyleDefinition listItem(StyleDefinition d, ParagraphStyle style, ParagraphStyle first, int list) {
-        int level = style.ordinal() - first.ordinal();
+    private StyleDefinition listItem(StyleDefinition d, ParagraphStyle style, int list) {
+        int level = style.depth() - 1;
         d.basedOn(BODY).numbered(list, level).left(style.left()).hanging(STEP).spacing(0, scale.lines(0.25));
         return level == 0 ? d.quick(20) : d;
     }
@@ -178,7 +194,10 @@ final class StyleSheet {
 
     private StyleDefinition code(StyleDefinition d) {
         Border edge = new Border(4, 5, colours.rule());
-        d.borders(new Borders(edge, edge, edge, edge, Border.NONE)).shade(colours.tint()).left(0).right(0);
+        d.borders(new Borders(edge, edge, edge, edge, Border.NONE))
+                .shade(colours.tint())
+                .left(0)
+                .right(0);
         d.spacing(scale.lines(0.3), scale.lines(0.7)).line(scale.tightLine(scale.small()));
         d.run().family(Fonts.of(theme.type()).code()).noProof().size(scale.small());
         return d;
@@ -201,12 +220,22 @@ final class StyleSheet {
     }
 
     private StyleDefinition calloutTitle(StyleDefinition d) {
-        d.left(Frame.CALLOUT_LEFT).keepNext().run().face(Face.HEADINGS).bold().colour(colours.accent(), "accent1");
+        d.left(Frame.CALLOUT_LEFT)
+                .right(CALLOUT_RIGHT)
+                .keepNext()
+                .run()
+                .face(Face.HEADINGS)
+                .bold()
+                .colour(colours.accent(), "accent1");
         return d;
     }
 
     private StyleDefinition contentsTitle(StyleDefinition d) {
-        d.keepNext().spacing(scale.lines(0.8), scale.lines(0.3)).run().face(Face.HEADINGS).bold();
+        d.keepNext()
+                .spacing(scale.lines(0.8), scale.lines(0.3))
+                .run()
+                .face(Face.HEADINGS)
+                .bold();
         d.run().size(scale.up(1)).colour(colours.accent(), "accent1");
         return d;
     }
@@ -257,7 +286,10 @@ final class StyleSheet {
 
     /** The tint and bar of a callout. Room between its paragraphs is border in the colour of the tint, or it would stay white. */
     private StyleDefinition framed(StyleDefinition d, Variant variant) {
-        return d.borders(bordersOf(variant)).shade(colours.tint()).right(120).spacing(0, 0);
+        return d.borders(bordersOf(variant))
+                .shade(colours.tint())
+                .right(CALLOUT_RIGHT)
+                .spacing(0, 0);
     }
 
     private Borders bordersOf(Variant variant) {
@@ -269,15 +301,17 @@ final class StyleSheet {
             return new Borders(Border.NONE, left, Border.NONE, bar, Border.NONE);
         }
         // One that follows a box must differ from it, or Word draws the two as one.
-        Border above = new Border(variant.afterBox() ? 30 : 32, 0, colours.tint());
-        Border room = new Border(32, 0, colours.tint());
+        Border above = new Border(variant.afterBox() ? 18 : 16, 0, colours.tint());
+        Border room = new Border(16, 0, colours.tint());
         Border end = variant.changed() ? bar : new Border(8, 4, colours.tint());
         return new Borders(above, calloutBar(variant), room, end, room);
     }
 
     /** The bar stays in one line whatever stands in it: the further in the text, the wider the space between. */
     private Border calloutBar(Variant variant) {
-        int hanging = variant.style().isList() && variant.style().compareTo(CONTINUE_1) < 0 ? variant.frame().step() : 0;
+        int hanging = variant.style().isList() && variant.style().compareTo(CONTINUE_1) < 0
+                ? variant.frame().step()
+                : 0;
         int further = Math.max(0, variant.left() - hanging - Frame.CALLOUT_LEFT);
         int colour = variant.frame() == Frame.WARNING ? colours.warning() : colours.accent();
         return new Border(24, Math.min(31, 8 + further / 20), colour);

@@ -9,7 +9,9 @@ import eu.dossier.report.docx.pack.Xml;
 import eu.dossier.report.docx.style.RunLook.Face;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The styles of one document: what the body asks for by meaning it gets as the id of a Word style. */
@@ -21,6 +23,7 @@ public final class Styles {
     private final Family family;
     private final Map<Variant, String> variants = new HashMap<>();
     private final String[] emphases = new String[Emphases.SETS];
+    private final Set<String> labels = new HashSet<>();
     private final Xml derived = Xml.inMemory();
 
     private Styles(Family family) {
@@ -59,7 +62,11 @@ public final class Styles {
 
         private void writeDefaults(Xml xml, String language, boolean rightToLeft) {
             xml.markup("<w:docDefaults><w:rPrDefault><w:rPr>");
-            new RunLook().face(Face.TEXT).colour(sheet.theme().colours().text(), "text1").size(new Scale(sheet.theme().type()).text()).writeInner(xml);
+            new RunLook()
+                    .face(Face.TEXT)
+                    .colour(sheet.theme().colours().text(), "text1")
+                    .size(new Scale(sheet.theme().type()).text())
+                    .writeInner(xml);
             xml.markup("<w:lang").attribute("w:val", rightToLeft ? "en-GB" : language);
             xml.attribute("w:eastAsia", "en-GB").attribute("w:bidi", rightToLeft ? language : "ar-SA");
             xml.markup("/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>");
@@ -70,8 +77,10 @@ public final class Styles {
         private void writeFixed() {
             Colours colours = sheet.theme().colours();
             common.markup("<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">");
-            common.markup("<w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>");
-            common.markup("<w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/>");
+            common.markup(
+                    "<w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>");
+            common.markup(
+                    "<w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/>");
             common.markup("<w:uiPriority w:val=\"99\"/><w:semiHidden/></w:style>");
             common.markup("<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\">");
             common.markup("<w:name w:val=\"Normal Table\"/><w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr>");
@@ -91,7 +100,8 @@ public final class Styles {
 
         StyleDefinition emphasis(int set, String base) {
             Colours colours = sheet.theme().colours();
-            StyleDefinition d = StyleDefinition.character(Emphases.id(set), Emphases.name(set)).basedOn(base);
+            StyleDefinition d = StyleDefinition.character(Emphases.id(set), Emphases.name(set))
+                    .basedOn(base);
             if (Emphases.isCustom(set)) {
                 d.custom();
             }
@@ -113,18 +123,25 @@ public final class Styles {
                 run.colour(colours.accent(), "hyperlink").underlined();
             }
             if ((set & Emphases.REDACTION) != 0) {
-                run.shaded(colours.rule()).boxed(colours.rule());
+                run.shaded(colours.rule());
             }
             return d;
         }
 
         private StyleDefinition define(CharacterStyle style) {
-            StyleDefinition d = StyleDefinition.character(style.id(), style.word()).basedOn("DefaultParagraphFont");
+            StyleDefinition d =
+                    StyleDefinition.character(style.id(), style.word()).basedOn("DefaultParagraphFont");
             Colours colours = sheet.theme().colours();
             switch (style) {
                 case FOOTNOTE_REFERENCE -> d.run().raised();
                 case CAPTION_NUMBER -> d.custom().run().bold();
-                case DRAFT -> d.custom().run().bold().spaced(40).colour(colours.warning(), "accent2").size(12);
+                case DRAFT ->
+                    d.custom()
+                            .run()
+                            .bold()
+                            .spaced(40)
+                            .colour(colours.warning(), "accent2")
+                            .size(12);
                 case TLP_CLEAR -> label(d, Tlp.CLEAR);
                 case TLP_GREEN -> label(d, Tlp.GREEN);
                 case TLP_AMBER -> label(d, Tlp.AMBER);
@@ -134,10 +151,10 @@ public final class Styles {
             return d;
         }
 
-        /** The exact colours on black at 12 points, as the protocol asks for; the black edge gives the letters room. */
+        /** The exact colours on black at 12 points, as the protocol asks for. */
         private static void label(StyleDefinition d, Tlp tlp) {
             d.custom().run().face(Face.HEADINGS).bold().noProof().size(12).colour(tlp.colour());
-            d.run().shaded(Tlp.BACKGROUND).boxed(Tlp.BACKGROUND);
+            d.run().shaded(Tlp.BACKGROUND);
         }
 
         private Part part(Xml derived) {
@@ -183,6 +200,35 @@ public final class Styles {
             }
         }
         return emphases[set];
+    }
+
+    /**
+     * The style of words in a drawing.
+     *
+     * @param size in points
+     * @param ink what the colour is for, part of the name
+     * @param justification left, center or right
+     */
+    public String figureLabel(double size, boolean bold, String ink, int colour, String justification) {
+        String name = "Figure Label " + ink + " " + Math.round(size * 10) + (bold ? " Strong " : " ") + justification;
+        String id = name.replace(" ", "");
+        if (labels.add(id)) {
+            StyleDefinition d = StyleDefinition.paragraph(id, name)
+                    .custom()
+                    .basedOn("Normal")
+                    .spacing(0, 0);
+            d.line(Scale.twips(size))
+                    .justify(justification)
+                    .run()
+                    .face(Face.HEADINGS)
+                    .size(size)
+                    .colour(colour);
+            if (bold) {
+                d.run().bold();
+            }
+            d.write(derived);
+        }
+        return id;
     }
 
     public String table(TableStyle style) {

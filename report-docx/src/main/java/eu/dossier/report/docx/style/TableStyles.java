@@ -26,12 +26,15 @@ public final class TableStyles {
     }
 
     static void write(Xml xml, TableStyle style, String base, Colours colours) {
-        xml.markup("<w:style w:type=\"table\" w:customStyle=\"1\"").attribute("w:styleId", id(style)).markup(">");
+        xml.markup("<w:style w:type=\"table\" w:customStyle=\"1\"")
+                .attribute("w:styleId", id(style))
+                .markup(">");
         xml.value("w:name", word(style)).value("w:basedOn", base).markup("<w:uiPriority w:val=\"40\"/><w:qFormat/>");
         xml.markup("<w:tblPr><w:tblStyleRowBandSize w:val=\"1\"/>");
         writeBorders(xml, style, colours);
         xml.markup("<w:tblCellMar><w:top w:w=\"50\" w:type=\"dxa\"/><w:left w:w=\"80\" w:type=\"dxa\"/>");
-        xml.markup("<w:bottom w:w=\"50\" w:type=\"dxa\"/><w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>");
+        xml.markup(
+                "<w:bottom w:w=\"50\" w:type=\"dxa\"/><w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>");
         writeConditions(xml, style, colours);
         xml.markup("</w:style>");
     }
@@ -58,6 +61,8 @@ public final class TableStyles {
 
     private static void border(Xml xml, String side, int width, int colour) {
         xml.markup("<w:").markup(side).markup(" w:val=\"single\" w:sz=\"").number(width);
-        xml.markup("\" w:space=\"0\" w:color=\"").markup(StyleDefinition.hex(colour)).markup("\"/>");
+        xml.markup("\" w:space=\"0\" w:color=\"")
+                .markup(StyleDefinition.hex(colour))
+                .markup("\"/>");
     }
 }

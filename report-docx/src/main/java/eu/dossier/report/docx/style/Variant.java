@@ -22,11 +22,7 @@ public record Variant(
     }
 
     public boolean isPlain() {
-        return frame == style.home()
-                && left == style.left()
-                && !changed
-                && !afterBox
-                && alignment == Alignment.START;
+        return frame == style.home() && left == style.left() && !changed && !afterBox && alignment == Alignment.START;
     }
 
     /** "List Bullet in Warning Changed". */

@@ -35,7 +35,8 @@ public final class WordLanguage {
             Map.entry("ro", "ro-RO"),
             Map.entry("bg", "bg-BG"));
 
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "iw", "fa", "ur", "yi", "ji", "ps", "dv", "ckb");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "he", "iw", "fa", "ur", "yi", "ji", "ps", "dv", "ckb");
 
     private WordLanguage() {}
 

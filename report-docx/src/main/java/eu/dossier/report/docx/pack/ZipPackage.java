@@ -2,9 +2,6 @@ package eu.dossier.report.docx.pack;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -18,12 +15,12 @@ import java.util.zip.Deflater;
  * <p>Why not {@code ZipOutputStream}: it cannot take an entry that is deflated already, and most parts of a briefing are the
  * same as in the last one.
  */
-public final class Package implements AutoCloseable {
+public final class ZipPackage implements AutoCloseable {
 
     private static final int VERSION = 20;
     private static final int DEFLATED = 8;
     private static final int SIZES_FOLLOW = 1 << 3;
-    private static final int DATE_1980_01_01 = 1 << 5 | 1;
+    private static final int DATE_1980_01_01 = (1 << 5) | 1;
     private static final long LARGEST = 0xFFFFFFFFL;
 
     private final OutputStream out;
@@ -31,22 +28,16 @@ public final class Package implements AutoCloseable {
     private final List<Entry> entries = new ArrayList<>();
     private long position;
 
-    private record Entry(byte[] name, int flags, long crc, long deflated, long size, long offset) {}
+    private record Entry(String name, int flags, long crc, long deflated, long size, long offset) {}
 
     /** @param out neither closed nor kept */
-    public Package(OutputStream out) {
+    public ZipPackage(OutputStream out) {
         this.out = out;
     }
 
     /** Writes a part whole. */
     public void add(String name, Part part) throws IOException {
-        Entry entry = new Entry(
-                name.getBytes(StandardCharsets.US_ASCII),
-                0,
-                part.crc(),
-                part.deflated().length,
-                part.size(),
-                position);
+        Entry entry = new Entry(name, 0, part.crc(), part.deflated().length, part.size(), position);
         writeLocalHeader(entry);
         write(part.deflated(), part.deflated().length);
         entries.add(entry);
@@ -58,7 +49,7 @@ public final class Package implements AutoCloseable {
 
     /** Opens a part that is written while it grows; the stream must be closed before the next part. */
     public OutputStream open(String name) throws IOException {
-        Entry start = new Entry(name.getBytes(StandardCharsets.US_ASCII), SIZES_FOLLOW, 0, 0, 0, position);
+        Entry start = new Entry(name, SIZES_FOLLOW, 0, 0, 0, position);
         writeLocalHeader(start);
         deflater.reset();
         return new EntryStream(start);
@@ -71,10 +62,9 @@ public final class Package implements AutoCloseable {
             writeDirectoryEntry(entry);
         }
         long size = position - start;
-        ByteBuffer end = littleEndian(22).putInt(0x06054B50).putInt(0);
-        end.putShort((short) entries.size()).putShort((short) entries.size());
-        end.putInt((int) size).putInt((int) start).putShort((short) 0);
-        write(end.array(), end.capacity());
+        LittleEndian end = new LittleEndian(22).four(0x06054B50).four(0);
+        end.two(entries.size()).two(entries.size()).four(size).four(start).two(0);
+        write(end);
         if (position > LARGEST) {
             throw new IOException("the Word file would be larger than 4 GB");
         }
@@ -87,30 +77,34 @@ public final class Package implements AutoCloseable {
     }
 
     private void writeLocalHeader(Entry entry) throws IOException {
-        ByteBuffer header = littleEndian(30 + entry.name.length).putInt(0x04034B50);
+        LittleEndian header = new LittleEndian(30 + entry.name.length()).four(0x04034B50);
         putCommon(header, entry);
-        header.putShort((short) entry.name.length).putShort((short) 0).put(entry.name);
-        write(header.array(), header.capacity());
+        header.two(entry.name.length()).two(0).ascii(entry.name);
+        write(header);
     }
 
     private void writeDirectoryEntry(Entry entry) throws IOException {
-        ByteBuffer header = littleEndian(46 + entry.name.length).putInt(0x02014B50);
-        header.putShort((short) VERSION);
+        LittleEndian header =
+                new LittleEndian(46 + entry.name.length()).four(0x02014B50).two(VERSION);
         putCommon(header, entry);
-        header.putShort((short) entry.name.length).putShort((short) 0).putShort((short) 0);
-        header.putShort((short) 0).putShort((short) 0).putInt(0).putInt((int) entry.offset);
-        header.put(entry.name);
-        write(header.array(), header.capacity());
+        header.two(entry.name.length())
+                .two(0)
+                .two(0)
+                .two(0)
+                .two(0)
+                .four(0)
+                .four(entry.offset)
+                .ascii(entry.name);
+        write(header);
     }
 
-    private static void putCommon(ByteBuffer header, Entry entry) {
-        header.putShort((short) VERSION).putShort((short) entry.flags).putShort((short) DEFLATED);
-        header.putShort((short) 0).putShort((short) DATE_1980_01_01);
-        header.putInt((int) entry.crc).putInt((int) entry.deflated).putInt((int) entry.size);
+    private static void putCommon(LittleEndian header, Entry entry) {
+        header.two(VERSION).two(entry.flags).two(DEFLATED).two(0).two(DATE_1980_01_01);
+        header.four(entry.crc).four(entry.deflated).four(entry.size);
     }
 
-    private static ByteBuffer littleEndian(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private void write(LittleEndian header) throws IOException {
+        write(header.bytes(), header.bytes().length);
     }
 
     private void write(byte[] bytes, int length) throws IOException {
@@ -156,15 +150,14 @@ public final class Package implements AutoCloseable {
                 throw new IOException("the text of the Word file would be larger than 4 GB");
             }
             entries.add(new Entry(start.name, start.flags, crc.getValue(), deflated, size, start.offset));
-            ByteBuffer descriptor = littleEndian(16).putInt(0x08074B50).putInt((int) crc.getValue());
-            descriptor.putInt((int) deflated).putInt((int) size);
-            Package.this.write(descriptor.array(), descriptor.capacity());
+            LittleEndian descriptor = new LittleEndian(16).four(0x08074B50).four(crc.getValue());
+            ZipPackage.this.write(descriptor.four(deflated).four(size));
         }
 
         private void drain() throws IOException {
             int length = deflater.deflate(target);
             deflated += length;
-            Package.this.write(target, length);
+            ZipPackage.this.write(target, length);
         }
     }
 }
