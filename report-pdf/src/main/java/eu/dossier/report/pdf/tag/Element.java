@@ -1,0 +1,239 @@
+package eu.dossier.report.pdf.tag;
+
+import eu.dossier.report.pdf.file.Bytes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** One element of the structure tree. Children and contents are added in reading order; then it is closed. */
+public final class Element {
+
+    private final StructureTree tree;
+    private final int object;
+    private final Role role;
+    private final @Nullable Element parent;
+
+    /** Object numbers of elements; minus one and below: contents; object numbers of annotations: with bit 30. */
+    private int[] kids = new int[1];
+
+    private int kidCount;
+    private List<Content> contents = List.of();
+    private @Nullable Bytes entries;
+    private @Nullable StringBuilder attributes;
+
+    /** What must still arrive before this can be written: children, contents, and the call of {@link #close}. */
+    private int awaited = 1;
+
+    private int firstPage;
+
+    private static final int ANNOTATION = 1 << 30;
+
+    Element(StructureTree tree, int object, Role role, @Nullable Element parent) {
+        this.tree = tree;
+        this.object = object;
+        this.role = role;
+        this.parent = parent;
+    }
+
+    public int object() {
+        return object;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** A new element below this one, after all that was added before. */
+    public Element child(Role kind) {
+        Element child = tree.element(kind, this);
+        add(child.object);
+        await();
+        return child;
+    }
+
+    /** A new content of this element, after all that was added before. */
+    public Content content() {
+        Content content = new Content(this);
+        if (contents.isEmpty()) {
+            contents = new ArrayList<>(1);
+        }
+        contents.add(content);
+        add(-contents.size());
+        return content;
+    }
+
+    /** An annotation that belongs to this element. */
+    public void annotation(int annotation, int page) {
+        add(annotation | ANNOTATION);
+        startsOn(page);
+    }
+
+    private void add(int kid) {
+        if (kidCount == kids.length) {
+            kids = Arrays.copyOf(kids, kidCount * 2);
+        }
+        kids[kidCount++] = kid;
+    }
+
+    void await() {
+        awaited++;
+    }
+
+    void arrived() {
+        if (--awaited == 0) {
+            tree.ready(this);
+        }
+    }
+
+    /** Nothing more will be added. */
+    public void close() {
+        arrived();
+    }
+
+    void startsOn(int page) {
+        if (firstPage == 0) {
+            firstPage = page;
+        }
+    }
+
+    /** Text to be read in place of the content. */
+    public Element alternative(String text) {
+        entries().ascii("/Alt").text(text);
+        return this;
+    }
+
+    /** Text that the content stands for, letter by letter. */
+    public Element actualText(String text) {
+        entries().ascii("/ActualText").text(text);
+        return this;
+    }
+
+    /** What an abbreviation stands for. */
+    public Element expansion(String text) {
+        entries().ascii("/E").text(text);
+        return this;
+    }
+
+    public Element title(String text) {
+        entries().ascii("/T").text(text);
+        return this;
+    }
+
+    public Element language(Locale language) {
+        entries().ascii("/Lang").text(language.toLanguageTag());
+        return this;
+    }
+
+    /** A name that is unique in the file. */
+    public Element id(String id) {
+        entries().ascii("/ID").text(id);
+        tree.identify(id, object);
+        return this;
+    }
+
+    /** How the items of a list are labelled: {@code None}, {@code Disc}, {@code Decimal}. */
+    public Element listNumbering(String numbering) {
+        return attributes("/O/List/ListNumbering/" + numbering);
+    }
+
+    /**
+     * To whom a header cell speaks, and how far a cell reaches.
+     *
+     * @param scope {@code Column}, {@code Row} or empty for none
+     */
+    public Element cell(String scope, int columnSpan, int rowSpan) {
+        if (scope.isEmpty() && columnSpan == 1 && rowSpan == 1) {
+            return this;
+        }
+        return attributes("/O/Table"
+                + (scope.isEmpty() ? "" : "/Scope/" + scope)
+                + (columnSpan == 1 ? "" : "/ColSpan " + columnSpan)
+                + (rowSpan == 1 ? "" : "/RowSpan " + rowSpan));
+    }
+
+    /** What a table tells, for those who do not see it. */
+    public Element summary(String text) {
+        Bytes entry = new Bytes().ascii("/O/Table/Summary").text(text);
+        return attributes(new String(entry.toByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1));
+    }
+
+    /** Where a figure stands on its page, in page coordinates from the lower left corner. */
+    public Element box(double left, double bottom, double right, double top) {
+        Bytes entry = new Bytes().ascii("/O/Layout/Placement/Block/BBox[");
+        entry.coordinate(left).coordinate(bottom).coordinate(right).decimal(top, 2).put(']');
+        return attributes(new String(entry.toByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1));
+    }
+
+    private Element attributes(String dictionary) {
+        if (attributes == null) {
+            attributes = new StringBuilder();
+        }
+        attributes.append("<<").append(dictionary).append(">>");
+        return this;
+    }
+
+    private Bytes entries() {
+        if (entries == null) {
+            entries = new Bytes(64);
+        }
+        return entries;
+    }
+
+    @Nullable Element parent() {
+        return parent;
+    }
+
+    /** Appends the dictionary of this element. */
+    void write(Bytes out, int parentObject) {
+        out.ascii("<</S/").ascii(role.type()).ascii("/P ").reference(parentObject);
+        if (firstPage != 0) {
+            out.ascii("/Pg ").reference(firstPage);
+        }
+        if (entries != null) {
+            out.put(entries);
+        }
+        if (attributes != null) {
+            out.ascii("/A[");
+            for (int i = 0; i < attributes.length(); i++) {
+                out.put(attributes.charAt(i));
+            }
+            out.put(']');
+        }
+        writeKids(out.ascii("/K["));
+        out.ascii("]>>");
+    }
+
+    private void writeKids(Bytes out) {
+        for (int i = 0; i < kidCount; i++) {
+            int kid = kids[i];
+            if (kid < 0) {
+                writeMarks(out, contents.get(-kid - 1));
+            } else if ((kid & ANNOTATION) != 0) {
+                out.ascii("<</Type/OBJR/Obj ").reference(kid & ~ANNOTATION).ascii(">>");
+            } else {
+                out.reference(kid).put(' ');
+            }
+        }
+    }
+
+    private void writeMarks(Bytes out, Content content) {
+        for (int i = 0; i < content.markCount(); i++) {
+            if (content.page(i) == firstPage) {
+                out.integer(content.mark(i)).put(' ');
+            } else {
+                out.ascii("<</Type/MCR/Pg ").reference(content.page(i));
+                out.ascii("/MCID ").integer(content.mark(i)).ascii(">>");
+            }
+        }
+    }
+
+    /** Frees what only writing needs. */
+    void forget() {
+        contents = List.of();
+        entries = null;
+        attributes = null;
+        kids = new int[0];
+    }
+}

@@ -1,0 +1,96 @@
+package eu.dossier.report.pdf.tag;
+
+import eu.dossier.report.pdf.file.Bytes;
+import eu.dossier.report.pdf.file.PdfFile;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The structure tree of one file and the way back from marks on pages to elements (ISO 32000-1, 14.7). */
+public final class StructureTree {
+
+    private final PdfFile file;
+    private final int rootObject;
+    private final Element document;
+    private final ArrayDeque<Element> ready = new ArrayDeque<>();
+    private final Map<String, Integer> identified = new TreeMap<>();
+    private final Bytes scratch = new Bytes(512);
+
+    /** By key: what belongs to a page (an array of elements) or to an annotation (one element). */
+    private int[] parents = new int[64];
+
+    private int parentCount;
+
+    public StructureTree(PdfFile file) {
+        this.file = file;
+        this.rootObject = file.reserve();
+        this.document = new Element(this, file.reserve(), Role.DOCUMENT, null);
+    }
+
+    /** The element that holds all others. */
+    public Element document() {
+        return document;
+    }
+
+    Element element(Role role, Element parent) {
+        return new Element(this, file.reserve(), role, parent);
+    }
+
+    void identify(String id, int object) {
+        if (identified.putIfAbsent(id, object) != null) {
+            throw new IllegalStateException("two elements are called " + id);
+        }
+    }
+
+    /** A key for a page or an annotation, to be resolved by {@link #resolve}. */
+    public int key() {
+        if (parentCount == parents.length) {
+            parents = Arrays.copyOf(parents, parentCount * 2);
+        }
+        return parentCount++;
+    }
+
+    /** What a key stands for: an element, or an array of elements by mark. */
+    public void resolve(int key, int object) {
+        parents[key] = object;
+    }
+
+    void ready(Element element) {
+        ready.add(element);
+    }
+
+    /** Writes every element that is complete. Called after each page, when all annotations of it are known. */
+    public void flush() throws IOException {
+        for (Element element = ready.poll(); element != null; element = ready.poll()) {
+            Element parent = element.parent();
+            scratch.clear();
+            element.write(scratch, parent == null ? rootObject : parent.object());
+            file.write(element.object(), scratch);
+            element.forget();
+            if (parent != null) {
+                parent.arrived();
+            }
+        }
+    }
+
+    /** Closes the document element, writes the root and gives its object number. */
+    public int finish() throws IOException {
+        document.close();
+        flush();
+        Bytes root = new Bytes(1024).ascii("<</Type/StructTreeRoot/K ").reference(document.object());
+        root.ascii("/ParentTreeNextKey ").integer(parentCount).ascii("/ParentTree<</Nums[");
+        for (int key = 0; key < parentCount; key++) {
+            root.integer(key).put(' ').reference(parents[key]).put('\n');
+        }
+        root.ascii("]>>");
+        if (!identified.isEmpty()) {
+            root.ascii("/IDTree<</Names[");
+            identified.forEach((id, object) -> root.text(id).reference(object).put('\n'));
+            root.ascii("]>>");
+        }
+        file.write(rootObject, root.ascii(">>"));
+        return rootObject;
+    }
+}
