@@ -1,0 +1,170 @@
+package eu.dossier.report.pdf.paint;
+
+import eu.dossier.report.pdf.file.Bytes;
+import eu.dossier.report.pdf.font.Face;
+import eu.dossier.report.pdf.line.Segment;
+import eu.dossier.report.pdf.shape.GlyphRun;
+import java.util.BitSet;
+
+/** Writes text operators, and none that changes nothing. */
+final class TextWriter {
+
+    private static final String SOFT_HYPHEN = "\u00AD";
+
+    private final Bytes out;
+    private final FontSet fonts;
+
+    private boolean open;
+    private double originX;
+    private double originY;
+    private int font = -1;
+    private double size;
+    private double tracking;
+    private int colour = -1;
+    private boolean inString;
+
+    TextWriter(Bytes out, FontSet fonts) {
+        this.out = out;
+        this.fonts = fonts;
+    }
+
+    /** Begins a text object if there is none. */
+    void begin() {
+        if (!open) {
+            out.ascii("BT\n");
+            originX = 0;
+            originY = 0;
+            open = true;
+        }
+    }
+
+    /** Ends the text object if there is one: paths may not be painted in it. */
+    void end() {
+        if (open) {
+            out.ascii("ET\n");
+            open = false;
+        }
+    }
+
+    /** Forgets colour, which someone else has changed. */
+    void colourChanged() {
+        colour = -1;
+    }
+
+    /** @param y of the baseline, from the bottom of the page */
+    void write(double x, double y, Segment<Ink> segment) {
+        begin();
+        setColour(segment.run().source().colour());
+        setFont(segment.face(), segment.run().look().size());
+        setTracking(segment.run().look().tracking());
+        move(x + segment.x(), y + segment.run().look().rise());
+        String spoken = segment.added() ? SOFT_HYPHEN : segment.plain() ? "" : segment.text();
+        if (!spoken.isEmpty()) {
+            out.ascii("/Span<</ActualText").text(spoken).ascii(">>BDC\n");
+        }
+        show(segment);
+        if (!spoken.isEmpty()) {
+            out.ascii("EMC\n");
+        }
+    }
+
+    private void setColour(int wanted) {
+        if (wanted != colour) {
+            Graphics.colour(out, wanted).ascii("rg\n");
+            colour = wanted;
+        }
+    }
+
+    private void setFont(Face face, double wantedSize) {
+        int wanted = fonts.number(face);
+        if (wanted != font || wantedSize != size) {
+            out.ascii("/F").integer(wanted).put(' ').coordinate(wantedSize).ascii("Tf\n");
+            font = wanted;
+            size = wantedSize;
+        }
+    }
+
+    private void setTracking(double wanted) {
+        if (wanted != tracking) {
+            out.decimal(wanted, 3).ascii(" Tc\n");
+            tracking = wanted;
+        }
+    }
+
+    /** Relative to where the last text began, rounded as written, so that errors do not add up. */
+    private void move(double x, double y) {
+        double dx = Math.round((x - originX) * 100) / 100.0;
+        double dy = Math.round((y - originY) * 100) / 100.0;
+        out.coordinate(dx).coordinate(dy).ascii("Td\n");
+        originX += dx;
+        originY += dy;
+    }
+
+    private void show(Segment<Ink> segment) {
+        BitSet used = fonts.used(font);
+        double perMille = 1000.0 / segment.face().unitsPerEm();
+        double wordSpace = segment.wordSpace() * 1000 / size;
+        out.put('[');
+        for (GlyphRun run : segment.glyphs()) {
+            run.addGlyphsTo(used);
+            double extra = wordSpace != 0 && Segment.isSpace(run) ? wordSpace : 0;
+            if (run.hasOffsets()) {
+                showWithOffsets(run, perMille, extra);
+            } else {
+                showPlain(run, perMille, extra);
+            }
+        }
+        endString();
+        out.ascii("]TJ\n");
+    }
+
+    private void showPlain(GlyphRun run, double perMille, double extra) {
+        for (int i = 0; i < run.size(); i++) {
+            glyph(run.glyph(i));
+            adjust(run.adjustment(i) * perMille + extra);
+        }
+    }
+
+    private void showWithOffsets(GlyphRun run, double perMille, double extra) {
+        for (int i = 0; i < run.size(); i++) {
+            double right = run.xOffset(i) * perMille;
+            double up = run.yOffset(i) * perMille * size / 1000;
+            adjust(right);
+            rise(up, up);
+            glyph(run.glyph(i));
+            rise(up, 0);
+            adjust(run.adjustment(i) * perMille + extra - right);
+        }
+    }
+
+    private void rise(double up, double to) {
+        if (up != 0) {
+            endString();
+            out.ascii("]TJ\n").decimal(to, 2).ascii(" Ts[");
+        }
+    }
+
+    private void glyph(int glyph) {
+        if (!inString) {
+            out.put('(');
+            inString = true;
+        }
+        out.escaped(glyph >> 8).escaped(glyph & 0xFF);
+    }
+
+    private void endString() {
+        if (inString) {
+            out.put(')');
+            inString = false;
+        }
+    }
+
+    /** @param more in thousandths of the size */
+    private void adjust(double more) {
+        long rounded = Math.round(more);
+        if (rounded != 0) {
+            endString();
+            out.integer((int) -rounded);
+        }
+    }
+}
