@@ -1,0 +1,215 @@
+package eu.dossier.report.pdf.flow;
+
+import eu.dossier.report.pdf.paint.FurnitureKind;
+import eu.dossier.report.pdf.paint.PagePlan;
+import eu.dossier.report.pdf.paint.PageSink;
+import eu.dossier.report.pdf.paint.Painted;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fills pages. Boxes are taken until one does not fit; then the page ends at the place among them that costs least, what
+ * stands below it begins the next page, and the page is gone.
+ */
+final class Composer extends Target {
+
+    private static final double NOTE_GAP = 14;
+    private static final double BETWEEN_NOTES = 2;
+    private static final double RULE_LENGTH = 72;
+
+    /** Notes may take this part of a page; what is longer goes on at the foot of the next. */
+    private static final double MOST_NOTES = 0.6;
+
+    private static final double TOLERANCE = 0.01;
+
+    private final PageSink sink;
+    private final int ruleColour;
+    private final double labelBaseline;
+    private Geometry geometry;
+    private Stack stack = new Stack();
+    private final List<Double> notesUpTo = new ArrayList<>();
+    private List<Note> carried = List.of();
+    private int pages;
+
+    /** @param labelBaseline of "Page 2 of 7", from the bottom of the page */
+    Composer(PageSink sink, Geometry geometry, int ruleColour, double labelBaseline) {
+        this.sink = sink;
+        this.geometry = geometry;
+        this.ruleColour = ruleColour;
+        this.labelBaseline = labelBaseline;
+    }
+
+    Geometry geometry() {
+        return geometry;
+    }
+
+    /** Goes on with pages of another shape. */
+    void turn(Geometry other) throws IOException {
+        if (other.landscape() != geometry.landscape()) {
+            endPage();
+            geometry = other;
+        }
+    }
+
+    /** Ends the page, unless nothing stands on it. */
+    void endPage() throws IOException {
+        if (!stack.isEmpty()) {
+            emit(stack);
+            restart();
+        }
+    }
+
+    /** Ends the last page and lays out the notes that did not fit. */
+    void finish() throws IOException {
+        if (!stack.isEmpty() || pages == 0) {
+            emit(stack);
+            restart();
+        }
+        while (!carried.isEmpty()) {
+            emit(stack);
+        }
+    }
+
+    private void restart() {
+        stack = new Stack();
+        notesUpTo.clear();
+    }
+
+    @Override
+    protected void accept(Item item) throws IOException {
+        stack.push(item);
+        double before = notesUpTo.isEmpty() ? height(carried) : notesUpTo.get(notesUpTo.size() - 1);
+        notesUpTo.add(before + height(item.box().notes()));
+        if (!fits(stack.size())) {
+            breakPage();
+        }
+    }
+
+    private static double height(List<Note> notes) {
+        double height = 0;
+        for (Note note : notes) {
+            height += note.content().height() + BETWEEN_NOTES;
+        }
+        return height;
+    }
+
+    /** Height that the notes of the first items take, the rule above them included. */
+    private double notesHeight(int count) {
+        double notes = count == 0 ? height(carried) : notesUpTo.get(count - 1);
+        return notes == 0 ? 0 : Math.min(notes, geometry.bodyHeight() * MOST_NOTES) + NOTE_GAP;
+    }
+
+    private boolean fits(int count) {
+        return used(count) <= geometry.bodyHeight() + TOLERANCE;
+    }
+
+    private double used(int count) {
+        return stack.height(count) + notesHeight(count);
+    }
+
+    private void breakPage() throws IOException {
+        int last = stack.size() - 1;
+        int best = best(last);
+        double cost = best == 0 ? Double.MAX_VALUE : cost(best);
+        Item overflowing = stack.get(last);
+        if (overflowing.box().divisible() && cost > Penalty.INSIDE_ROW && divide(overflowing, last)) {
+            return;
+        }
+        if (best == 0) {
+            // Taller than a page and not to be divided: it stands on a page of its own.
+            best = last == 0 ? 1 : last;
+        }
+        restartWith(stack.part(0, best), stack.part(best, stack.size()));
+    }
+
+    private int best(int last) {
+        int best = 0;
+        for (int i = 1; i <= last; i++) {
+            if (fits(i) && (best == 0 || cost(i) <= cost(best))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private double cost(int before) {
+        double empty = 1 - used(before) / geometry.bodyHeight();
+        return stack.get(before).penalty() + Penalty.slack(Math.max(0, empty));
+    }
+
+    private boolean divide(Item item, int index) throws IOException {
+        Stack above = stack.part(0, index);
+        double room = geometry.bodyHeight() - notesHeight(index) - above.topOf(item) - Frame.padding(item.frame(), null);
+        Box.Split split = item.box().split(room);
+        if (split == null) {
+            return false;
+        }
+        above.push(item.with(split.head()));
+        Stack below = new Stack();
+        below.push(item.rest(split.tail()));
+        restartWith(above, below);
+        return true;
+    }
+
+    /** Ends the page with the one and goes on with the other, which may need more than one page itself. */
+    private void restartWith(Stack page, Stack rest) throws IOException {
+        emit(page);
+        restart();
+        for (int i = 0; i < rest.size(); i++) {
+            accept(rest.get(i));
+        }
+    }
+
+    private void emit(Stack content) throws IOException {
+        PagePlan page = new PagePlan(++pages, geometry.width(), geometry.height());
+        page.add(new Painted.Furniture(new FurnitureKind(pages == 1, geometry.landscape())));
+        content.place(page, geometry.left(), geometry.top(), false);
+        placeNotes(page, Stack.join(carried, content.notes()), geometry.bodyHeight() - content.height());
+        page.add(new Painted.PageLabel(0, geometry.height() - labelBaseline));
+        sink.page(page);
+    }
+
+    private void placeNotes(PagePlan page, List<Note> notes, double room) {
+        List<Note> here = new ArrayList<>();
+        List<Note> later = new ArrayList<>();
+        double left = room - NOTE_GAP;
+        for (Note note : notes) {
+            if (later.isEmpty() && note.content().height() <= left + TOLERANCE) {
+                here.add(note);
+                left -= note.content().height() + BETWEEN_NOTES;
+            } else if (later.isEmpty()) {
+                divideNote(note, left, here, later);
+            } else {
+                later.add(note);
+            }
+        }
+        carried = later;
+        drawNotes(page, here);
+    }
+
+    private static void divideNote(Note note, double room, List<Note> here, List<Note> later) {
+        Stack[] parts = note.content().split(room);
+        if (!parts[0].isEmpty()) {
+            here.add(new Note(parts[0]));
+        } else if (here.isEmpty() && parts[1].size() > 0 && room > 300) {
+            // Nothing of it fits on an almost empty page: it will never fit better.
+            here.add(note);
+            return;
+        }
+        later.add(new Note(parts[1]));
+    }
+
+    private void drawNotes(PagePlan page, List<Note> notes) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        double top = geometry.top() + geometry.bodyHeight() - height(notes);
+        double rule = top - NOTE_GAP / 2;
+        page.add(new Painted.Rule(geometry.left(), rule, geometry.left() + RULE_LENGTH, rule, 0.5, ruleColour));
+        for (Note note : notes) {
+            note.content().place(page, geometry.left(), top, false);
+            top += note.content().height() + BETWEEN_NOTES;
+        }
+    }
+}

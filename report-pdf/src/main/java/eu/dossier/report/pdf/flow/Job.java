@@ -1,0 +1,126 @@
+package eu.dossier.report.pdf.flow;
+
+import eu.dossier.document.Block;
+import eu.dossier.document.Document;
+import eu.dossier.document.Labels;
+import eu.dossier.document.Numbering;
+import eu.dossier.document.Origin;
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.SourceSpan;
+import eu.dossier.document.theme.Theme;
+import eu.dossier.report.pdf.font.Face;
+import eu.dossier.report.pdf.font.FaceStyle;
+import eu.dossier.report.pdf.line.Breaking;
+import eu.dossier.report.pdf.line.Look;
+import eu.dossier.report.pdf.paint.OutlineEntry;
+import eu.dossier.report.pdf.shape.Shaper;
+import eu.dossier.report.pdf.shape.Shapers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What all parts of the layout of one document share. */
+final class Job {
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur", "yi", "ji", "dv", "ps", "sd");
+
+    private record LookKey(
+            String family, boolean bold, boolean italic, double size, double rise, double tracking, Locale language,
+            Breaking breaking) {}
+
+    private final Document document;
+    private final Styles styles;
+    private final Shapers shapers;
+    private final Map<String, String> numbers;
+    private final HeadingIndex headings;
+    private final boolean rightToLeft;
+    private final Map<LookKey, Look> looks = new HashMap<>();
+    private final Map<String, Diagnostic> diagnostics = new LinkedHashMap<>();
+    private final List<OutlineEntry> outline = new ArrayList<>();
+    private int notes;
+
+    Job(Document document, Theme theme, Shapers shapers) {
+        this.document = document;
+        this.styles = new Styles(theme, document.metadata().language());
+        this.shapers = shapers;
+        this.numbers = Numbering.of(document);
+        this.headings = HeadingIndex.of(document);
+        this.rightToLeft = RIGHT_TO_LEFT.contains(document.metadata().language().getLanguage());
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Labels labels() {
+        return document.metadata().labels();
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    HeadingIndex headings() {
+        return headings;
+    }
+
+    boolean rightToLeft() {
+        return rightToLeft;
+    }
+
+    /** "Table 2", or empty when nothing of that name has a number. */
+    String number(String id) {
+        return numbers.getOrDefault(id, "");
+    }
+
+    int nextNote() {
+        return ++notes;
+    }
+
+    Look look(TextStyle style, double rise) {
+        LookKey key = new LookKey(
+                style.family(), style.bold(), style.italic(), style.size(), rise, style.tracking(), style.language(),
+                style.breaking());
+        return looks.computeIfAbsent(key, this::newLook);
+    }
+
+    private Look newLook(LookKey key) {
+        Shaper shaper = shapers.of(key.family(), FaceStyle.of(key.bold(), key.italic()));
+        return new Look(shaper, key.size(), key.rise(), key.tracking(), key.language(), key.breaking());
+    }
+
+    /** How far below the top of a line its baseline stands: the face is centred in the height of the line. */
+    double baseline(TextStyle style) {
+        Face face = look(style, 0).shaper().fonts().primary();
+        double em = style.size() / face.unitsPerEm();
+        double ascent = face.metrics().ascent() * em;
+        double descent = -face.metrics().descent() * em;
+        return (style.lineHeight() - ascent - descent) / 2 + ascent;
+    }
+
+    void bookmark(Block.Heading heading, String title) {
+        outline.add(new OutlineEntry(heading.level(), title, heading.id()));
+    }
+
+    /** Headings below the title; the title itself where there are none. */
+    List<OutlineEntry> outline() {
+        List<OutlineEntry> below = outline.stream().filter(entry -> entry.level() > 1).toList();
+        return below.isEmpty() ? outline : below;
+    }
+
+    /** Something that cannot be shown as it stands in the tree; the same is told once. */
+    void warn(String code, Origin origin, String message, String... hints) {
+        SourceSpan span = origin.template().isEmpty()
+                ? SourceSpan.ofFile(origin.pointer())
+                : new SourceSpan(origin.template(), origin.line(), 0, 0, "");
+        diagnostics.putIfAbsent(code + message, Diagnostic.warning(code, span, message, hints));
+    }
+
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics.values());
+    }
+}

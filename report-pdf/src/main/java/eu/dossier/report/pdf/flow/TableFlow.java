@@ -1,0 +1,201 @@
+package eu.dossier.report.pdf.flow;
+
+import eu.dossier.document.Block;
+import eu.dossier.document.Block.Cell;
+import eu.dossier.document.Block.Row;
+import eu.dossier.document.Block.Scope;
+import eu.dossier.document.Block.Table;
+import eu.dossier.document.Block.TableStyle;
+import eu.dossier.document.Inline;
+import eu.dossier.report.pdf.line.Align;
+import eu.dossier.report.pdf.line.Line;
+import eu.dossier.report.pdf.line.Paragraph;
+import eu.dossier.report.pdf.line.Run;
+import eu.dossier.report.pdf.line.Setting;
+import eu.dossier.report.pdf.paint.Ink;
+import eu.dossier.report.pdf.tag.Element;
+import eu.dossier.report.pdf.tag.Role;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tables: columns from the content, one row after the other, the head again on every page. */
+final class TableFlow {
+
+    /** A head that takes more of a page than this is not repeated. */
+    private static final double MOST_OF_A_PAGE = 0.35;
+
+    private final Job job;
+    private final BlockFlow flow;
+
+    TableFlow(Job job, BlockFlow flow) {
+        this.job = job;
+        this.flow = flow;
+    }
+
+    private TextStyle cellStyle(Table table) {
+        return table.style() == TableStyle.DATA ? job.styles().cell() : job.styles().summaryCell();
+    }
+
+    /** Whether a table asks for a wide page and does not fit well on an upright one. */
+    boolean needsTurning(Table table) {
+        return table.wide()
+                && new ColumnWidths(job, table, cellStyle(table)).widest() > job.geometry(false).columnWidth();
+    }
+
+    void add(Table table, Area area) throws IOException {
+        Element element = area.parent().child(Role.TABLE);
+        if (!table.description().isBlank()) {
+            element.summary(table.description());
+        }
+        ColumnWidths widths = new ColumnWidths(job, table, cellStyle(table));
+        Grid grid = widths.grid(area, job.rightToLeft(), flow.colours());
+        area.target().space(area.text().lineHeight() * 0.7);
+        boolean anchored = caption(table, area, element);
+        Box outer = area.target().repeated();
+        RowBox head = head(table, grid, area, element);
+        area.target().add(anchored ? head : new Anchored(head, table.id()), area.frame());
+        area.target().repeat(repeated(table, grid, head, area));
+        body(table, grid, area, element);
+        area.target().repeat(outer);
+        element.close();
+        area.target().space(area.text().lineHeight() * 0.9);
+    }
+
+    /** The caption with its number, above the table; tells whether there is one. */
+    private boolean caption(Table table, Area area, Element element) throws IOException {
+        if (table.caption().isEmpty()) {
+            return false;
+        }
+        Element caption = element.child(Role.CAPTION);
+        List<TextBox> lines = captionLines(table.id(), table.caption(), area, caption, table.origin());
+        caption.close();
+        for (int i = 0; i < lines.size(); i++) {
+            area.target().penalty(i == 0 ? 0 : Penalty.NEVER);
+            area.target().add(i == 0 ? new Anchored(lines.get(i), table.id()) : lines.get(i), area.frame());
+        }
+        area.target().space(3);
+        area.target().penalty(Penalty.NEVER);
+        return !lines.isEmpty();
+    }
+
+    /** "Table 2" in bold and the words after it. */
+    List<TextBox> captionLines(
+            String id, List<Inline> words, Area area, Element element, eu.dossier.document.Origin origin) {
+        List<Inline> content = new ArrayList<>();
+        content.add(new Inline.Strong(List.of(new Inline.Text(job.number(id) + "."))));
+        content.add(new Inline.Text(" "));
+        content.addAll(words);
+        return flow.lines(content, origin, job.styles().caption(), area, element);
+    }
+
+    private RowBox head(Table table, Grid grid, Area area, Element element) throws IOException {
+        Element section = element.child(Role.TABLE_HEAD);
+        TextStyle style = job.styles().headerCell(cellStyle(table).size(grid.textSize()));
+        RowGroup group = new RowGroup(grid, RowGroup.Place.HEAD, 0);
+        List<Row> rows = table.head();
+        for (int r = 0; r < rows.size(); r++) {
+            row(table, rows.get(r), r, group, style, area, section);
+        }
+        section.close();
+        return group.finish();
+    }
+
+    /** What stands above the rows on the next page: that the table goes on, and its head. */
+    private @org.jspecify.annotations.Nullable Box repeated(Table table, Grid grid, RowBox head, Area area) {
+        if (head.height() > flow.composer().geometry().bodyHeight() * MOST_OF_A_PAGE) {
+            return null;
+        }
+        if (table.caption().isEmpty()) {
+            return head;
+        }
+        TextStyle style = job.styles().caption().colour(flow.colours().muted());
+        String words = job.number(table.id()) + " (" + job.labels().continued() + ")";
+        Run<Ink> run = new Run<>(words, job.look(style, 0), Ink.artifact(style.colour()));
+        Line<Ink> line = Paragraph.of(List.of(run), new Setting(Align.START, job.rightToLeft(), 0)).lines(1000).get(0);
+        double x = job.rightToLeft() ? area.x() + area.width() - line.width() : area.x();
+        return new ContinuedHead(InlineFlow.box(job, line, style, x, false, List.of()), head);
+    }
+
+    private void body(Table table, Grid grid, Area area, Element element) throws IOException {
+        List<Row> rows = table.body();
+        if (rows.isEmpty()) {
+            return;
+        }
+        Element section = element.child(Role.TABLE_BODY);
+        TextStyle style = cellStyle(table).size(grid.textSize());
+        int from = 0;
+        while (from < rows.size()) {
+            int to = groupEnd(rows, from);
+            RowGroup group = new RowGroup(grid, RowGroup.Place.of(to == rows.size()), from);
+            for (int r = from; r < to; r++) {
+                row(table, rows.get(r), r - from, group, style, area, section);
+            }
+            area.target().penalty(penalty(from, to, rows.size()));
+            area.target().add(group.finish(), area.frame());
+            from = to;
+        }
+        section.close();
+    }
+
+    private static int penalty(int from, int to, int rows) {
+        if (from == 0) {
+            return Penalty.NEVER;
+        }
+        return rows > 2 && (from == 1 || to == rows) ? Penalty.LONELY_ROW : 0;
+    }
+
+    /** The first row after {@code from} that no cell from above reaches into. */
+    private static int groupEnd(List<Row> rows, int from) {
+        int end = from + 1;
+        for (int r = from; r < end; r++) {
+            for (Cell cell : rows.get(r).cells()) {
+                end = Math.max(end, r + cell.rowSpan());
+            }
+        }
+        return end;
+    }
+
+    private void row(Table table, Row row, int index, RowGroup group, TextStyle style, Area area, Element section)
+            throws IOException {
+        Element element = section.child(Role.ROW);
+        for (Cell cell : row.cells()) {
+            int column = group.freeColumn(index);
+            Stack content = cell(table, cell, column, group.grid(), style, area, element);
+            group.add(new RowBox.CellBox(content, column, cell.columnSpan(), index, cell.rowSpan()));
+        }
+        element.close();
+    }
+
+    private Stack cell(Table table, Cell cell, int column, Grid grid, TextStyle style, Area area, Element row)
+            throws IOException {
+        Element element = row.child(cell.scope() == Scope.NONE ? Role.DATA_CELL : Role.HEADER_CELL);
+        element.cell(scope(cell.scope()), cell.columnSpan(), cell.rowSpan());
+        Stack stack = new Stack();
+        TextStyle own = style.align(align(table.columns().get(column).alignment()));
+        if (cell.scope() == Scope.ROW) {
+            own = own.bold(true);
+        }
+        double width = grid.textWidth(column, cell.columnSpan());
+        Area inside = new Area(0, width, null, own, element, stack, true, false);
+        flow.body(cell.content(), inside, element);
+        element.close();
+        return stack;
+    }
+
+    private static String scope(Scope scope) {
+        return switch (scope) {
+            case NONE -> "";
+            case COLUMN -> "Column";
+            case ROW -> "Row";
+        };
+    }
+
+    private static Align align(Block.Alignment alignment) {
+        return switch (alignment) {
+            case START -> Align.START;
+            case CENTRE -> Align.CENTRE;
+            case END -> Align.END;
+        };
+    }
+}
