@@ -44,7 +44,7 @@ public record FileInformation(
     }
 
     /** {@code D:20210526100000+02'00'}. */
-    private String pdfDate() {
+    public String pdfDate() {
         return PDF.format(issued) + OFFSET.format(issued).replace(":", "'") + "'";
     }
 

@@ -1,6 +1,5 @@
 package eu.dossier.report.pdf.flow;
 
-import eu.dossier.report.pdf.paint.FurnitureKind;
 import eu.dossier.report.pdf.paint.PagePlan;
 import eu.dossier.report.pdf.paint.PageSink;
 import eu.dossier.report.pdf.paint.Painted;
@@ -24,20 +23,19 @@ final class Composer extends Target {
     private static final double TOLERANCE = 0.01;
 
     private final PageSink sink;
+    private final PageFurniture furniture;
     private final int ruleColour;
-    private final double labelBaseline;
     private Geometry geometry;
     private Stack stack = new Stack();
     private final List<Double> notesUpTo = new ArrayList<>();
     private List<Note> carried = List.of();
     private int pages;
 
-    /** @param labelBaseline of "Page 2 of 7", from the bottom of the page */
-    Composer(PageSink sink, Geometry geometry, int ruleColour, double labelBaseline) {
+    Composer(PageSink sink, Geometry geometry, PageFurniture furniture, int ruleColour) {
         this.sink = sink;
         this.geometry = geometry;
+        this.furniture = furniture;
         this.ruleColour = ruleColour;
-        this.labelBaseline = labelBaseline;
     }
 
     Geometry geometry() {
@@ -163,10 +161,9 @@ final class Composer extends Target {
 
     private void emit(Stack content) throws IOException {
         PagePlan page = new PagePlan(++pages, geometry.width(), geometry.height());
-        page.add(new Painted.Furniture(new FurnitureKind(pages == 1, geometry.landscape())));
+        furniture.addTo(page, geometry);
         content.place(page, geometry.left(), geometry.top(), false);
         placeNotes(page, Stack.join(carried, content.notes()), geometry.bodyHeight() - content.height());
-        page.add(new Painted.PageLabel(0, geometry.height() - labelBaseline));
         sink.page(page);
     }
 

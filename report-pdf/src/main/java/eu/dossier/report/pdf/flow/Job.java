@@ -38,6 +38,8 @@ final class Job {
     private final Map<String, String> numbers;
     private final HeadingIndex headings;
     private final boolean rightToLeft;
+    private final Geometry portrait;
+    private final Geometry landscape;
     private final Map<LookKey, Look> looks = new HashMap<>();
     private final Map<String, Diagnostic> diagnostics = new LinkedHashMap<>();
     private final List<OutlineEntry> outline = new ArrayList<>();
@@ -50,6 +52,12 @@ final class Job {
         this.numbers = Numbering.of(document);
         this.headings = HeadingIndex.of(document);
         this.rightToLeft = RIGHT_TO_LEFT.contains(document.metadata().language().getLanguage());
+        this.portrait = Geometry.portrait(theme.page(), rightToLeft);
+        this.landscape = Geometry.landscape(theme.page(), rightToLeft);
+    }
+
+    Geometry geometry(boolean turned) {
+        return turned ? landscape : portrait;
     }
 
     Document document() {

@@ -1,5 +1,6 @@
 package eu.dossier.report.pdf.paint;
 
+import eu.dossier.document.figure.Drawing;
 import eu.dossier.report.pdf.file.Bytes;
 import eu.dossier.report.pdf.line.Line;
 import eu.dossier.report.pdf.line.Segment;
@@ -75,6 +76,38 @@ final class ContentPainter {
                 content.arrived();
             }
         }
+    }
+
+    /** A figure: all of it is one content, its letters too. */
+    void sketch(Painted.Sketch sketch) {
+        leave();
+        text.end();
+        enter(sketch.content());
+        new SketchPainter(out, sketch, height).shapes();
+        text.colourChanged();
+        int label = 0;
+        for (Drawing.Shape shape : sketch.drawing().shapes()) {
+            if (shape instanceof Drawing.Shape.Label at) {
+                label(sketch, at, sketch.labels().get(label++));
+            }
+        }
+        text.end();
+        leave();
+        if (sketch.content() != null) {
+            sketch.content().arrived();
+        }
+    }
+
+    private void label(Painted.Sketch sketch, Drawing.Shape.Label at, Line<Ink> line) {
+        double shift =
+                switch (at.anchor()) {
+                    case LEFT -> 0;
+                    case MIDDLE -> line.width() / 2;
+                    case RIGHT -> line.width();
+                };
+        double x = sketch.x() + at.x() * sketch.scale() - shift;
+        double y = height - sketch.y() - at.y() * sketch.scale();
+        line.segments().forEach(segment -> text.write(x, y, segment));
     }
 
     /** Something that another stream or image object draws, in a box of its own. */

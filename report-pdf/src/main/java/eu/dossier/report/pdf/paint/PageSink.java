@@ -84,6 +84,7 @@ public final class PageSink {
             case Painted.Text text -> painter.text(text.x(), text.baseline(), text.line(), text.artifact());
             case Painted.Picture p -> painter.object(
                     images.name(p.image()), p.x(), p.y(), p.width(), p.height(), p.content());
+            case Painted.Sketch sketch -> painter.sketch(sketch);
             case Painted.PageNumber number -> paint(painter, number);
             case Painted.PageLabel label -> paint(painter, label, plan);
             case Painted.Furniture part -> painter.furniture(form(part.kind(), plan), 0, 0, "");

@@ -1,9 +1,12 @@
 package eu.dossier.report.pdf.paint;
 
+import eu.dossier.document.figure.Drawing;
 import eu.dossier.document.figure.ImageData;
+import eu.dossier.document.theme.Colours;
 import eu.dossier.report.pdf.line.Line;
 import eu.dossier.report.pdf.line.Look;
 import eu.dossier.report.pdf.tag.Content;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing on a page. Points, from the left and from the top. */
@@ -21,6 +24,22 @@ public sealed interface Painted {
     record Rule(double x1, double y1, double x2, double y2, double thickness, int colour) implements Painted {}
 
     record Picture(double x, double y, double width, double height, ImageData image, @Nullable Content content)
+            implements Painted {}
+
+    /**
+     * A figure in lines and letters.
+     *
+     * @param scale of the drawing; the labels have their final size already
+     * @param labels its texts in the order of the drawing
+     */
+    record Sketch(
+            double x,
+            double y,
+            double scale,
+            Drawing drawing,
+            List<Line<Ink>> labels,
+            Colours colours,
+            @Nullable Content content)
             implements Painted {}
 
     /** A rectangle that leads somewhere. */

@@ -1,0 +1,100 @@
+package eu.dossier.report.pdf;
+
+import eu.dossier.document.Document;
+import eu.dossier.document.Metadata;
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.theme.Theme;
+import eu.dossier.document.writer.Writer;
+import eu.dossier.report.pdf.file.Bytes;
+import eu.dossier.report.pdf.file.Conformance;
+import eu.dossier.report.pdf.file.FileInformation;
+import eu.dossier.report.pdf.file.OutputIntent;
+import eu.dossier.report.pdf.file.PdfFile;
+import eu.dossier.report.pdf.flow.DocumentFlow;
+import eu.dossier.report.pdf.paint.PageSink;
+import eu.dossier.report.pdf.shape.Shapers;
+import eu.dossier.report.pdf.tag.StructureTree;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes document trees as PDF that meets PDF/UA-1 and PDF/A-2a (3a with attachments) together, always. */
+public final class PdfWriter implements Writer {
+
+    private final PdfOptions options;
+    private final Conformance conformance;
+
+    public PdfWriter(PdfOptions options) {
+        this.options = options;
+        this.conformance = options.attachments().isEmpty() ? Conformance.ARCHIVE : Conformance.ARCHIVE_WITH_FILES;
+    }
+
+    @Override
+    public List<Diagnostic> write(Document document, Theme theme, OutputStream out) throws IOException {
+        DocumentFlow flow = new DocumentFlow(document, theme, Shapers.house());
+        try (PdfFile file = new PdfFile(out, conformance.version())) {
+            StructureTree tree = new StructureTree(file);
+            PageSink sink = new PageSink(file, tree, flow.furniture());
+            flow.lay(sink, tree);
+            PageSink.Result pages = sink.finish(flow.outline());
+            FileInformation information = information(document.metadata());
+            int info = file.write(information.dictionary(conformance));
+            file.finish(catalog(file, pages, tree.finish(), information), info);
+        }
+        return flow.diagnostics();
+    }
+
+    private static FileInformation information(Metadata metadata) {
+        String restrictions = String.join(", ", metadata.restrictions());
+        return new FileInformation(
+                metadata.title(),
+                metadata.subject(),
+                metadata.publisher(),
+                metadata.language().toLanguageTag(),
+                metadata.issued(),
+                metadata.marking().label() + (restrictions.isEmpty() ? "" : " " + restrictions));
+    }
+
+    private int catalog(PdfFile file, PageSink.Result pages, int structure, FileInformation information)
+            throws IOException {
+        Bytes catalog = new Bytes(512).ascii("<</Type/Catalog/Pages ").reference(pages.pages());
+        catalog.ascii("/StructTreeRoot ").reference(structure).ascii("/MarkInfo<</Marked true>>/Lang");
+        catalog.text(information.language()).ascii("/ViewerPreferences<</DisplayDocTitle true>>/Metadata ");
+        catalog.reference(metadata(file, information)).ascii("/OutputIntents[");
+        catalog.reference(OutputIntent.write(file)).put(']');
+        Attachments attachments = attachments(file, information);
+        catalog.ascii("/Names<<");
+        if (pages.destinations() != 0) {
+            catalog.ascii("/Dests ").reference(pages.destinations());
+        }
+        if (!attachments.isEmpty()) {
+            attachments.names(catalog);
+        }
+        catalog.ascii(">>");
+        if (!attachments.isEmpty()) {
+            attachments.associated(catalog);
+        }
+        if (pages.outline() != 0) {
+            catalog.ascii("/Outlines ").reference(pages.outline());
+            catalog.ascii(pages.pageCount() > 3 && attachments.isEmpty() ? "/PageMode/UseOutlines" : "");
+        }
+        return file.write(catalog.ascii(">>"));
+    }
+
+    private Attachments attachments(PdfFile file, FileInformation information) throws IOException {
+        Attachments attachments = new Attachments();
+        for (Attachment attachment : options.attachments()) {
+            attachments.write(file, attachment, information.pdfDate());
+        }
+        return attachments;
+    }
+
+    private int metadata(PdfFile file, FileInformation information) throws IOException {
+        int object = file.reserve();
+        byte[] xmp = information.xmp(conformance).getBytes(StandardCharsets.UTF_8);
+        Bytes entries = new Bytes().ascii("/Type/Metadata/Subtype/XML");
+        file.plainStream(object, entries, new Bytes(xmp.length).put(xmp, 0, xmp.length));
+        return object;
+    }
+}

@@ -1,0 +1,50 @@
+package eu.dossier.report.pdf.flow;
+
+import eu.dossier.document.Document;
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.theme.Theme;
+import eu.dossier.report.pdf.paint.Furniture;
+import eu.dossier.report.pdf.paint.OutlineEntry;
+import eu.dossier.report.pdf.paint.PageSink;
+import eu.dossier.report.pdf.shape.Shapers;
+import eu.dossier.report.pdf.tag.StructureTree;
+import java.io.IOException;
+import java.util.List;
+
+/** Lays out one document, once. */
+public final class DocumentFlow {
+
+    private final Job job;
+    private final PageFurniture furniture;
+
+    public DocumentFlow(Document document, Theme theme, Shapers shapers) {
+        this.job = new Job(document, theme, shapers);
+        this.furniture = new PageFurniture(job, theme);
+    }
+
+    /** Heads and feet of the pages, for the sink that paints them. */
+    public Furniture furniture() {
+        return furniture;
+    }
+
+    /** Gives all pages to the sink, in order, and all elements to the tree. */
+    public void lay(PageSink sink, StructureTree tree) throws IOException {
+        Geometry geometry = job.geometry(false);
+        Composer composer = new Composer(sink, geometry, furniture, job.styles().colours().rule());
+        BlockFlow flow = new BlockFlow(job, composer);
+        Area area = new Area(
+                0, geometry.columnWidth(), null, job.styles().body(), tree.document(), composer, false, false);
+        flow.addAll(job.document().blocks(), area);
+        composer.finish();
+    }
+
+    /** Bookmarks; known when all pages are laid. */
+    public List<OutlineEntry> outline() {
+        return job.outline();
+    }
+
+    /** What could not be shown as it stands in the document. */
+    public List<Diagnostic> diagnostics() {
+        return job.diagnostics();
+    }
+}
