@@ -64,5 +64,11 @@ public final class Numbering {
             tables++;
             byId.put(table.id(), labels.table() + "\u00A0" + tables);
         }
+        countCells(table.head());
+        countCells(table.body());
+    }
+
+    private void countCells(List<Block.Row> rows) {
+        rows.forEach(row -> row.cells().forEach(cell -> count(cell.content())));
     }
 }

@@ -61,7 +61,7 @@ public final class RandomDocuments {
         if (random.nextInt(3) == 0) {
             blocks.add(new Block.Contents(text.words(), 2 + random.nextInt(3), Origin.NONE));
         }
-        int count = 3 + random.nextInt(20);
+        int count = 2 + random.nextInt(9);
         for (int i = 0; i < count; i++) {
             blocks.add(random.nextInt(4) == 0 ? heading() : block(DEEPEST));
         }
@@ -246,11 +246,19 @@ public final class RandomDocuments {
         return List.of(new Block.Paragraph(Role.BODY, content, Origin.NONE));
     }
 
+    /** Figures and tables in notes have no numbers, so nothing refers to them. */
+    private Inline note(int depth) {
+        int known = numbered.size();
+        Inline note = new Inline.Footnote(blocks(random.nextInt(4) == 0 ? depth - 1 : 0, 2));
+        numbered.subList(known, numbered.size()).clear();
+        return note;
+    }
+
     /** Inlines of all kinds; notes only where {@code notes} says so. */
     private List<Inline> inlines(int depth, int most, boolean notes) {
         List<Inline> inlines = new ArrayList<>(text.inlines(Math.min(depth, 2), most));
         if (notes && depth > 0 && random.nextInt(6) == 0) {
-            inlines.add(new Inline.Footnote(blocks(random.nextInt(4) == 0 ? depth - 1 : 0, 2)));
+            inlines.add(note(depth));
         }
         if (!targets.isEmpty() && random.nextInt(8) == 0) {
             inlines.add(new Inline.Text(" "));

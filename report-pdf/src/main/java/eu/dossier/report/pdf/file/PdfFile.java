@@ -127,7 +127,7 @@ public final class PdfFile implements AutoCloseable {
     private void begin(int object, Bytes entries, int size, String filter) throws IOException {
         requireNew(object);
         places[object] = written;
-        head.clear().integer(object).ascii(" 0 obj<<").put(entries).ascii(filter);
+        head.clear().integer(object).ascii(" 0 obj\n<<").put(entries).ascii(filter);
         head.ascii("/Length ").integer(size).ascii(">>stream\n");
         flushHead();
     }

@@ -41,7 +41,7 @@ record Area(
         return new Area(x, width, other, text, parent, target, true, slim);
     }
 
-    Area nested() {
+    Area inside() {
         return new Area(x, width, frame, text, parent, target, true, slim);
     }
 

@@ -247,7 +247,7 @@ final class BlockFlow {
         Area inside = area.inset(indent, 0, job.rightToLeft());
         inside.target().label(label(label, area.text(), element, inside, false));
         Element body = element.child(Role.LIST_BODY);
-        body(item.content(), inside.nested(), body);
+        body(item.content(), inside.inside(), body);
         body.close();
         element.close();
     }
@@ -275,7 +275,7 @@ final class BlockFlow {
             term.close();
             area.target().penalty(Penalty.NEVER);
             Element body = item.child(Role.LIST_BODY);
-            body(entry.description(), area.inset(14, 0, job.rightToLeft()).nested(), body);
+            body(entry.description(), area.inset(14, 0, job.rightToLeft()).inside(), body);
             body.close();
             item.close();
         }

@@ -64,7 +64,8 @@ final class ContentsFlow {
 
     private void entry(Block.Heading heading, Area area, Element contents) throws IOException {
         Element item = contents.child(Role.CONTENTS_ITEM);
-        Element link = item.child(Role.REFERENCE).child(Role.LINK);
+        Element reference = item.child(Role.REFERENCE);
+        Element link = reference.child(Role.LINK);
         String words = PlainText.of(heading.content(), job::number);
         LinkTarget target = new LinkTarget("", heading.id(), words.isEmpty() ? heading.id() : words, link);
         TextStyle base = job.styles().contents();
@@ -85,14 +86,7 @@ final class ContentsFlow {
             area.target().add(last ? numbered(box, style, target, number, inside, area) : box, area.frame());
         }
         link.close();
-        closeReference(item, link);
-    }
-
-    private static void closeReference(Element item, Element link) {
-        Element reference = link.parent();
-        if (reference != null) {
-            reference.close();
-        }
+        reference.close();
         item.close();
     }
 

@@ -54,8 +54,9 @@ final class FigureFlow {
     private void caption(Block.Figure figure, Area area, Element group) throws IOException {
         Element caption = group.child(Role.CAPTION);
         List<Inline> words = new ArrayList<>();
-        words.add(new Inline.Strong(List.of(new Inline.Text(job.number(figure.id()) + "."))));
-        words.add(new Inline.Text(" "));
+        if (!job.number(figure.id()).isEmpty()) {
+            words.add(new Inline.Strong(List.of(new Inline.Text(job.number(figure.id()) + ". "))));
+        }
         words.addAll(figure.caption());
         area.target().space(5);
         for (TextBox line : flow.lines(words, figure.origin(), job.styles().caption(), area, caption)) {

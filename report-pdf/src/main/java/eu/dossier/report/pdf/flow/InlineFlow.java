@@ -60,6 +60,9 @@ final class InlineFlow {
     private @Nullable Map<LinkTarget, Note> notesByMark;
     private boolean decorated;
 
+    /** Elements inside the paragraph: closed when its lines are made, for only then is known what will be painted. */
+    private final List<Element> open = new ArrayList<>(0);
+
     /**
      * A note mark.
      *
@@ -142,7 +145,7 @@ final class InlineFlow {
     private void inChild(Role role, Owner owner, java.util.function.Consumer<Owner> inside) {
         Element element = owner.child(role);
         inside.accept(new Owner(element, owner.link));
-        element.close();
+        open.add(element);
     }
 
     private void redaction(Inline.Redaction redaction, TextStyle style, Owner owner) {
@@ -200,7 +203,7 @@ final class InlineFlow {
         Element element = owner.child(Role.LINK);
         LinkTarget target = new LinkTarget(uri, anchor, description, element);
         addAll(content, style.colour(job.styles().colours().accent()), new Owner(element, target));
-        element.close();
+        open.add(element);
     }
 
     private void footnote(Inline.Footnote note, TextStyle style, Owner owner) {
@@ -213,8 +216,8 @@ final class InlineFlow {
         TextStyle mark = style.size(style.size() * NOTE_MARK_SIZE).colour(job.styles().colours().accent());
         Ink ink = new Ink(mark.colour(), Ink.NONE, link.content(), target);
         runs.add(new Run<>(Integer.toString(number), job.look(mark, style.size() * NOTE_MARK_RISE), ink));
-        link.close();
-        reference.close();
+        open.add(link);
+        open.add(reference);
         if (notesByMark == null) {
             notesByMark = new IdentityHashMap<>();
         }
@@ -264,6 +267,7 @@ final class InlineFlow {
         for (Line<Ink> line : lines) {
             boxes.add(box(job, line, style, x, decorated, notesOf(line)));
         }
+        open.forEach(Element::close);
         return boxes;
     }
 

@@ -190,7 +190,7 @@ final class PageFurniture implements Furniture {
     public Line<Ink> labelBeforeCount(int page) {
         String label = job.labels().page();
         int count = label.indexOf("{pages}");
-        String before = count < 0 ? label : label.substring(0, count);
+        String before = count < 0 ? label : label.substring(0, count).stripTrailing();
         return line(nonEmpty(before.replace("{page}", Integer.toString(page))), label());
     }
 
@@ -198,7 +198,9 @@ final class PageFurniture implements Furniture {
     public Line<Ink> labelFromCount(int pages) {
         String label = job.labels().page();
         int count = label.indexOf("{pages}");
-        String from = count < 0 ? "" : label.substring(count);
+        // The space before the number goes with it, as one that no line end can swallow.
+        boolean spaced = count > 0 && Character.isWhitespace(label.charAt(count - 1));
+        String from = count < 0 ? "" : (spaced ? "\u00A0" : "") + label.substring(count);
         return line(nonEmpty(from.replace("{pages}", Integer.toString(pages))), label());
     }
 

@@ -83,21 +83,25 @@ final class TableFlow {
     List<TextBox> captionLines(
             String id, List<Inline> words, Area area, Element element, eu.dossier.document.Origin origin) {
         List<Inline> content = new ArrayList<>();
-        content.add(new Inline.Strong(List.of(new Inline.Text(job.number(id) + "."))));
-        content.add(new Inline.Text(" "));
+        if (!job.number(id).isEmpty()) {
+            content.add(new Inline.Strong(List.of(new Inline.Text(job.number(id) + ". "))));
+        }
         content.addAll(words);
         return flow.lines(content, origin, job.styles().caption(), area, element);
     }
 
     private RowBox head(Table table, Grid grid, Area area, Element element) throws IOException {
-        Element section = element.child(Role.TABLE_HEAD);
+        // A head needs a body beside it; a table without rows is rows of headers and nothing else.
+        Element section = table.body().isEmpty() ? element : element.child(Role.TABLE_HEAD);
         TextStyle style = job.styles().headerCell(cellStyle(table).size(grid.textSize()));
         RowGroup group = new RowGroup(grid, RowGroup.Place.HEAD, 0);
         List<Row> rows = table.head();
         for (int r = 0; r < rows.size(); r++) {
             row(table, rows.get(r), r, group, style, area, section);
         }
-        section.close();
+        if (section != element) {
+            section.close();
+        }
         return group.finish();
     }
 
