@@ -59,8 +59,9 @@ final class RandomFigures {
     }
 
     private Status status() {
-        State state = State.values()[random.nextInt(State.values().length)];
-        return new Status(text.words(6), state, state.name());
+        State[] all = State.values();
+        State state = all[random.nextInt(all.length)];
+        return new Status(text.words(6), state, text.words(2));
     }
 
     private <T> List<T> some(int most, Supplier<T> part) {

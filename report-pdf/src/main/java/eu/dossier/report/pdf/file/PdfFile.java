@@ -213,7 +213,7 @@ public final class PdfFile implements AutoCloseable {
         row[0] = (byte) (object == 0 ? 0 : inStream ? 2 : 1);
         int value = (int) (inStream ? -place : place);
         for (int b = 0; b < 4; b++) {
-            row[1 + b] = (byte) (value >>> 24 - 8 * b);
+            row[1 + b] = (byte) (value >>> (24 - 8 * b));
         }
         int index = object == 0 ? 0xFFFF : inStream ? indexes[object] : 0;
         row[5] = (byte) (index >>> 8);

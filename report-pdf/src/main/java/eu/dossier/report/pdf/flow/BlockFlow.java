@@ -16,6 +16,7 @@ import eu.dossier.report.pdf.tag.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns blocks into boxes, in document order, and gives each its place in the structure tree. */
 final class BlockFlow {
@@ -75,8 +76,8 @@ final class BlockFlow {
         switch (block) {
             case Block.Heading heading -> heading(heading, area);
             case Block.Paragraph paragraph -> paragraph(paragraph, area);
-            case Block.BulletList list -> list(list.items(), null, area, list.origin());
-            case Block.OrderedList list -> list(list.items(), list.start(), area, list.origin());
+            case Block.BulletList list -> list(list.items(), null, area);
+            case Block.OrderedList list -> list(list.items(), list.start(), area);
             case Block.DescriptionList list -> descriptions(list, area);
             case Block.Table table -> tables.add(table, area);
             case Block.Figure figure -> figures.add(figure, area);
@@ -213,9 +214,7 @@ final class BlockFlow {
     }
 
     /** @param start number of the first item, or null for bullets */
-    private void list(
-            List<Block.Item> items, @org.jspecify.annotations.Nullable Integer start, Area area, Origin origin)
-            throws IOException {
+    private void list(List<Block.Item> items, @Nullable Integer start, Area area) throws IOException {
         if (items.isEmpty()) {
             return;
         }
@@ -232,7 +231,7 @@ final class BlockFlow {
         area.target().space(area.text().lineHeight() * 0.5);
     }
 
-    private static double indent(int count, @org.jspecify.annotations.Nullable Integer start, TextStyle style) {
+    private static double indent(int count, @Nullable Integer start, TextStyle style) {
         int digits = start == null ? 1 : Integer.toString(start + count).length();
         return style.size() * (start == null ? 1.45 : 1.0 + digits * 0.55) + (start == null ? 0 : 2);
     }

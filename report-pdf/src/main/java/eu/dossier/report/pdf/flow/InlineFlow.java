@@ -17,7 +17,6 @@ import eu.dossier.report.pdf.tag.Role;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,7 @@ final class InlineFlow {
     private final Origin origin;
     private final BiFunction<Inline.Footnote, NoteMark, Note> notes;
     private final List<Run<Ink>> runs = new ArrayList<>(4);
-    private @Nullable Map<LinkTarget, Note> notesByMark;
+    private @Nullable IdentityHashMap<LinkTarget, Note> notesByMark;
     private boolean decorated;
 
     /** Elements inside the paragraph: closed when its lines are made, for only then is known what will be painted. */

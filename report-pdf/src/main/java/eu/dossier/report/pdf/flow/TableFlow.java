@@ -7,6 +7,7 @@ import eu.dossier.document.Block.Scope;
 import eu.dossier.document.Block.Table;
 import eu.dossier.document.Block.TableStyle;
 import eu.dossier.document.Inline;
+import eu.dossier.document.Origin;
 import eu.dossier.report.pdf.line.Align;
 import eu.dossier.report.pdf.line.Line;
 import eu.dossier.report.pdf.line.Paragraph;
@@ -18,6 +19,7 @@ import eu.dossier.report.pdf.tag.Role;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tables: columns from the content, one row after the other, the head again on every page. */
 final class TableFlow {
@@ -53,9 +55,9 @@ final class TableFlow {
         area.target().space(area.text().lineHeight() * 0.7);
         boolean anchored = caption(table, area, element);
         Box outer = area.target().repeated();
-        RowBox head = head(table, grid, area, element);
+        RowBox head = head(table, grid, element);
         area.target().add(anchored ? head : new Anchored(head, table.id()), area.frame());
-        area.target().repeat(repeated(table, grid, head, area));
+        area.target().repeat(repeated(table, head, area));
         body(table, grid, area, element);
         area.target().repeat(outer);
         element.close();
@@ -81,7 +83,7 @@ final class TableFlow {
 
     /** "Table 2" in bold and the words after it. */
     List<TextBox> captionLines(
-            String id, List<Inline> words, Area area, Element element, eu.dossier.document.Origin origin) {
+            String id, List<Inline> words, Area area, Element element, Origin origin) {
         List<Inline> content = new ArrayList<>();
         if (!job.number(id).isEmpty()) {
             content.add(new Inline.Strong(List.of(new Inline.Text(job.number(id) + ". "))));
@@ -90,14 +92,14 @@ final class TableFlow {
         return flow.lines(content, origin, job.styles().caption(), area, element);
     }
 
-    private RowBox head(Table table, Grid grid, Area area, Element element) throws IOException {
+    private RowBox head(Table table, Grid grid, Element element) throws IOException {
         // A head needs a body beside it; a table without rows is rows of headers and nothing else.
         Element section = table.body().isEmpty() ? element : element.child(Role.TABLE_HEAD);
         TextStyle style = job.styles().headerCell(cellStyle(table).size(grid.textSize()));
         RowGroup group = new RowGroup(grid, RowGroup.Place.HEAD, 0);
         List<Row> rows = table.head();
         for (int r = 0; r < rows.size(); r++) {
-            row(table, rows.get(r), r, group, style, area, section);
+            row(table, rows.get(r), r, group, style, section);
         }
         if (section != element) {
             section.close();
@@ -106,7 +108,7 @@ final class TableFlow {
     }
 
     /** What stands above the rows on the next page: that the table goes on, and its head. */
-    private @org.jspecify.annotations.Nullable Box repeated(Table table, Grid grid, RowBox head, Area area) {
+    private @Nullable Box repeated(Table table, RowBox head, Area area) {
         if (head.height() > flow.composer().geometry().bodyHeight() * MOST_OF_A_PAGE) {
             return null;
         }
@@ -133,7 +135,7 @@ final class TableFlow {
             int to = groupEnd(rows, from);
             RowGroup group = new RowGroup(grid, RowGroup.Place.of(to == rows.size()), from);
             for (int r = from; r < to; r++) {
-                row(table, rows.get(r), r - from, group, style, area, section);
+                row(table, rows.get(r), r - from, group, style, section);
             }
             area.target().penalty(penalty(from, to, rows.size()));
             area.target().add(group.finish(), area.frame());
@@ -160,18 +162,18 @@ final class TableFlow {
         return end;
     }
 
-    private void row(Table table, Row row, int index, RowGroup group, TextStyle style, Area area, Element section)
+    private void row(Table table, Row row, int index, RowGroup group, TextStyle style, Element section)
             throws IOException {
         Element element = section.child(Role.ROW);
         for (Cell cell : row.cells()) {
             int column = group.freeColumn(index);
-            Stack content = cell(table, cell, column, group.grid(), style, area, element);
+            Stack content = cell(table, cell, column, group.grid(), style, element);
             group.add(new RowBox.CellBox(content, column, cell.columnSpan(), index, cell.rowSpan()));
         }
         element.close();
     }
 
-    private Stack cell(Table table, Cell cell, int column, Grid grid, TextStyle style, Area area, Element row)
+    private Stack cell(Table table, Cell cell, int column, Grid grid, TextStyle style, Element row)
             throws IOException {
         Element element = row.child(cell.scope() == Scope.NONE ? Role.DATA_CELL : Role.HEADER_CELL);
         element.cell(scope(cell.scope()), cell.columnSpan(), cell.rowSpan());

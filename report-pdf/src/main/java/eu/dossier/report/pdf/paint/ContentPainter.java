@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class ContentPainter {
 
     private final Bytes out;
-    private final FontSet fonts;
     private final double height;
     private final int page;
     private final TextWriter text;
@@ -31,7 +30,6 @@ final class ContentPainter {
      */
     ContentPainter(Bytes out, FontSet fonts, int page, double height) {
         this.out = out;
-        this.fonts = fonts;
         this.page = page;
         this.height = height;
         this.text = new TextWriter(out, fonts);

@@ -56,7 +56,7 @@ final class Jpeg {
     }
 
     private static int next(byte[] file, int at) throws IOException {
-        int next = at + 2 + ((file[at + 2] & 0xFF) << 8 | file[at + 3] & 0xFF);
+        int next = at + 2 + (((file[at + 2] & 0xFF) << 8) | (file[at + 3] & 0xFF));
         if (next >= file.length) {
             throw new IOException("the picture is not a whole JPEG file");
         }

@@ -43,6 +43,11 @@ public enum Role {
 
     /** The heading of a level, 1 to 4. */
     public static Role heading(int level) {
-        return values()[HEADING_1.ordinal() + level - 1];
+        return switch (level) {
+            case 1 -> HEADING_1;
+            case 2 -> HEADING_2;
+            case 3 -> HEADING_3;
+            default -> HEADING_4;
+        };
     }
 }

@@ -1,0 +1,63 @@
+package eu.dossier.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import eu.dossier.document.Document;
+import eu.dossier.document.theme.Theme;
+import eu.dossier.document.writer.WriterProvider;
+import eu.dossier.testkit.ReferenceBriefing;
+import eu.dossier.testkit.document.RandomDocuments;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class PdfWriterTest {
+
+    @Test
+    void isFoundByTheServiceLoader() {
+        assertThat(ServiceLoader.load(WriterProvider.class))
+                .extracting(provider -> provider.format().id())
+                .contains("pdf");
+    }
+
+    @Test
+    void givesTheSameBytesInEveryZoneAndLocale() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        byte[] here = pdf(ReferenceBriefing.document());
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertThat(pdf(ReferenceBriefing.document())).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void writesWhatEveryRandomDocumentHolds() {
+        for (long seed = 0; seed < 100; seed++) {
+            Document document = RandomDocuments.of(seed);
+            assertThatCode(() -> pdf(document)).as("seed %d", seed).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void staysBelowAHundredKilobytesForSixPages() throws IOException {
+        byte[] pdf = pdf(ReferenceBriefing.document());
+        assertThat(pdf.length).isLessThan(100_000);
+        assertThat(new String(pdf, 0, 8, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-1.7");
+    }
+
+    static byte[] pdf(Document document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter(PdfOptions.DEFAULT).write(document, Theme.DEFAULT, out);
+        return out.toByteArray();
+    }
+}
