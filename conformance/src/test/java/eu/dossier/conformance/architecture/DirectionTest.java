@@ -19,10 +19,7 @@ class DirectionTest {
 
     /** Each part of the house, and the other parts that it may see. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     eu.dossier.document    |
                     eu.dossier.core        | eu.dossier.document
                     eu.dossier.templates   | eu.dossier.document eu.dossier.core

@@ -68,9 +68,8 @@ class HabitsTest {
         for (JavaClass clazz : CLASSES) {
             if (!clazz.getPackageName().startsWith(DOOR)) {
                 clazz.getAccessesFromSelf().stream()
-                        .filter(access -> WORLD.contains(
-                                access.getTargetOwner().getFullName() + "."
-                                        + access.getTarget().getName()))
+                        .filter(access -> WORLD.contains(access.getTargetOwner().getFullName() + "."
+                                + access.getTarget().getName()))
                         .map(JavaAccess::getDescription)
                         .forEach(found::add);
             }

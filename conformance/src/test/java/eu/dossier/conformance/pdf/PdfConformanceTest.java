@@ -40,7 +40,8 @@ class PdfConformanceTest {
     @Test
     void aBriefingOfSixPagesIsAccessibleAndArchival() throws IOException {
         byte[] pdf = pdf(ReferenceBriefing.document(), PdfOptions.DEFAULT);
-        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A))
+                .isEmpty();
     }
 
     @Test
@@ -48,7 +49,8 @@ class PdfConformanceTest {
         byte[] data = "{\"indicators\":[]}".getBytes(StandardCharsets.UTF_8);
         Attachment attachment = new Attachment("indicators.json", "application/json", "The indicators as data.", data);
         byte[] pdf = pdf(ReferenceBriefing.document(), new PdfOptions(List.of(attachment)));
-        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A))
+                .isEmpty();
     }
 
     /** So that a judge who says yes to everything is found out. */

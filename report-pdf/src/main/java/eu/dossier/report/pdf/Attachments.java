@@ -14,12 +14,23 @@ final class Attachments {
     void write(PdfFile file, Attachment attachment, String modified) throws IOException {
         byte[] bytes = attachment.bytes();
         int stream = file.reserve();
-        Bytes entries = new Bytes().ascii("/Type/EmbeddedFile/Subtype/").ascii(attachment.mediaType().replace("/", "#2F"));
-        entries.ascii("/Params<</Size ").integer(bytes.length).ascii("/ModDate").text(modified).ascii(">>");
+        Bytes entries = new Bytes()
+                .ascii("/Type/EmbeddedFile/Subtype/")
+                .ascii(attachment.mediaType().replace("/", "#2F"));
+        entries.ascii("/Params<</Size ")
+                .integer(bytes.length)
+                .ascii("/ModDate")
+                .text(modified)
+                .ascii(">>");
         file.stream(stream, entries, new Bytes(bytes.length).put(bytes, 0, bytes.length));
         Bytes specification = new Bytes().ascii("<</Type/Filespec/F").text(attachment.name());
         specification.ascii("/UF").text(attachment.name()).ascii("/AFRelationship/Data/Desc");
-        specification.text(attachment.description()).ascii("/EF<</F ").reference(stream).ascii("/UF ").reference(stream);
+        specification
+                .text(attachment.description())
+                .ascii("/EF<</F ")
+                .reference(stream)
+                .ascii("/UF ")
+                .reference(stream);
         if (specifications.put(attachment.name(), file.write(specification.ascii(">>>>"))) != null) {
             throw new IllegalArgumentException("two attachments are called " + attachment.name());
         }

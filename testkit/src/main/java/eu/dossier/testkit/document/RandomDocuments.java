@@ -118,7 +118,8 @@ public final class RandomDocuments {
             case 14, 15 -> new Block.OrderedList(random.nextInt(3) * 9 + 1, items(depth), Origin.NONE);
             case 16 -> new Block.DescriptionList(entries(depth), Origin.NONE);
             case 17, 18, 19 -> table(depth - 1);
-            case 20 -> new Block.Quote(blocks(depth - 1, 2), random.nextBoolean() ? text.words() : List.of(), Origin.NONE);
+            case 20 ->
+                new Block.Quote(blocks(depth - 1, 2), random.nextBoolean() ? text.words() : List.of(), Origin.NONE);
             case 21 -> callout(depth);
             case 22 -> new Block.Changed("Changed since 1 May", blocks(depth - 1, 3), Origin.NONE);
             case 23 -> random.nextInt(3) == 0 ? heading() : callout(depth);
@@ -141,7 +142,9 @@ public final class RandomDocuments {
         StringBuilder code = new StringBuilder();
         int lines = random.nextInt(12);
         for (int i = 0; i < lines; i++) {
-            code.append(" ".repeat(random.nextInt(4) * 2)).append(text.words(14)).append('\n');
+            code.append(" ".repeat(random.nextInt(4) * 2))
+                    .append(text.words(14))
+                    .append('\n');
         }
         return new Block.CodeBlock(random.nextBoolean() ? "yara" : "", code.toString(), Origin.NONE);
     }

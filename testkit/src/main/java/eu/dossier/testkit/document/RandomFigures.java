@@ -35,7 +35,9 @@ final class RandomFigures {
             case 1 -> new Graphic.BarChart("hosts", some(8, this::bar));
             case 2 -> new Graphic.TacticStrip(some(14, () -> new Tactic(text.words(2), random.nextInt(4))));
             case 3 -> new Graphic.StatusBoard(some(6, this::status));
-            default -> new Graphic.Picture(Pictures.png(40 + random.nextInt(100), 20 + random.nextInt(60), random.nextBoolean()));
+            default ->
+                new Graphic.Picture(
+                        Pictures.png(40 + random.nextInt(100), 20 + random.nextInt(60), random.nextBoolean()));
         };
     }
 

@@ -11,18 +11,64 @@ import java.util.Random;
 final class RandomText {
 
     private static final String[] WORDS = {
-        "the", "of", "and", "ministry", "network", "intrusion", "server", "espionage", "confidentiality", "was", "in",
-        "April", "2019", "attackers", "Benutzerkonten", "sécurité", "d’accès", "Veiligheidsdiensten", "première", "«",
-        "»", "Überwachung", "investigating", "judge", "5.2%", "10:30", "12\u00A0000", "“quoted”", "–", "not", "yet",
-        "known", "Łódź", "Čapek", "Ελλάδα", "Київ", "naïve", "office", "affliction", "Straße", "co-operation", "e-mail"
+        "the",
+        "of",
+        "and",
+        "ministry",
+        "network",
+        "intrusion",
+        "server",
+        "espionage",
+        "confidentiality",
+        "was",
+        "in",
+        "April",
+        "2019",
+        "attackers",
+        "Benutzerkonten",
+        "sécurité",
+        "d’accès",
+        "Veiligheidsdiensten",
+        "première",
+        "«",
+        "»",
+        "Überwachung",
+        "investigating",
+        "judge",
+        "5.2%",
+        "10:30",
+        "12\u00A0000",
+        "“quoted”",
+        "–",
+        "not",
+        "yet",
+        "known",
+        "Łódź",
+        "Čapek",
+        "Ελλάδα",
+        "Київ",
+        "naïve",
+        "office",
+        "affliction",
+        "Straße",
+        "co-operation",
+        "e-mail"
     };
     private static final String[] HARD = {
         "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-        "hxxps://cdn.updates.example[.]net/path/to/a/resource?with=query&and=more", "A\u030Bkos", "(unbalanced", "a\\b)",
-        "x\u00ADy", "\u200Bzero", "…", "‑", "ﬁ"
+        "hxxps://cdn.updates.example[.]net/path/to/a/resource?with=query&and=more",
+        "A\u030Bkos",
+        "(unbalanced",
+        "a\\b)",
+        "x\u00ADy",
+        "\u200Bzero",
+        "…",
+        "‑",
+        "ﬁ"
     };
-    private static final Locale[] LANGUAGES = {Locale.FRENCH, Locale.GERMAN, Locale.forLanguageTag("nl"), Locale.ENGLISH};
+    private static final Locale[] LANGUAGES = {Locale.FRENCH, Locale.GERMAN, Locale.forLanguageTag("nl"), Locale.ENGLISH
+    };
 
     private final Random random;
 

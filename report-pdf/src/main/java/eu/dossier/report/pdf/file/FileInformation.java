@@ -40,7 +40,11 @@ public record FileInformation(
             info.ascii("/Author").text(publisher);
         }
         info.ascii("/Creator").text(PRODUCER).ascii("/Producer").text(PRODUCER);
-        return info.ascii("/CreationDate").text(pdfDate()).ascii("/ModDate").text(pdfDate()).ascii(">>");
+        return info.ascii("/CreationDate")
+                .text(pdfDate())
+                .ascii("/ModDate")
+                .text(pdfDate())
+                .ascii(">>");
     }
 
     /** {@code D:20210526100000+02'00'}. */
@@ -51,7 +55,8 @@ public record FileInformation(
     /** The XMP packet: Dublin Core, and which standards the file meets. */
     public String xmp(Conformance conformance) {
         StringBuilder xmp = new StringBuilder(3000);
-        xmp.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n")
+        xmp.append(
+                        "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n")
                 .append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n")
                 .append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
                 .append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"")
@@ -120,8 +125,7 @@ public record FileInformation(
     }
 
     /** PDF/A-2 and 3 accept a property that they do not know only when the file explains it (ISO 19005-2, 6.6.2.3). */
-    private static final String EXTENSION_SCHEMA =
-            """
+    private static final String EXTENSION_SCHEMA = """
             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"\
              xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
             <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

@@ -46,7 +46,12 @@ public final class PdfFile implements AutoCloseable {
         this.out = out;
         this.digest = sha256();
         // Four bytes above 127 tell transfer programs, and PDF/A, that this is not text.
-        head.ascii("%PDF-" + version + "\n%").put(0xE2).put(0xE3).put(0xCF).put(0xD3).put('\n');
+        head.ascii("%PDF-" + version + "\n%")
+                .put(0xE2)
+                .put(0xE3)
+                .put(0xCF)
+                .put(0xD3)
+                .put('\n');
         flushHead();
     }
 

@@ -11,8 +11,16 @@ final class SrgbProfile {
 
     private static final int HEADER = 128;
     private static final int[][] TAGS = {
-        {tag("desc"), 0}, {tag("cprt"), 1}, {tag("wtpt"), 2}, {tag("rXYZ"), 3}, {tag("gXYZ"), 4}, {tag("bXYZ"), 5},
-        {tag("rTRC"), 6}, {tag("gTRC"), 6}, {tag("bTRC"), 6}, {tag("chad"), 7}
+        {tag("desc"), 0},
+        {tag("cprt"), 1},
+        {tag("wtpt"), 2},
+        {tag("rXYZ"), 3},
+        {tag("gXYZ"), 4},
+        {tag("bXYZ"), 5},
+        {tag("rTRC"), 6},
+        {tag("gTRC"), 6},
+        {tag("bTRC"), 6},
+        {tag("chad"), 7}
     };
 
     private SrgbProfile() {}
@@ -95,9 +103,7 @@ final class SrgbProfile {
 
     /** From D65 to D50, by Bradford. */
     private static byte[] adaptation() {
-        double[] matrix = {
-            1.04790, 0.02292, -0.05020, 0.02960, 0.99046, -0.01707, -0.00925, 0.01508, 0.75168
-        };
+        double[] matrix = {1.04790, 0.02292, -0.05020, 0.02960, 0.99046, -0.01707, -0.00925, 0.01508, 0.75168};
         ByteBuffer element = ByteBuffer.allocate(8 + 36).putInt(tag("sf32")).putInt(0);
         for (double value : matrix) {
             element.putInt(fixed(value));

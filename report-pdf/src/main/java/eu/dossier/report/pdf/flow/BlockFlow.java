@@ -68,7 +68,8 @@ final class BlockFlow {
         while (next < blocks.size() && blocks.get(next) instanceof Block.Heading) {
             next++;
         }
-        boolean wide = next < blocks.size() && blocks.get(next) instanceof Block.Table table && tables.needsTurning(table);
+        boolean wide =
+                next < blocks.size() && blocks.get(next) instanceof Block.Table table && tables.needsTurning(table);
         composer.turn(job.geometry(wide));
     }
 
@@ -140,7 +141,8 @@ final class BlockFlow {
 
     /** Lays out inlines; null never: an empty paragraph has no lines. */
     List<TextBox> lines(List<Inline> content, Origin origin, TextStyle style, Area area, Element element) {
-        InlineFlow inlines = new InlineFlow(job, origin, (note, mark) -> note(note, mark, origin)).add(content, style, element);
+        InlineFlow inlines =
+                new InlineFlow(job, origin, (note, mark) -> note(note, mark, origin)).add(content, style, element);
         return inlines.boxes(inlines.paragraph(style).lines(area.width()), style, area.x());
     }
 
@@ -268,7 +270,10 @@ final class BlockFlow {
         for (Block.Entry entry : list.entries()) {
             Element item = element.child(Role.LIST_ITEM);
             Element term = item.child(Role.LABEL);
-            TextStyle style = area.text().family(job.styles().caption().family()).bold(true).breaking(Breaking.NAME);
+            TextStyle style = area.text()
+                    .family(job.styles().caption().family())
+                    .bold(true)
+                    .breaking(Breaking.NAME);
             area.target().space(area.text().lineHeight() * 0.35);
             addLines(lines(entry.term(), list.origin(), style, area, term), area);
             term.close();
@@ -286,8 +291,11 @@ final class BlockFlow {
     static Frame tinted(Area area, double padding, int tint) {
         double x = area.x();
         double width = area.width();
-        return new Frame(area.frame(), padding, (page, columnX, top, bottom) ->
-                page.add(new Painted.Fill(columnX + x, top, width, bottom - top, tint)));
+        return new Frame(
+                area.frame(),
+                padding,
+                (page, columnX, top, bottom) ->
+                        page.add(new Painted.Fill(columnX + x, top, width, bottom - top, tint)));
     }
 
     Colours colours() {

@@ -83,10 +83,11 @@ final class ColumnWidths {
             case Block.Heading heading -> measure(heading.content(), column, own, indent);
             case Block.BulletList list -> measureItems(list.items(), column, own, indent);
             case Block.OrderedList list -> measureItems(list.items(), column, own, indent);
-            case Block.DescriptionList list -> list.entries().forEach(entry -> {
-                measure(entry.term(), column, own.bold(true), indent);
-                entry.description().forEach(inner -> measure(inner, column, own, indent + 14));
-            });
+            case Block.DescriptionList list ->
+                list.entries().forEach(entry -> {
+                    measure(entry.term(), column, own.bold(true), indent);
+                    entry.description().forEach(inner -> measure(inner, column, own, indent + 14));
+                });
             case Block.Changed changed -> changed.content().forEach(inner -> measure(inner, column, own, indent));
             case Block.Table t -> note(column, OTHER_NARROW + indent, OTHER_WIDE + indent);
             case Block.Figure f -> note(column, OTHER_NARROW + indent, OTHER_WIDE + indent);
@@ -124,10 +125,8 @@ final class ColumnWidths {
             switch (inline) {
                 case Inline.Text text -> run(text.text(), own, runs);
                 case Inline.Name name -> run(name.text(), own, runs);
-                case Inline.Code code -> run(
-                        code.text(),
-                        own.family(job.styles().codeFamily()).breaking(Breaking.LITERAL),
-                        runs);
+                case Inline.Code code ->
+                    run(code.text(), own.family(job.styles().codeFamily()).breaking(Breaking.LITERAL), runs);
                 case Inline.Abbreviation abbreviation -> run(abbreviation.text(), own, runs);
                 case Inline.Redaction redaction -> run(redaction.label(), own, runs);
                 case Inline.CrossReference reference -> run(job.number(reference.target()), own, runs);
@@ -178,7 +177,8 @@ final class ColumnWidths {
     }
 
     private double[] widths(double available, double scale) {
-        boolean shares = table.columns().stream().anyMatch(column -> column.share().isPresent());
+        boolean shares =
+                table.columns().stream().anyMatch(column -> column.share().isPresent());
         return shares ? byShare(available) : byContent(available, scale);
     }
 
@@ -205,7 +205,9 @@ final class ColumnWidths {
         double leastSum = Arrays.stream(least).sum();
         double mostSum = Arrays.stream(most).sum();
         if (leastSum >= available) {
-            return Arrays.stream(least).map(width -> width * available / leastSum).toArray();
+            return Arrays.stream(least)
+                    .map(width -> width * available / leastSum)
+                    .toArray();
         }
         if (mostSum <= available) {
             return spread(most, most, available - mostSum);

@@ -138,7 +138,8 @@ final class Composer extends Target {
 
     private boolean divide(Item item, int index) throws IOException {
         Stack above = stack.part(0, index);
-        double room = geometry.bodyHeight() - notesHeight(index) - above.topOf(item) - Frame.padding(item.frame(), null);
+        double room =
+                geometry.bodyHeight() - notesHeight(index) - above.topOf(item) - Frame.padding(item.frame(), null);
         Box.Split split = item.box().split(room);
         if (split == null) {
             return false;

@@ -74,8 +74,8 @@ final class ContentsFlow {
         area.target().space(heading.level() == 2 ? style.lineHeight() * 0.3 : 0);
         Ink ink = new Ink(style.colour(), Ink.NONE, link.content(), target);
         List<Run<Ink>> runs = List.of(new Run<>(words, job.look(style, 0), ink));
-        List<Line<Ink>> lines =
-                Paragraph.of(runs, new Setting(style.align(), job.rightToLeft(), 0)).lines(inside.width());
+        List<Line<Ink>> lines = Paragraph.of(runs, new Setting(style.align(), job.rightToLeft(), 0))
+                .lines(inside.width());
         Content number = link.content();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
@@ -95,9 +95,18 @@ final class ContentsFlow {
         boolean rightToLeft = job.rightToLeft();
         double width = box.line().width();
         double leaderStart = rightToLeft ? area.x() + NUMBER_WIDTH : inside.x() + width + 6;
-        double leaderEnd = rightToLeft ? inside.x() + inside.width() - width - 6 : area.x() + area.width() - NUMBER_WIDTH;
+        double leaderEnd =
+                rightToLeft ? inside.x() + inside.width() - width - 6 : area.x() + area.width() - NUMBER_WIDTH;
         double numberX = rightToLeft ? area.x() : area.x() + area.width();
         Ink ink = new Ink(style.colour(), Ink.NONE, content, target);
-        return new NumberedLine(box, leaderStart, leaderEnd, numberX, job.look(style.bold(false), 0), ink, flow.colours().rule(), rightToLeft);
+        return new NumberedLine(
+                box,
+                leaderStart,
+                leaderEnd,
+                numberX,
+                job.look(style.bold(false), 0),
+                ink,
+                flow.colours().rule(),
+                rightToLeft);
     }
 }

@@ -30,10 +30,11 @@ public final class DocumentFlow {
     /** Gives all pages to the sink, in order, and all elements to the tree. */
     public void lay(PageSink sink, StructureTree tree) throws IOException {
         Geometry geometry = job.geometry(false);
-        Composer composer = new Composer(sink, geometry, furniture, job.styles().colours().rule());
+        Composer composer =
+                new Composer(sink, geometry, furniture, job.styles().colours().rule());
         BlockFlow flow = new BlockFlow(job, composer);
-        Area area = new Area(
-                0, geometry.columnWidth(), null, job.styles().body(), tree.document(), composer, false, false);
+        Area area =
+                new Area(0, geometry.columnWidth(), null, job.styles().body(), tree.document(), composer, false, false);
         flow.addAll(job.document().blocks(), area);
         composer.finish();
     }

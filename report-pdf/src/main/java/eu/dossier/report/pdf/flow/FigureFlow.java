@@ -74,7 +74,8 @@ final class FigureFlow {
         double width = Math.max(LEAST_WIDTH, area.width());
         double size = Math.min(job.styles().cell().size(), width / 10);
         Optional<Drawing> drawing = Drawing.of(graphic, width, size, this::measure);
-        Drawing drawn = drawing.map(it -> job.rightToLeft() ? it.mirrored() : it).orElseThrow();
+        Drawing drawn =
+                drawing.map(it -> job.rightToLeft() ? it.mirrored() : it).orElseThrow();
         double scale = Math.min(1, Math.min(area.width() / drawn.width(), highest / Math.max(1, drawn.height())));
         return new SketchBox(drawn, labels(drawn, scale), area.x(), scale, content, flow.colours());
     }
@@ -96,7 +97,8 @@ final class FigureFlow {
         for (Drawing.Shape shape : drawing.shapes()) {
             if (shape instanceof Drawing.Shape.Label label) {
                 int colour = label.ink().of(flow.colours());
-                labels.add(label(label.text().isEmpty() ? " " : label.text(), label.size() * scale, label.bold(), colour));
+                labels.add(
+                        label(label.text().isEmpty() ? " " : label.text(), label.size() * scale, label.bold(), colour));
             }
         }
         return labels;

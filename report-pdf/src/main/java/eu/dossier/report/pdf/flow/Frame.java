@@ -27,7 +27,8 @@ final class Frame {
         this.depth = depth(outer) + 1;
     }
 
-    @Nullable Frame outer() {
+    @Nullable
+    Frame outer() {
         return outer;
     }
 

@@ -8,7 +8,13 @@ import eu.dossier.document.theme.Page;
  * @param bodyHeight of the column, notes included
  */
 record Geometry(
-        double width, double height, double left, double top, double columnWidth, double bodyHeight, boolean landscape) {
+        double width,
+        double height,
+        double left,
+        double top,
+        double columnWidth,
+        double bodyHeight,
+        boolean landscape) {
 
     static Geometry portrait(Page page, boolean rightToLeft) {
         return of(page, page.width(), page.height(), rightToLeft, false);

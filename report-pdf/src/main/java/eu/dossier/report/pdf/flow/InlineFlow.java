@@ -122,7 +122,9 @@ final class InlineFlow {
 
     private void code(Inline.Code code, TextStyle style, Owner owner) {
         if (!code.text().isEmpty()) {
-            TextStyle mono = style.family(job.styles().codeFamily()).size(style.size() * CODE_SIZE).breaking(Breaking.LITERAL);
+            TextStyle mono = style.family(job.styles().codeFamily())
+                    .size(style.size() * CODE_SIZE)
+                    .breaking(Breaking.LITERAL);
             inChild(Role.CODE, owner, child -> text(code.text(), mono, child));
         }
     }
@@ -152,7 +154,9 @@ final class InlineFlow {
             return;
         }
         decorated = true;
-        TextStyle small = style.size(style.size() * 0.86).colour(0xFFFFFF).family(job.styles().caption().family());
+        TextStyle small = style.size(style.size() * 0.86)
+                .colour(0xFFFFFF)
+                .family(job.styles().caption().family());
         Ink ink = new Ink(small.colour(), job.styles().colours().text(), owner.content(), owner.link);
         runs.add(new Run<>(redaction.label(), job.look(small.breaking(Breaking.NAME), 0), ink));
     }
@@ -212,7 +216,8 @@ final class InlineFlow {
         Element reference = owner.child(Role.REFERENCE);
         Element link = reference.child(Role.LINK);
         LinkTarget target = new LinkTarget("", anchor, job.labels().footnotes() + " " + number, link);
-        TextStyle mark = style.size(style.size() * NOTE_MARK_SIZE).colour(job.styles().colours().accent());
+        TextStyle mark = style.size(style.size() * NOTE_MARK_SIZE)
+                .colour(job.styles().colours().accent());
         Ink ink = new Ink(mark.colour(), Ink.NONE, link.content(), target);
         runs.add(new Run<>(Integer.toString(number), job.look(mark, style.size() * NOTE_MARK_RISE), ink));
         open.add(link);

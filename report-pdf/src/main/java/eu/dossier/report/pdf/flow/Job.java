@@ -29,7 +29,13 @@ final class Job {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur", "yi", "ji", "dv", "ps", "sd");
 
     private record LookKey(
-            String family, boolean bold, boolean italic, double size, double rise, double tracking, Locale language,
+            String family,
+            boolean bold,
+            boolean italic,
+            double size,
+            double rise,
+            double tracking,
+            Locale language,
             Breaking breaking) {}
 
     private final Document document;
@@ -91,7 +97,13 @@ final class Job {
 
     Look look(TextStyle style, double rise) {
         LookKey key = new LookKey(
-                style.family(), style.bold(), style.italic(), style.size(), rise, style.tracking(), style.language(),
+                style.family(),
+                style.bold(),
+                style.italic(),
+                style.size(),
+                rise,
+                style.tracking(),
+                style.language(),
                 style.breaking());
         return looks.computeIfAbsent(key, this::newLook);
     }
@@ -116,7 +128,8 @@ final class Job {
 
     /** Headings below the title; the title itself where there are none. */
     List<OutlineEntry> outline() {
-        List<OutlineEntry> below = outline.stream().filter(entry -> entry.level() > 1).toList();
+        List<OutlineEntry> below =
+                outline.stream().filter(entry -> entry.level() > 1).toList();
         return below.isEmpty() ? outline : below;
     }
 

@@ -42,7 +42,9 @@ final class PageFurniture implements Furniture {
         this.theme = theme;
         this.metadata = job.document().metadata();
         this.running = job.styles().running();
-        this.marking = line(metadata.marking().label(), job.styles().marking().colour(metadata.marking().colour()));
+        this.marking = line(
+                metadata.marking().label(),
+                job.styles().marking().colour(metadata.marking().colour()));
     }
 
     /** Puts it on a page. */
@@ -72,7 +74,10 @@ final class PageFurniture implements Furniture {
         if (kind.first() && theme.logo().isPresent()) {
             logo(items, theme.logo().get(), geometry, room);
         } else if (kind.first() && !theme.organisation().isBlank()) {
-            TextStyle style = job.styles().caption().bold(true).colour(job.styles().colours().accent());
+            TextStyle style = job.styles()
+                    .caption()
+                    .bold(true)
+                    .colour(job.styles().colours().accent());
             lines(items, theme.organisation(), style, geometry, HEAD_CENTRE, room);
         } else {
             lines(items, metadata.runningHead(), running, geometry, HEAD_CENTRE, room);
@@ -98,7 +103,8 @@ final class PageFurniture implements Furniture {
 
     private double restrictions(List<Painted> items, Geometry geometry, double inset, double bottom) {
         TextStyle style = job.styles().caption().bold(true);
-        List<Line<Ink>> lines = wrap(String.join(" · ", metadata.restrictions()), style, geometry.columnWidth() * 0.3, 2);
+        List<Line<Ink>> lines =
+                wrap(String.join(" · ", metadata.restrictions()), style, geometry.columnWidth() * 0.3, 2);
         double width = lines.stream().mapToDouble(Line::width).max().orElse(0);
         for (double centre : new double[] {HEAD_CENTRE, bottom}) {
             double top = centre - lines.size() * style.lineHeight() / 2;
@@ -118,7 +124,8 @@ final class PageFurniture implements Furniture {
         }
         int colour = job.styles().colours().warning();
         TextStyle style = job.styles().marking().colour(colour).tracking(1.2);
-        Line<Ink> line = wrap(metadata.draft().get(), style, geometry.columnWidth() * 0.3, 1).get(0);
+        Line<Ink> line = wrap(metadata.draft().get(), style, geometry.columnWidth() * 0.3, 1)
+                .get(0);
         double width = line.width() + 2 * MARKING_PADDING;
         double left = rightToLeft() ? geometry.left() + inset + GAP : geometry.right() - inset - GAP - width;
         items.add(new Painted.Frame(left, HEAD_CENTRE - MARKING_HEIGHT / 2, width, MARKING_HEIGHT, 1.2, colour));
@@ -136,7 +143,13 @@ final class PageFurniture implements Furniture {
 
     private void foot(List<Painted> items, Geometry geometry, double room) {
         double y = geometry.height() - FOOT_RULE;
-        items.add(new Painted.Rule(geometry.left(), y, geometry.right(), y, 0.5, job.styles().colours().rule()));
+        items.add(new Painted.Rule(
+                geometry.left(),
+                y,
+                geometry.right(),
+                y,
+                0.5,
+                job.styles().colours().rule()));
         double second = geometry.height() - FOOT_CENTRE + running.lineHeight() / 2;
         lines(items, metadata.runningFoot(), running, geometry, second, room);
     }

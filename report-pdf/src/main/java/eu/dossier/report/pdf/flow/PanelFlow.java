@@ -37,9 +37,13 @@ final class PanelFlow {
 
     void callout(Block.Callout callout, Area area) throws IOException {
         Element element = area.parent().child(Role.DIVISION);
-        int colour = callout.kind() == Block.Kind.WARNING ? colours().warning() : colours().accent();
+        int colour = callout.kind() == Block.Kind.WARNING
+                ? colours().warning()
+                : colours().accent();
         Frame frame = bar(area, PADDING, BAR, colour, colours().tint());
-        Area inside = area.frame(frame).inset(PADDING + BAR + 3, PADDING + 2, job.rightToLeft()).in(element);
+        Area inside = area.frame(frame)
+                .inset(PADDING + BAR + 3, PADDING + 2, job.rightToLeft())
+                .in(element);
         Target target = area.target();
         target.space(area.text().lineHeight() * 0.7);
         if (!callout.title().isEmpty()) {
@@ -81,7 +85,8 @@ final class PanelFlow {
             target.space(area.text().lineHeight() * 0.2);
             target.penalty(Penalty.NEVER);
             Element by = element.child(Role.PARAGRAPH);
-            flow.addLines(flow.lines(quote.attribution(), quote.origin(), job.styles().attribution(), inside, by), inside);
+            flow.addLines(
+                    flow.lines(quote.attribution(), quote.origin(), job.styles().attribution(), inside, by), inside);
             by.close();
         }
         element.close();
@@ -112,18 +117,21 @@ final class PanelFlow {
         Ink ink = new Ink(style.colour(), Ink.NONE, element.content(), null);
         Run<Ink> run = new Run<>(whole, job.look(style, 0), ink);
         double hang = style.size() * 1.4;
-        List<Line<Ink>> lines = Paragraph.of(List.of(run), new Setting(style.align(), false, -hang)).lines(area.width() - hang);
+        List<Line<Ink>> lines = Paragraph.of(List.of(run), new Setting(style.align(), false, -hang))
+                .lines(area.width() - hang);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 area.target().label(new Label(continuation(style), area.x()));
             }
             area.target().penalty(Penalty.INSIDE);
-            area.target().add(InlineFlow.box(job, lines.get(i), style, area.x() + hang, false, List.of()), area.frame());
+            area.target()
+                    .add(InlineFlow.box(job, lines.get(i), style, area.x() + hang, false, List.of()), area.frame());
         }
     }
 
     private Line<Ink> continuation(TextStyle style) {
-        Run<Ink> run = new Run<>(CONTINUATION, job.look(style, 0), Ink.artifact(colours().muted()));
+        Run<Ink> run = new Run<>(
+                CONTINUATION, job.look(style, 0), Ink.artifact(colours().muted()));
         return Paragraph.of(List.of(run), Setting.RAGGED).lines(100).get(0);
     }
 
@@ -143,13 +151,18 @@ final class PanelFlow {
     }
 
     private Frame changeBar(Area area) {
-        double x = job.rightToLeft() ? area.x() + area.width() + CHANGE_BAR_DISTANCE - 2 : area.x() - CHANGE_BAR_DISTANCE;
-        return new Frame(area.frame(), 0, (page, columnX, top, bottom) ->
-                page.add(new Painted.Fill(columnX + x, top, 2, bottom - top, colours().accent())));
+        double x =
+                job.rightToLeft() ? area.x() + area.width() + CHANGE_BAR_DISTANCE - 2 : area.x() - CHANGE_BAR_DISTANCE;
+        return new Frame(
+                area.frame(),
+                0,
+                (page, columnX, top, bottom) -> page.add(new Painted.Fill(
+                        columnX + x, top, 2, bottom - top, colours().accent())));
     }
 
     private Label marginLabel(String text, Area area, Element parent) {
-        TextStyle style = job.styles().running().size(6.5).bold(true).colour(colours().accent());
+        TextStyle style =
+                job.styles().running().size(6.5).bold(true).colour(colours().accent());
         Element element = parent.child(Role.SPAN);
         Ink ink = new Ink(style.colour(), Ink.NONE, element.content(), null);
         Run<Ink> run = new Run<>(text.replace(' ', '\u00A0'), job.look(style, 0), ink);
@@ -165,7 +178,8 @@ final class PanelFlow {
     void marking(Block.MarkingBox box, Area area) throws IOException {
         Element element = area.parent().child(Role.DIVISION);
         TextStyle style = job.styles().marking();
-        Element label = element.child(Role.PARAGRAPH).alternative(job.labels().marking() + ": " + box.tlp().label());
+        Element label = element.child(Role.PARAGRAPH)
+                .alternative(job.labels().marking() + ": " + box.tlp().label());
         Line<Ink> line = single(box.tlp().label(), style.colour(box.tlp().colour()), label);
         label.close();
         List<Line<Ink>> restrictions = new ArrayList<>();
@@ -178,7 +192,11 @@ final class PanelFlow {
         }
         element.close();
         area.target().space(area.text().lineHeight() * 0.5);
-        area.target().add(new MarkingPanel(line, restrictions, area.x(), area.width(), beside.lineHeight(), job.rightToLeft()), area.frame());
+        area.target()
+                .add(
+                        new MarkingPanel(
+                                line, restrictions, area.x(), area.width(), beside.lineHeight(), job.rightToLeft()),
+                        area.frame());
         area.target().space(area.text().lineHeight() * 0.7);
     }
 
@@ -192,7 +210,8 @@ final class PanelFlow {
         }
         Ink ink = new Ink(style.colour(), Ink.NONE, element.content(), null);
         Run<Ink> run = new Run<>(text, job.look(style.breaking(Breaking.NAME), 0), ink);
-        List<Line<Ink>> lines = Paragraph.of(List.of(run), new Setting(style.align(), job.rightToLeft(), 0)).lines(Math.max(40, width));
+        List<Line<Ink>> lines = Paragraph.of(List.of(run), new Setting(style.align(), job.rightToLeft(), 0))
+                .lines(Math.max(40, width));
         lines.forEach(InlineFlow::expect);
         return lines;
     }

@@ -89,7 +89,12 @@ final class RowBox implements Box {
         for (int r = 0; r < heights.length; r++) {
             if ((firstRow + r) % 2 == 1) {
                 double y = top + topOf(r);
-                page.add(new Painted.Fill(x + grid.left(), y, grid.width(), heights[r], grid.colours().tint()));
+                page.add(new Painted.Fill(
+                        x + grid.left(),
+                        y,
+                        grid.width(),
+                        heights[r],
+                        grid.colours().tint()));
             }
         }
     }
@@ -160,7 +165,9 @@ final class RowBox implements Box {
                 below.add(moved(cell, parts[1], 0, end - wholeRows));
             }
         }
-        return any ? new Split(part(above, Math.max(1, wholeRows), false), part(below, heights.length - wholeRows, true)) : null;
+        return any
+                ? new Split(part(above, Math.max(1, wholeRows), false), part(below, heights.length - wholeRows, true))
+                : null;
     }
 
     private static CellBox moved(CellBox cell, Stack content, int row, int rowSpan) {

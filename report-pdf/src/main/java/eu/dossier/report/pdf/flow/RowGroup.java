@@ -64,7 +64,8 @@ final class RowGroup {
         java.util.Arrays.fill(heights, least);
         for (RowBox.CellBox cell : cells) {
             if (cell.rowSpan() == 1) {
-                heights[cell.row()] = Math.max(heights[cell.row()], cell.content().height() + 2 * grid.padY());
+                heights[cell.row()] =
+                        Math.max(heights[cell.row()], cell.content().height() + 2 * grid.padY());
             }
         }
         for (RowBox.CellBox cell : cells) {

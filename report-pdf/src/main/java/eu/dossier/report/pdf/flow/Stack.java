@@ -148,7 +148,8 @@ final class Stack extends Target {
     }
 
     /** Draws the frames that open before an item, from the outside in. */
-    private void drawOpened(PagePlan page, double x, double top, int index, @Nullable Frame frame, @Nullable Frame end) {
+    private void drawOpened(
+            PagePlan page, double x, double top, int index, @Nullable Frame frame, @Nullable Frame end) {
         if (frame == null || frame == end) {
             return;
         }

@@ -20,7 +20,16 @@ final class Styles {
         colours = theme.colours();
         Align align = type.justified() ? Align.JUSTIFIED : Align.START;
         body = new TextStyle(
-                type.text(), type.size(), type.leading(), 0, false, false, colours.text(), align, Breaking.PROSE, language);
+                type.text(),
+                type.size(),
+                type.leading(),
+                0,
+                false,
+                false,
+                colours.text(),
+                align,
+                Breaking.PROSE,
+                language);
     }
 
     Colours colours() {
@@ -46,7 +55,8 @@ final class Styles {
     }
 
     TextStyle heading(int level) {
-        TextStyle heading = label(4 - level * 1.0).bold(true).breaking(Breaking.NAME).colour(colours.accent());
+        TextStyle heading =
+                label(4 - level * 1.0).bold(true).breaking(Breaking.NAME).colour(colours.accent());
         return switch (level) {
             case 1 -> heading.size(step(4.5)).leading(1.15);
             case 2 -> heading.size(step(2)).leading(1.2);
@@ -59,12 +69,18 @@ final class Styles {
         return switch (role) {
             case BODY -> inherited;
             case LEAD -> inherited.size(inherited.size() * 1.14).leading(1.36);
-            case KICKER -> label(-0.3).bold(true).tracking(0.9).colour(colours.accent()).breaking(Breaking.NAME);
+            case KICKER ->
+                label(-0.3).bold(true).tracking(0.9).colour(colours.accent()).breaking(Breaking.NAME);
             case SUBTITLE -> label(1.2).colour(colours.muted()).breaking(Breaking.NAME);
             case DETAILS -> label(-0.6).colour(colours.muted()).breaking(Breaking.NAME);
             case RELEASE_LINE -> label(0).bold(true).tracking(0.4).breaking(Breaking.NAME);
             case END_MARK -> label(0).bold(true).align(Align.CENTRE).tracking(2);
-            case NOTE -> inherited.family(type.headings()).size(inherited.size() * 0.86).leading(1.32).colour(colours.muted());
+            case NOTE ->
+                inherited
+                        .family(type.headings())
+                        .size(inherited.size() * 0.86)
+                        .leading(1.32)
+                        .colour(colours.muted());
         };
     }
 

@@ -36,13 +36,16 @@ final class TableFlow {
     }
 
     private TextStyle cellStyle(Table table) {
-        return table.style() == TableStyle.DATA ? job.styles().cell() : job.styles().summaryCell();
+        return table.style() == TableStyle.DATA
+                ? job.styles().cell()
+                : job.styles().summaryCell();
     }
 
     /** Whether a table asks for a wide page and does not fit well on an upright one. */
     boolean needsTurning(Table table) {
         return table.wide()
-                && new ColumnWidths(job, table, cellStyle(table)).widest() > job.geometry(false).columnWidth();
+                && new ColumnWidths(job, table, cellStyle(table)).widest()
+                        > job.geometry(false).columnWidth();
     }
 
     void add(Table table, Area area) throws IOException {
@@ -82,8 +85,7 @@ final class TableFlow {
     }
 
     /** "Table 2" in bold and the words after it. */
-    List<TextBox> captionLines(
-            String id, List<Inline> words, Area area, Element element, Origin origin) {
+    List<TextBox> captionLines(String id, List<Inline> words, Area area, Element element, Origin origin) {
         List<Inline> content = new ArrayList<>();
         if (!job.number(id).isEmpty()) {
             content.add(new Inline.Strong(List.of(new Inline.Text(job.number(id) + ". "))));
@@ -118,7 +120,9 @@ final class TableFlow {
         TextStyle style = job.styles().caption().colour(flow.colours().muted());
         String words = job.number(table.id()) + " (" + job.labels().continued() + ")";
         Run<Ink> run = new Run<>(words, job.look(style, 0), Ink.artifact(style.colour()));
-        Line<Ink> line = Paragraph.of(List.of(run), new Setting(Align.START, job.rightToLeft(), 0)).lines(1000).get(0);
+        Line<Ink> line = Paragraph.of(List.of(run), new Setting(Align.START, job.rightToLeft(), 0))
+                .lines(1000)
+                .get(0);
         double x = job.rightToLeft() ? area.x() + area.width() - line.width() : area.x();
         return new ContinuedHead(InlineFlow.box(job, line, style, x, false, List.of()), head);
     }
@@ -173,8 +177,7 @@ final class TableFlow {
         element.close();
     }
 
-    private Stack cell(Table table, Cell cell, int column, Grid grid, TextStyle style, Element row)
-            throws IOException {
+    private Stack cell(Table table, Cell cell, int column, Grid grid, TextStyle style, Element row) throws IOException {
         Element element = row.child(cell.scope() == Scope.NONE ? Role.DATA_CELL : Role.HEADER_CELL);
         element.cell(scope(cell.scope()), cell.columnSpan(), cell.rowSpan());
         Stack stack = new Stack();

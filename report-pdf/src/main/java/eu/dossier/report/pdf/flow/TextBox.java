@@ -43,7 +43,9 @@ record TextBox(Line<Ink> line, double x, double height, double baseline, boolean
                 background(page, left, base, segments.get(i), ink.background());
             }
             LinkTarget link = ink.link();
-            if (link != null && !artifact && (i == 0 || segments.get(i - 1).run().source().link() != link)) {
+            if (link != null
+                    && !artifact
+                    && (i == 0 || segments.get(i - 1).run().source().link() != link)) {
                 link(page, left, base, i, link);
             }
         }
@@ -71,6 +73,7 @@ record TextBox(Line<Ink> line, double x, double height, double baseline, boolean
             start = Math.min(start, segment.x());
             end = Math.max(end, segment.x() + segment.width());
         }
-        page.add(new Painted.Link(left + start, base - line.ascent(), end - start, line.ascent() + line.descent(), link));
+        page.add(new Painted.Link(
+                left + start, base - line.ascent(), end - start, line.ascent() + line.descent(), link));
     }
 }

@@ -97,12 +97,11 @@ final class ContentPainter {
     }
 
     private void label(Painted.Sketch sketch, Drawing.Shape.Label at, Line<Ink> line) {
-        double shift =
-                switch (at.anchor()) {
-                    case LEFT -> 0;
-                    case MIDDLE -> line.width() / 2;
-                    case RIGHT -> line.width();
-                };
+        double shift = switch (at.anchor()) {
+            case LEFT -> 0;
+            case MIDDLE -> line.width() / 2;
+            case RIGHT -> line.width();
+        };
         double x = sketch.x() + at.x() * sketch.scale() - shift;
         double y = height - sketch.y() - at.y() * sketch.scale();
         line.segments().forEach(segment -> text.write(x, y, segment));
@@ -125,7 +124,10 @@ final class ContentPainter {
     void furniture(String name, double x, double y, String subtype) {
         leave();
         text.end();
-        out.ascii("/Artifact<</Type/Pagination").ascii(subtype).ascii(">>BDC q 1 0 0 1 ").coordinate(x);
+        out.ascii("/Artifact<</Type/Pagination")
+                .ascii(subtype)
+                .ascii(">>BDC q 1 0 0 1 ")
+                .coordinate(x);
         out.coordinate(y).ascii("cm/").ascii(name).ascii(" Do Q EMC\n");
     }
 
@@ -138,7 +140,11 @@ final class ContentPainter {
             out.ascii("/Artifact BMC\n");
             inArtifact = true;
         } else {
-            out.put('/').ascii(content.owner().role().type()).ascii("<</MCID ").integer(marks).ascii(">>BDC\n");
+            out.put('/')
+                    .ascii(content.owner().role().type())
+                    .ascii("<</MCID ")
+                    .integer(marks)
+                    .ascii(">>BDC\n");
             mark(content);
         }
         current = content;

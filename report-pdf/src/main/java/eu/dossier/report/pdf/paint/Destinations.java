@@ -39,7 +39,12 @@ final class Destinations {
         if (place == null) {
             throw new IllegalStateException("a bookmark leads nowhere");
         }
-        out.put('[').reference(place.page()).ascii("/XYZ ").coordinate(place.x()).coordinate(place.y()).ascii("null]");
+        out.put('[')
+                .reference(place.page())
+                .ascii("/XYZ ")
+                .coordinate(place.x())
+                .coordinate(place.y())
+                .ascii("null]");
     }
 
     /** Writes the name tree. */

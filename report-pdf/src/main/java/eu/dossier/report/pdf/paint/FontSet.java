@@ -44,12 +44,16 @@ final class FontSet {
     private static int write(PdfFile file, Subset subset) throws IOException {
         String name = subset.tag() + "+" + subset.face().name();
         int descriptor = file.write(descriptor(name, subset, program(file, subset)));
-        Bytes descendant = new Bytes(1024).ascii("<</Type/Font/Subtype/CIDFontType2/BaseFont/").ascii(name);
+        Bytes descendant = new Bytes(1024)
+                .ascii("<</Type/Font/Subtype/CIDFontType2/BaseFont/")
+                .ascii(name);
         descendant.ascii("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity");
         descendant.ascii("/FontDescriptor ").reference(descriptor);
         widths(descendant, subset);
         int cidFont = file.write(descendant.ascii(">>"));
-        Bytes font = new Bytes().ascii("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont/").ascii(name);
+        Bytes font = new Bytes()
+                .ascii("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont/")
+                .ascii(name);
         font.ascii("/DescendantFonts[").reference(cidFont).ascii("]/ToUnicode ").reference(toUnicode(file, subset));
         return file.write(font.ascii(">>"));
     }
@@ -66,8 +70,13 @@ final class FontSet {
         Metrics metrics = subset.face().metrics();
         double em = 1000.0 / subset.face().unitsPerEm();
         // Symbolic: the codes are glyph ids and no standard encoding.
-        int flags = 4 | (metrics.fixedPitch() ? 1 : 0) | (metrics.serif() ? 2 : 0) | (metrics.italicAngle() != 0 ? 64 : 0);
-        Bytes out = new Bytes().ascii("<</Type/FontDescriptor/FontName/").ascii(name).ascii("/Flags ").integer(flags);
+        int flags =
+                4 | (metrics.fixedPitch() ? 1 : 0) | (metrics.serif() ? 2 : 0) | (metrics.italicAngle() != 0 ? 64 : 0);
+        Bytes out = new Bytes()
+                .ascii("<</Type/FontDescriptor/FontName/")
+                .ascii(name)
+                .ascii("/Flags ")
+                .integer(flags);
         out.ascii("/FontBBox[").coordinate(metrics.xMin() * em).coordinate(metrics.yMin() * em);
         out.coordinate(metrics.xMax() * em).decimal(metrics.yMax() * em, 2).ascii("]/ItalicAngle ");
         out.decimal(metrics.italicAngle(), 2).ascii("/Ascent ").decimal(metrics.ascent() * em, 2);
@@ -119,8 +128,7 @@ final class FontSet {
         map.ascii(">\n");
     }
 
-    private static final String MAP_START =
-            """
+    private static final String MAP_START = """
             /CIDInit/ProcSet findresource begin
             12 dict begin
             begincmap
@@ -132,8 +140,7 @@ final class FontSet {
             endcodespacerange
             """;
 
-    private static final String MAP_END =
-            """
+    private static final String MAP_END = """
             endcmap
             CMapName currentdict/CMap defineresource pop
             end

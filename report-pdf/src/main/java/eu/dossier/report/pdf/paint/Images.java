@@ -33,7 +33,8 @@ final class Images {
 
     /** Appends the entries of the resource dictionary. */
     void resources(Bytes out) {
-        written.values().forEach(object -> out.ascii("/I").integer(object).put(' ').reference(object));
+        written.values()
+                .forEach(object -> out.ascii("/I").integer(object).put(' ').reference(object));
     }
 
     private int write(ImageData image) throws IOException {
@@ -89,6 +90,9 @@ final class Images {
 
     private static Bytes entries(int width, int height, String space) {
         Bytes entries = new Bytes().ascii("/Type/XObject/Subtype/Image/Width ").integer(width);
-        return entries.ascii("/Height ").integer(height).ascii("/BitsPerComponent 8/ColorSpace").ascii(space);
+        return entries.ascii("/Height ")
+                .integer(height)
+                .ascii("/BitsPerComponent 8/ColorSpace")
+                .ascii(space);
     }
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param content of the structure tree, or null for what a screen reader passes over
  * @param link where it leads, or null
  */
-public record Ink(int colour, int background, @Nullable Content content, @Nullable LinkTarget link) {
+public record Ink(
+        int colour,
+        int background,
+        @Nullable Content content,
+        @Nullable LinkTarget link) {
 
     public static final int NONE = -1;
 

@@ -49,7 +49,8 @@ final class Outline {
             path.getLast().children.add(node);
             path.add(node);
         }
-        file.write(root.object, links(new Bytes().ascii("<</Type/Outlines"), root).ascii(">>"));
+        file.write(
+                root.object, links(new Bytes().ascii("<</Type/Outlines"), root).ascii(">>"));
         writeChildren(root);
         return root.object;
     }
@@ -58,7 +59,11 @@ final class Outline {
         List<Node> children = parent.children;
         for (int i = 0; i < children.size(); i++) {
             Node node = children.get(i);
-            Bytes out = new Bytes().ascii("<</Title").text(node.entry.title()).ascii("/Parent ").reference(parent.object);
+            Bytes out = new Bytes()
+                    .ascii("<</Title")
+                    .text(node.entry.title())
+                    .ascii("/Parent ")
+                    .reference(parent.object);
             if (i > 0) {
                 out.ascii("/Prev ").reference(children.get(i - 1).object);
             }

@@ -82,8 +82,8 @@ public final class PageSink {
     private void paint(ContentPainter painter, Painted item, PagePlan plan) throws IOException {
         switch (item) {
             case Painted.Text text -> painter.text(text.x(), text.baseline(), text.line(), text.artifact());
-            case Painted.Picture p -> painter.object(
-                    images.name(p.image()), p.x(), p.y(), p.width(), p.height(), p.content());
+            case Painted.Picture p ->
+                painter.object(images.name(p.image()), p.x(), p.y(), p.width(), p.height(), p.content());
             case Painted.Sketch sketch -> painter.sketch(sketch);
             case Painted.PageNumber number -> paint(painter, number);
             case Painted.PageLabel label -> paint(painter, label, plan);
@@ -129,8 +129,8 @@ public final class PageSink {
         for (Painted item : items) {
             switch (item) {
                 case Painted.Text text -> painter.text(text.x(), text.baseline(), text.line(), true);
-                case Painted.Picture p -> painter.object(
-                        images.name(p.image()), p.x(), p.y(), p.width(), p.height(), null);
+                case Painted.Picture p ->
+                    painter.object(images.name(p.image()), p.x(), p.y(), p.width(), p.height(), null);
                 default -> {}
             }
         }
@@ -139,14 +139,27 @@ public final class PageSink {
     }
 
     private Bytes formEntries(double left, double bottom, double right, double top) {
-        Bytes entries = new Bytes().ascii("/Type/XObject/Subtype/Form/BBox[").coordinate(left).coordinate(bottom);
+        Bytes entries = new Bytes()
+                .ascii("/Type/XObject/Subtype/Form/BBox[")
+                .coordinate(left)
+                .coordinate(bottom);
         return entries.coordinate(right).coordinate(top).ascii("]/Resources ").reference(formResources);
     }
 
     private Bytes page(PagePlan plan, int object, int contents, int key) throws IOException {
-        Bytes page = new Bytes(512).ascii("<</Type/Page/Parent ").reference(pagesObject).ascii("/MediaBox[0 0 ");
-        page.coordinate(plan.width()).decimal(plan.height(), 2).ascii("]/Resources ").reference(resources);
-        page.ascii("/Contents ").reference(contents).ascii("/StructParents ").integer(key).ascii("/Tabs/S");
+        Bytes page = new Bytes(512)
+                .ascii("<</Type/Page/Parent ")
+                .reference(pagesObject)
+                .ascii("/MediaBox[0 0 ");
+        page.coordinate(plan.width())
+                .decimal(plan.height(), 2)
+                .ascii("]/Resources ")
+                .reference(resources);
+        page.ascii("/Contents ")
+                .reference(contents)
+                .ascii("/StructParents ")
+                .integer(key)
+                .ascii("/Tabs/S");
         boolean any = false;
         for (Painted item : plan.items()) {
             if (item instanceof Painted.Link link) {
@@ -161,7 +174,9 @@ public final class PageSink {
         int object = file.reserve();
         int key = tree.key();
         double top = plan.height() - link.y();
-        Bytes out = new Bytes().ascii("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[").coordinate(link.x());
+        Bytes out = new Bytes()
+                .ascii("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[")
+                .coordinate(link.x());
         out.coordinate(top - link.height()).coordinate(link.x() + link.width()).decimal(top, 2);
         out.ascii("]/StructParent ").integer(key).ascii("/P ").reference(page);
         LinkTarget target = link.target();
@@ -184,7 +199,8 @@ public final class PageSink {
         }
         writeTotal();
         writeResources();
-        Bytes list = new Bytes(pages.size() * 8 + 64).ascii("<</Type/Pages/Count ").integer(pages.size());
+        Bytes list =
+                new Bytes(pages.size() * 8 + 64).ascii("<</Type/Pages/Count ").integer(pages.size());
         list.ascii("/Kids[");
         pages.forEach(page -> list.reference(page).put(' '));
         file.write(pagesObject, list.ascii("]>>"));

@@ -23,8 +23,13 @@ public sealed interface Painted {
 
     record Rule(double x1, double y1, double x2, double y2, double thickness, int colour) implements Painted {}
 
-    record Picture(double x, double y, double width, double height, ImageData image, @Nullable Content content)
-            implements Painted {}
+    record Picture(
+            double x,
+            double y,
+            double width,
+            double height,
+            ImageData image,
+            @Nullable Content content) implements Painted {}
 
     /**
      * A figure in lines and letters.

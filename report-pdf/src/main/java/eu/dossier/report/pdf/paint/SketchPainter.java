@@ -39,7 +39,9 @@ final class SketchPainter {
         pens(r.fill(), r.outline());
         x(r.x());
         y(r.y() + r.height());
-        out.coordinate(r.width() * sketch.scale()).coordinate(r.height() * sketch.scale()).ascii("re ");
+        out.coordinate(r.width() * sketch.scale())
+                .coordinate(r.height() * sketch.scale())
+                .ascii("re ");
         paint(r.fill().isPresent(), r.outline().isPresent(), false);
     }
 
@@ -69,7 +71,10 @@ final class SketchPainter {
 
     private void stroke(Stroke stroke) {
         double width = stroke.width() * sketch.scale();
-        Graphics.colour(out, stroke.ink().of(sketch.colours())).ascii("RG ").coordinate(width).ascii("w ");
+        Graphics.colour(out, stroke.ink().of(sketch.colours()))
+                .ascii("RG ")
+                .coordinate(width)
+                .ascii("w ");
         if (stroke.dashed()) {
             out.put('[').decimal(width * 3, 2).ascii("]0 d ");
         } else {

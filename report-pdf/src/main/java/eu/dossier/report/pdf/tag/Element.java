@@ -162,7 +162,11 @@ public final class Element {
     /** Where a figure stands on its page, in page coordinates from the lower left corner. */
     public Element box(double left, double bottom, double right, double top) {
         Bytes entry = new Bytes().ascii("/O/Layout/Placement/Block/BBox[");
-        entry.coordinate(left).coordinate(bottom).coordinate(right).decimal(top, 2).put(']');
+        entry.coordinate(left)
+                .coordinate(bottom)
+                .coordinate(right)
+                .decimal(top, 2)
+                .put(']');
         return attributes(new String(entry.toByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1));
     }
 
@@ -181,7 +185,8 @@ public final class Element {
         return entries;
     }
 
-    @Nullable Element parent() {
+    @Nullable
+    Element parent() {
         return parent;
     }
 
