@@ -1,0 +1,27 @@
+package eu.dossier.briefing;
+
+/** A case file as it was written. */
+public final class CaseText {
+
+    private final String name;
+    private final byte[] bytes;
+
+    /**
+     * Takes a file's content.
+     *
+     * @param name what the user calls it; messages name it so, and its ending says whether it is YAML or JSON
+     * @param bytes UTF-8; not copied, so leave it alone while it is rendered
+     */
+    public CaseText(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
+}

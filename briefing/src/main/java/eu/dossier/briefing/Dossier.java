@@ -1,0 +1,88 @@
+package eu.dossier.briefing;
+
+import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.read.CaseReader;
+import eu.dossier.core.read.ReadCase;
+import eu.dossier.core.release.Audience;
+import eu.dossier.core.release.Policy;
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.theme.Theme;
+import eu.dossier.templates.language.Languages;
+import eu.dossier.templates.template.BriefingCatalogue;
+import eu.dossier.templates.template.BriefingDefinition;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * All of Dossier: reads a case, checks it, and renders its briefings.
+ *
+ * <pre>{@code
+ * Dossier dossier = Dossier.standard();
+ * CaseText text = new CaseText("case.yaml", Files.readAllBytes(Path.of("case.yaml")));
+ * Outcome outcome = dossier.render(text, Order.everything(Instant.parse("2021-05-26T08:00:00Z")));
+ * }</pre>
+ *
+ * <p>Make one and keep it: fonts and templates are read once. Safe for use by several threads. What it gives depends on its
+ * arguments alone: it looks at no clock, locale or environment.
+ */
+public final class Dossier {
+
+    private final CaseReader reader = new CaseReader();
+    private final Workshop workshop;
+
+    private Dossier(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    /** With the briefings, languages and policy that come with it, every format on the class path, and the house's look. */
+    public static Dossier standard() {
+        return new Dossier(new Workshop(
+                BriefingCatalogue.builtIn(), Languages.builtIn(), Policy.builtIn(), new Writers(), Theme.DEFAULT));
+    }
+
+    /** Names of the briefings, in the order in which users see them. */
+    public List<String> briefings() {
+        return workshop.briefings().all().stream().map(BriefingDefinition::name).toList();
+    }
+
+    /** Ids of the audiences. */
+    public List<String> audiences() {
+        return workshop.policy().audiences().stream().map(Audience::id).toList();
+    }
+
+    public List<Locale> languages() {
+        return workshop.languages().available();
+    }
+
+    /** Ids of the formats. */
+    public List<String> formats() {
+        return workshop.writers().formats();
+    }
+
+    /**
+     * Reads and checks a case, and renders nothing.
+     *
+     * @param at the moment against which deadlines and embargoes are held
+     * @return what was found, in the order of the file
+     */
+    public List<Diagnostic> check(CaseText text, Instant at) {
+        ReadCase read = reader.read(text.name(), text.bytes());
+        return read.diagnostics();
+    }
+
+    /**
+     * Renders what was ordered, all of it or nothing. Called from a task of a {@link java.util.concurrent.ForkJoinPool},
+     * it spreads its documents over that pool; otherwise it starts no thread.
+     *
+     * @throws IllegalArgumentException when the order names a briefing, a format or a language that does not exist
+     */
+    public Outcome render(CaseText text, Order order) {
+        ReadCase read = reader.read(text.name(), text.bytes());
+        if (read.caseFile().isEmpty()) {
+            return new Outcome.Faulty(read.diagnostics());
+        }
+        CaseFile file = read.caseFile().get();
+        return new Rendering(workshop, file, order).run(read.diagnostics());
+    }
+}

@@ -1,0 +1,33 @@
+package eu.dossier.briefing;
+
+import eu.dossier.document.diagnostic.Diagnostic;
+import java.util.List;
+
+/** What became of one case. Either all documents that were asked for exist, or none. */
+public sealed interface Outcome {
+
+    /** What was found on the way, by place. */
+    List<Diagnostic> diagnostics();
+
+    /** @param caseId the case's own reference; letters, digits, dots and hyphens */
+    record Rendered(String caseId, List<Product> products, List<Diagnostic> diagnostics) implements Outcome {
+        public Rendered {
+            products = List.copyOf(products);
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** The case has errors; at least one diagnostic is one. */
+    record Faulty(List<Diagnostic> diagnostics) implements Outcome {
+        public Faulty {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** The case is sound, but a document would say what its audience may not know. */
+    record Refused(String caseId, List<Diagnostic> diagnostics) implements Outcome {
+        public Refused {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+}

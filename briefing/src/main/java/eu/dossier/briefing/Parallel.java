@@ -1,0 +1,24 @@
+package eu.dossier.briefing;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
+
+/** The same work on each of several things, spread over the pool that calls, if a pool calls. */
+final class Parallel {
+
+    private Parallel() {}
+
+    /** @return the results in the order of the things */
+    static <T, R> List<R> map(List<T> things, Function<T, R> work) {
+        if (!ForkJoinTask.inForkJoinPool() || things.size() < 2) {
+            return things.stream().map(work).toList();
+        }
+        List<ForkJoinTask<R>> tasks = things.stream()
+                .<ForkJoinTask<R>>map(thing -> ForkJoinTask.adapt((Callable<R>) () -> work.apply(thing)))
+                .toList();
+        ForkJoinTask.invokeAll(tasks);
+        return tasks.stream().map(ForkJoinTask::join).toList();
+    }
+}

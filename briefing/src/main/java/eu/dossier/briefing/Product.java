@@ -1,0 +1,43 @@
+package eu.dossier.briefing;
+
+import eu.dossier.document.writer.Format;
+import java.util.Locale;
+
+/** One finished document. Its bytes belong to whoever receives it; nobody else keeps them. */
+public final class Product {
+
+    private final String briefing;
+    private final Locale language;
+    private final Format format;
+    private final byte[] bytes;
+
+    Product(String briefing, Locale language, Format format, byte[] bytes) {
+        this.briefing = briefing;
+        this.language = language;
+        this.format = format;
+        this.bytes = bytes;
+    }
+
+    /** Name of the briefing. */
+    public String briefing() {
+        return briefing;
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    public Format format() {
+        return format;
+    }
+
+    /** The whole file. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** {@code minister-brief.en.pdf}. */
+    public String fileName() {
+        return briefing + "." + language.toLanguageTag() + "." + format.id();
+    }
+}

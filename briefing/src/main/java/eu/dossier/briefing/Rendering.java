@@ -1,0 +1,151 @@
+package eu.dossier.briefing;
+
+import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.release.Audience;
+import eu.dossier.core.release.Release;
+import eu.dossier.document.Document;
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.SourceSpan;
+import eu.dossier.document.diagnostic.Warned;
+import eu.dossier.templates.language.Language;
+import eu.dossier.templates.template.BriefingDefinition;
+import eu.dossier.templates.template.RenderContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One order of one sound case: release for each audience, then template, writers and leak check for each document. */
+final class Rendering {
+
+    private final Workshop workshop;
+    private final CaseFile file;
+    private final Order order;
+    private final Map<String, Release> releases = new LinkedHashMap<>();
+
+    Rendering(Workshop workshop, CaseFile file, Order order) {
+        this.workshop = workshop;
+        this.file = file;
+        this.order = order;
+    }
+
+    /** @param found what the checker said */
+    Outcome run(List<Diagnostic> found) {
+        List<Task> tasks = tasks();
+        List<Part> parts = Parallel.map(tasks, this::perform);
+        List<Diagnostic> all = Stream.concat(
+                        found.stream(), parts.stream().flatMap(part -> part.diagnostics().stream()))
+                .distinct()
+                .toList();
+        if (parts.stream().anyMatch(Part::refused)) {
+            return new Outcome.Refused(file.incident().id(), all);
+        }
+        if (all.stream().anyMatch(Diagnostic::isError)) {
+            return new Outcome.Faulty(all);
+        }
+        List<Product> products =
+                parts.stream().flatMap(part -> part.products().stream()).toList();
+        return new Outcome.Rendered(file.incident().id(), products, all);
+    }
+
+    /** One briefing in one language, for which all formats are made from one tree. */
+    private record Task(BriefingDefinition briefing, Release release, Language language) {}
+
+    /** What a task gave. */
+    private record Part(List<Product> products, List<Diagnostic> diagnostics, boolean refused) {}
+
+    private List<Task> tasks() {
+        List<Locale> languages =
+                order.languages().isEmpty() ? List.of(file.incident().language()) : order.languages();
+        List<Task> tasks = new ArrayList<>();
+        for (BriefingDefinition briefing : briefings()) {
+            Release release = release(briefing);
+            for (Locale language : languages) {
+                tasks.add(new Task(briefing, release, language(language)));
+            }
+        }
+        return tasks;
+    }
+
+    private List<BriefingDefinition> briefings() {
+        return order.briefings().isEmpty()
+                ? workshop.briefings().all()
+                : order.briefings().stream().map(this::briefing).toList();
+    }
+
+    private BriefingDefinition briefing(String name) {
+        return workshop.briefings().find(name).orElseThrow(() -> new IllegalArgumentException("no briefing " + name));
+    }
+
+    private Language language(Locale locale) {
+        return workshop.languages()
+                .find(locale)
+                .orElseThrow(() -> new IllegalArgumentException("no language " + locale.toLanguageTag()));
+    }
+
+    /** One release per audience: briefings for the same people say the same. */
+    private Release release(BriefingDefinition briefing) {
+        return releases.computeIfAbsent(briefing.audience(), id -> {
+            Audience audience = workshop.policy()
+                    .audience(id)
+                    .orElseThrow(() -> new IllegalArgumentException("the policy knows no audience " + id));
+            return Release.of(file, audience, order.at());
+        });
+    }
+
+    private Part perform(Task task) {
+        Warned<Optional<Document>> printed = workshop.templates()
+                .render(task.release().view(), task.briefing(), task.language(), RenderContext.FINAL);
+        List<Diagnostic> found = new ArrayList<>(printed.diagnostics());
+        if (printed.value().isEmpty()) {
+            return new Part(List.of(), found, false);
+        }
+        Document document = printed.value().get();
+        Optional<Diagnostic> tooHigh = aboveCeiling(task.briefing(), document);
+        tooHigh.ifPresent(found::add);
+        if (tooHigh.isPresent()) {
+            return new Part(List.of(), found, true);
+        }
+        List<Product> products = new ArrayList<>();
+        for (String format : formats()) {
+            products.add(write(task, document, format, found));
+        }
+        return new Part(products, found, false);
+    }
+
+    private List<String> formats() {
+        return order.formats().isEmpty() ? workshop.writers().formats() : order.formats();
+    }
+
+    private static Optional<Diagnostic> aboveCeiling(BriefingDefinition briefing, Document document) {
+        if (briefing.ceiling().admits(document.metadata().marking())) {
+            return Optional.empty();
+        }
+        return Optional.of(Diagnostic.error(
+                "D6001",
+                SourceSpan.ofFile(briefing.name()),
+                "The %s would be %s, and it may be %s at most."
+                        .formatted(briefing.name(), document.metadata().marking(), briefing.ceiling()),
+                "Mark the items lower, or word them for this audience."));
+    }
+
+    private Product write(Task task, Document document, String format, List<Diagnostic> found) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        try {
+            found.addAll(workshop.writers().writer(format).write(document, workshop.theme(), out));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return new Product(
+                task.briefing().name(),
+                task.language().locale(),
+                workshop.writers().format(format),
+                out.toByteArray());
+    }
+}

@@ -1,0 +1,31 @@
+package eu.dossier.cli;
+
+import eu.dossier.document.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one case of a run. It holds no document, so that many reports fit in memory.
+ *
+ * @param argument the case as the user named it
+ * @param exitCode how it ended
+ * @param diagnostics what was found
+ * @param fault what broke, if something did
+ * @param files what was written, in order
+ * @param millis how long it took
+ */
+record CaseReport(
+        String argument,
+        ExitCode exitCode,
+        List<Diagnostic> diagnostics,
+        Optional<Fault> fault,
+        List<WrittenFile> files,
+        long millis) {
+
+    /**
+     * @param path as it is shown to the user
+     * @param bytes its size
+     * @param sha256 of its content, hexadecimal
+     */
+    record WrittenFile(String path, int bytes, String sha256) {}
+}

@@ -1,0 +1,44 @@
+package eu.dossier.cli;
+
+import eu.dossier.briefing.Dossier;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "list", description = "Lists what can be rendered, one name on a line.")
+final class ListCommand implements Callable<Integer> {
+
+    enum Topic {
+        briefings,
+        audiences,
+        languages,
+        formats
+    }
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
+    private Topic topic = Topic.briefings;
+
+    ListCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        names(Dossier.standard()).forEach(surroundings.out()::println);
+        return ExitCode.DONE.code();
+    }
+
+    private List<String> names(Dossier dossier) {
+        return switch (topic) {
+            case briefings -> dossier.briefings();
+            case audiences -> dossier.audiences();
+            case languages ->
+                dossier.languages().stream().map(Locale::toLanguageTag).toList();
+            case formats -> dossier.formats();
+        };
+    }
+}

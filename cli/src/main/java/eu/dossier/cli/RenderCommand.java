@@ -1,0 +1,110 @@
+package eu.dossier.cli;
+
+import eu.dossier.briefing.Dossier;
+import eu.dossier.briefing.Order;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "render",
+        abbreviateSynopsis = true,
+        description = "Renders the briefings of one or more cases.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dossier render case.yaml",
+            "      every briefing as PDF, Word and HTML into out/<case id>/",
+            "  dossier render case.yaml -b press-release -f docx -l fr,nl",
+            "      the press release as Word, in French and Dutch",
+            "  dossier render cases/*.yaml -o /srv/briefings --at 2021-05-26T10:00+02:00",
+            "      many cases, as they stood at one moment: the same bytes every time",
+            "  produce-case | dossier render - -f pdf",
+            "      a case from another program",
+            "",
+            "Files: DIR/<case id>/<briefing>.<language>.<format>. A case with errors, or one",
+            "whose release is refused, writes nothing. See 'dossier --help' for exit codes."
+        })
+final class RenderCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(arity = "1..*", paramLabel = "CASE", description = "Case file, YAML or JSON; - for standard input.")
+    private List<String> cases = List.of();
+
+    @Option(
+            names = {"-b", "--briefing"},
+            split = ",",
+            paramLabel = "NAME",
+            description = "Briefing to render; all when left out.")
+    private List<String> briefings = List.of();
+
+    @Option(
+            names = {"-f", "--format"},
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "pdf, docx or html; all when left out.")
+    private List<String> formats = List.of();
+
+    @Option(
+            names = {"-l", "--lang"},
+            split = ",",
+            paramLabel = "LANG",
+            description = "Language of the documents; the case's own when left out.")
+    private List<Locale> languages = List.of();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Folder to write to; ./out when left out.")
+    private String out = "out";
+
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            converter = Moments.Converter.class,
+            description =
+                    "Moment the documents speak of, as 2021-05-26T10:00+02:00. SOURCE_DATE_EPOCH when left out, else"
+                            + " now.")
+    private @Nullable Instant at;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "Threads to use; one per processor when left out.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--fail-fast", description = "Start no other case once one has failed.")
+    private boolean failFast;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print errors only.")
+    private boolean quiet;
+
+    RenderCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Dossier dossier = Dossier.standard();
+        Catalogue.requireKnown(dossier, briefings, formats, languages);
+        if (jobs < 1) {
+            throw new CommandFailure(ExitCode.USAGE, "--jobs is " + jobs + "; at least one thread is needed");
+        }
+        Instant moment = at == null ? Moments.ofSurroundings(surroundings) : at;
+        Order order = new Order(briefings, formats, languages, moment);
+        CaseRenderer renderer = new CaseRenderer(surroundings, dossier, order, Path.of(out));
+        RunPrinter printer = new RunPrinter(surroundings, quiet);
+        ExitCode worst = new Batch(jobs, failFast).run(cases.iterator(), renderer::render, printer::show);
+        printer.summarise();
+        return worst.code();
+    }
+}

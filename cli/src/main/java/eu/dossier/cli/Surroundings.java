@@ -1,0 +1,67 @@
+package eu.dossier.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+
+/**
+ * The world as a command sees it, so that a test can give it another.
+ *
+ * @param in where {@code -} reads from
+ * @param out what was asked for
+ * @param err findings and faults
+ * @param environment environment variables
+ * @param clock what time it is
+ * @param folder what relative paths start from
+ */
+record Surroundings(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        InstantSource clock,
+        Path folder) {
+
+    /** The process's own. Text is UTF-8 wherever it goes, so that a name reads the same in every locale. */
+    static Surroundings ofProcess() {
+        return new Surroundings(
+                System.in,
+                utf8(System.out),
+                utf8(System.err),
+                System.getenv(),
+                InstantSource.system(),
+                Path.of("").toAbsolutePath());
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+
+    String variable(String name) {
+        return environment.getOrDefault(name, "");
+    }
+
+    /** Whether a bug is told with its stack trace. */
+    boolean wantsDetails() {
+        return !variable("DOSSIER_DEBUG").isEmpty();
+    }
+
+    /** Whether a person watches, as the launcher found out: Java 21 cannot tell. */
+    boolean onTerminal() {
+        return !variable("DOSSIER_TERMINAL").isEmpty();
+    }
+
+    /** Colours only on a terminal, and not where NO_COLOR is set (no-color.org). */
+    boolean wantsColour() {
+        return onTerminal()
+                && variable("NO_COLOR").isEmpty()
+                && !variable("TERM").equals("dumb");
+    }
+
+    Path resolve(String path) {
+        return folder.resolve(path);
+    }
+}

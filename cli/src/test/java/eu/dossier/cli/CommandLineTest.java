@@ -1,0 +1,232 @@
+package eu.dossier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What build scripts rely on. */
+class CommandLineTest {
+
+    private static final String BRIEF = "out/HARBOUR-2026-01/minister-brief.en.html";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void writeTheCase() throws IOException {
+        Files.writeString(folder.resolve("case.yaml"), Run.firstCase());
+    }
+
+    @Test
+    void aFileIsOneLine() {
+        Run run = Run.in(folder, "render", "case.yaml", "-b", "minister-brief", "-f", "html");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.lines()).containsExactly(BRIEF);
+        assertThat(folder.resolve(BRIEF)).content().contains("<html lang=\"en\"");
+    }
+
+    @Test
+    void everythingIsRenderedWhenNothingIsNamed() {
+        Run run = Run.in(folder, "render", "case.yaml");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.lines())
+                .contains(
+                        BRIEF,
+                        "out/HARBOUR-2026-01/minister-brief.en.pdf",
+                        "out/HARBOUR-2026-01/minister-brief.en.docx",
+                        "out/HARBOUR-2026-01/technical-advisory.en.pdf",
+                        "out/HARBOUR-2026-01/press-release.en.pdf",
+                        "out/HARBOUR-2026-01/press-qa.en.pdf",
+                        "out/HARBOUR-2026-01/situation-report.en.pdf");
+        assertThat(Run.filesBelow(folder.resolve("out"))).hasSameSizeAs(run.lines());
+    }
+
+    @Test
+    void optionsMayBeRepeatedOrSeparatedByCommas() {
+        Run run = Run.in(
+                folder,
+                "render",
+                "case.yaml",
+                "-b",
+                "press-release",
+                "--briefing",
+                "press-qa",
+                "-f",
+                "html",
+                "-l",
+                "en,fr",
+                "--out",
+                "elsewhere");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.lines())
+                .containsExactly(
+                        "elsewhere/HARBOUR-2026-01/press-release.en.html",
+                        "elsewhere/HARBOUR-2026-01/press-release.fr.html",
+                        "elsewhere/HARBOUR-2026-01/press-qa.en.html",
+                        "elsewhere/HARBOUR-2026-01/press-qa.fr.html");
+    }
+
+    @Test
+    void aDashReadsStandardInput() {
+        byte[] input = Run.firstCase().getBytes(StandardCharsets.UTF_8);
+        Run run = Run.in(folder, Map.of(), input, "render", "-", "-b", "minister-brief", "-f", "html");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.lines()).containsExactly(BRIEF);
+    }
+
+    @Test
+    void oneBadCaseDoesNotStopTheOthers() throws IOException {
+        Files.writeString(folder.resolve("bad.yaml"), "schema: 1\n");
+        Run run =
+                Run.in(folder, "render", "missing.yaml", "bad.yaml", "case.yaml", "-b", "minister-brief", "-f", "html");
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.lines()).containsExactly(BRIEF);
+        assertThat(run.err()).contains("missing.yaml", "bad.yaml", "3 cases, 1 file written, 2 cases failed");
+    }
+
+    @Test
+    void failFastStartsNoOtherCase() throws IOException {
+        Files.writeString(folder.resolve("bad.yaml"), "schema: 1\n");
+        Run run = Run.in(
+                folder,
+                "render",
+                "bad.yaml",
+                "bad.yaml",
+                "bad.yaml",
+                "case.yaml",
+                "-b",
+                "minister-brief",
+                "-f",
+                "html",
+                "--fail-fast",
+                "--jobs",
+                "1");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.lines()).isEmpty();
+    }
+
+    @Test
+    void quietPrintsErrorsOnly() {
+        Run run = Run.in(folder, "render", "case.yaml", "-b", "minister-brief", "-f", "html", "--quiet");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void checkSaysNothingOfACaseThatIsRight() {
+        Run run = Run.in(folder, "check", "case.yaml");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(Run.filesBelow(folder)).containsExactly("case.yaml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"briefings,minister-brief", "audiences,press", "languages,nl", "formats,docx"})
+    void listGivesOneNameOnALine(String topic, String name) {
+        Run run = Run.in(folder, "list", topic);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines()).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "rendr case.yaml",
+                "render",
+                "render case.yaml --nonsense",
+                "render case.yaml -f odt",
+                "render case.yaml -b ministers",
+                "render case.yaml -l xx",
+                "render case.yaml --at yesterday",
+                "render case.yaml --at 2026-03-01T10:00",
+                "render case.yaml --jobs many",
+                "render case.yaml --jobs 0",
+                "list nonsense",
+            })
+    void aWrongCommandLineIsExplained(String arguments) {
+        Run run = Run.in(folder, arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+        assertThat(Run.filesBelow(folder)).containsExactly("case.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "render --help", "check --help", "list --help", "render --version"})
+    void helpAndVersionAreEverywhere(String arguments) {
+        Run run = Run.in(folder, arguments.split(" ", -1));
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith(arguments.contains("help") ? "Usage: dossier" : "dossier ");
+        assertThat(run.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void theHelpOfRenderHasExamples() {
+        assertThat(Run.in(folder, "render", "--help").out()).contains("Examples:", "dossier render case.yaml -b");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaid() {
+        Run run = Run.in(folder, "render", "none.yaml");
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err()).contains("there is no file").contains("none.yaml");
+    }
+
+    @Test
+    void aFolderInPlaceOfACaseIsSaid() throws IOException {
+        Files.createDirectory(folder.resolve("cases"));
+        Run run = Run.in(folder, "render", "cases");
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err()).contains("cases").contains("folder");
+    }
+
+    @Test
+    void anOutputFolderThatIsAFileIsSaid() throws IOException {
+        Files.writeString(folder.resolve("out"), "in the way");
+        Run run = Run.in(folder, "render", "case.yaml", "-b", "minister-brief", "-f", "html");
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err()).contains("out").doesNotContain("Exception");
+        assertThat(folder.resolve("out")).hasContent("in the way");
+    }
+
+    @Test
+    void sourceDateEpochSetsTheMomentAndAtWins() throws IOException {
+        Map<String, String> epoch = Map.of("SOURCE_DATE_EPOCH", "1772441940");
+        assertThat(issued(epoch)).isEqualTo("2026-03-02T08:59:00Z");
+        assertThat(issued(epoch, "--at", "2026-03-03T10:00+01:00")).isEqualTo("2026-03-03T09:00:00Z");
+        assertThat(issued(Map.of())).isEqualTo("2026-03-02T08:00:00Z");
+    }
+
+    @Test
+    void aWrongSourceDateEpochIsSaid() {
+        Run run = Run.in(folder, Map.of("SOURCE_DATE_EPOCH", "today"), new byte[0], "render", "case.yaml");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("SOURCE_DATE_EPOCH");
+    }
+
+    private String issued(Map<String, String> environment, String... more) throws IOException {
+        String[] arguments = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("render", "case.yaml", "-b", "minister-brief", "-f", "html"),
+                        java.util.Arrays.stream(more))
+                .toArray(String[]::new);
+        Run run = Run.in(folder, environment, new byte[0], arguments);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        String html = Files.readString(folder.resolve(BRIEF));
+        String marker = "name=\"dcterms.issued\" content=\"";
+        int start = html.indexOf(marker) + marker.length();
+        return java.time.OffsetDateTime.parse(html.substring(start, html.indexOf('"', start)))
+                .toInstant()
+                .toString();
+    }
+}

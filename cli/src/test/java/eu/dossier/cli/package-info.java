@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.cli;
+
+import org.jspecify.annotations.NullMarked;
