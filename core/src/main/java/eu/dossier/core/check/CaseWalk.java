@@ -1,0 +1,146 @@
+package eu.dossier.core.check;
+
+import eu.dossier.core.casefile.Audience;
+import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.casefile.MarkedItem;
+import eu.dossier.core.casefile.MarkedNarrative;
+import eu.dossier.core.casefile.MarkedText;
+import eu.dossier.core.casefile.Marking;
+import eu.dossier.core.casefile.Translated;
+import eu.dossier.core.schema.Field;
+import eu.dossier.core.schema.RecordShape;
+import eu.dossier.core.schema.Shape;
+import eu.dossier.document.marking.Tlp;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Goes through every part of a case by its shape, so that a part added to the model is seen without a word here.
+ */
+final class CaseWalk {
+
+    private final List<Subject.Placed> items = new ArrayList<>();
+    private final List<Subject.Phrase> phrases = new ArrayList<>();
+    private final List<Subject.Reference> references = new ArrayList<>();
+    private final Map<String, Marking> markings = new HashMap<>();
+
+    /** What holds for everything within a part. */
+    private record Around(Optional<MarkedItem> owner, Marking marking, Optional<String> audience, boolean forPress) {
+
+        Around in(MarkedItem item) {
+            return new Around(Optional.of(item), item.marking().within(marking), audience, forPress);
+        }
+
+        Around wordedFor(String named) {
+            boolean lifts = MarkingRules.isPublicAudience(named)
+                    && owner.filter(CaseWalk::isOnlyText).isPresent();
+            Marking reach = lifts ? Marking.of(Tlp.CLEAR).within(marking) : marking;
+            return new Around(owner, reach, Optional.of(named), named.equals("press"));
+        }
+
+        Around notForPress() {
+            return new Around(owner, marking, audience, false);
+        }
+    }
+
+    private CaseWalk() {}
+
+    static CaseWalk of(CaseFile file) {
+        CaseWalk walk = new CaseWalk();
+        walk.record(file, "", new Around(Optional.empty(), file.marking(), Optional.empty(), true));
+        return walk;
+    }
+
+    List<Subject.Placed> items() {
+        return items;
+    }
+
+    List<Subject.Phrase> phrases() {
+        return phrases;
+    }
+
+    List<Subject.Reference> references() {
+        return references;
+    }
+
+    /** By the pointer of the item. */
+    Map<String, Marking> markings() {
+        return markings;
+    }
+
+    private void record(Record record, String pointer, Around outer) {
+        Around around = outer;
+        if (record instanceof MarkedItem item) {
+            around = outer.in(item);
+            items.add(new Subject.Placed(item, around.marking));
+            markings.put(item.place().pointer(), around.marking);
+        }
+        boolean rewordedForPress = isRewordedForPress(record);
+        for (Field field : RecordShape.of(record.getClass()).fields()) {
+            Object value = field.value(record);
+            Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            if (present != null) {
+                boolean replaced = rewordedForPress && isReplaced(field);
+                value(field.shape(), present, pointer + "/" + field.key(), replaced ? around.notForPress() : around);
+            }
+        }
+    }
+
+    /** A wording stands for the item's text; title, note and the like stay. */
+    private static boolean isReplaced(Field field) {
+        return field.key().equals("text") || field.key().equals("question");
+    }
+
+    /** Where the text is all that an item has, a wording approved for the public may go there whatever the item's label. */
+    private static boolean isOnlyText(MarkedItem item) {
+        return item instanceof MarkedText || item instanceof MarkedNarrative;
+    }
+
+    private static boolean isRewordedForPress(Record record) {
+        return RecordShape.of(record.getClass()).fields().stream()
+                .filter(field -> field.shape() instanceof Shape.Keyed keyed && keyed.target() == Audience.class)
+                .anyMatch(field -> ((Map<?, ?>) field.value(record)).containsKey("press"));
+    }
+
+    private void value(Shape shape, Object value, String pointer, Around around) {
+        switch (shape) {
+            case Shape.Leaf leaf -> {}
+            case Shape.Choice choice -> {}
+            case Shape.Reference reference ->
+                references.add(new Subject.Reference(pointer, reference.target(), (String) value));
+            case Shape.Words words -> phrases.add(phrase(words, (Translated) value, pointer, around));
+            case Shape.Many many -> many(many.element(), (List<?>) value, pointer, around);
+            case Shape.Keyed keyed -> keyed(keyed, (Map<?, ?>) value, pointer, around);
+            case Shape.Whole whole -> record((Record) value, pointer, around);
+        }
+    }
+
+    private static Subject.Phrase phrase(Shape.Words words, Translated text, String pointer, Around around) {
+        return new Subject.Phrase(
+                pointer,
+                text,
+                words.narrative(),
+                around.owner,
+                around.marking,
+                around.audience,
+                around.forPress,
+                pointer.substring(pointer.lastIndexOf('/') + 1));
+    }
+
+    private void many(Shape element, List<?> values, String pointer, Around around) {
+        for (int i = 0; i < values.size(); i++) {
+            value(element, values.get(i), pointer + "/" + i, around);
+        }
+    }
+
+    private void keyed(Shape.Keyed shape, Map<?, ?> values, String pointer, Around around) {
+        values.forEach((key, value) -> {
+            String id = (String) key;
+            references.add(new Subject.Reference(pointer + "/" + id, shape.target(), id));
+            value(shape.value(), value, pointer + "/" + id, around.wordedFor(id));
+        });
+    }
+}

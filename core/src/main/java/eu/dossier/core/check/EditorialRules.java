@@ -1,0 +1,274 @@
+package eu.dossier.core.check;
+
+import eu.dossier.core.casefile.ForbiddenTerm;
+import eu.dossier.core.casefile.LocalText;
+import eu.dossier.core.casefile.Party;
+import eu.dossier.core.casefile.Question;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Words: what readers who are no specialists understand, and what must not be said. */
+final class EditorialRules {
+
+    static final List<Rule> RULES = List.of(
+            Rule.warning("D1001", "A headline that is too long", EditorialRules::longTitle),
+            Rule.warning("D1002", "A short form that is not explained", EditorialRules::unexplained),
+            Rule.warning("D1003", "Words of the trade in a text for the public", EditorialRules::jargon),
+            Rule.error("D1004", "A word that must not be said", EditorialRules::forbidden),
+            Rule.warning("D1005", "A word that says too much", EditorialRules::loaded),
+            Rule.info("D1006", "A text that is hard to read", EditorialRules::hardToRead),
+            Rule.info("D1007", "A very long sentence", EditorialRules::longSentence),
+            Rule.warning("D1008", "A bottom line that is too long", EditorialRules::longBottomLine),
+            Rule.info("D1009", "An answer that cannot be quoted", EditorialRules::longAnswer),
+            Rule.warning("D1010", "A day that depends on when it is read", EditorialRules::relativeDay),
+            Rule.info("D1011", "An exclamation mark in a text for the public", EditorialRules::exclamation));
+
+    private static final int LONGEST_TITLE = 110;
+    private static final int LONGEST_SENTENCE = 40;
+    private static final int LONGEST_QUOTE = 35;
+    private static final int LONGEST_BOTTOM_LINE = 80;
+    private static final int HARDEST = 25;
+    private static final Pattern SHORT_FORM = Pattern.compile("\\b[A-Z][A-Z0-9]{1,5}\\b(?!-?\\d)");
+    private static final Terms<String> JARGON = advice("jargon.tsv");
+    private static final Terms<String> LOADED = advice("loaded.tsv");
+    private static final Terms<String> RELATIVE = relativeDays();
+    private static final Set<String> WELL_KNOWN =
+            DataFile.rows("acronyms.tsv", 1).stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+
+    /** Names and titles, which are what they are, and the explanations themselves. */
+    private static final List<String> OTHERS_WORDS = List.of("/sources", "/glossary", "/contacts", "/products");
+
+    private EditorialRules() {}
+
+    private static Terms<String> advice(String file) {
+        Terms<String> terms = new Terms<>();
+        DataFile.rows(file, 3).forEach(row -> terms.add(row.get(1), Locale.forLanguageTag(row.get(0)), row.get(2)));
+        return terms;
+    }
+
+    private static Terms<String> relativeDays() {
+        Terms<String> terms = new Terms<>();
+        DataFile.rows("relative-days.tsv", 2)
+                .forEach(row -> terms.add(row.get(1), Locale.forLanguageTag(row.get(0)), row.get(1)));
+        return terms;
+    }
+
+    private static void longTitle(Subject subject, Found found) {
+        for (Subject.Version version : subject.versions()) {
+            boolean title = version.phrase().pointer().startsWith("/case/title");
+            if (title && version.text().length() > LONGEST_TITLE) {
+                found.at(
+                        version.pointer(),
+                        "This headline has %d characters; beyond %d it breaks over several lines and is not quoted."
+                                .formatted(version.text().length(), LONGEST_TITLE),
+                        "Say the conclusion and leave the rest to the text.");
+            }
+        }
+    }
+
+    private static boolean isForLaymen(Subject.Version version) {
+        String pointer = version.phrase().pointer();
+        boolean ours = OTHERS_WORDS.stream().noneMatch(pointer::startsWith);
+        return ours && (version.phrase().isPublic() || pointer.startsWith("/bottom_line"));
+    }
+
+    private static void unexplained(Subject subject, Found found) {
+        Set<String> known = new HashSet<>(WELL_KNOWN);
+        subject.file()
+                .glossary()
+                .forEach(entry -> known.addAll(entry.term().texts().values()));
+        for (Party party : subject.file().parties()) {
+            party.shortName().ifPresent(name -> addWords(name, known));
+            addWords(party.name(), known);
+            known.addAll(party.aliases());
+        }
+        for (Subject.Version version : subject.versions()) {
+            if (!isForLaymen(version)) {
+                continue;
+            }
+            Matcher form = SHORT_FORM.matcher(version.text());
+            while (form.find()) {
+                if (known.add(form.group())) {
+                    found.at(
+                            version.pointer(),
+                            "\"%s\" is explained nowhere, and this text is for readers who may not know it."
+                                    .formatted(form.group()),
+                            "Write it out, or add it to the glossary.");
+                }
+            }
+        }
+    }
+
+    private static void addWords(LocalText name, Set<String> known) {
+        name.texts().values().forEach(text -> known.addAll(List.of(text.split("[^\\p{L}\\p{N}]+", -1))));
+    }
+
+    private static void jargon(Subject subject, Found found) {
+        for (Subject.Version version : subject.versions()) {
+            if (isForLaymen(version)) {
+                reportAdvice(JARGON, version, "is a word of the trade; the public does not know it", found);
+            }
+        }
+    }
+
+    private static void reportAdvice(Terms<String> terms, Subject.Version version, String why, Found found) {
+        Set<List<String>> seen = new HashSet<>();
+        for (Terms.Hit<String> hit : terms.in(version)) {
+            if (seen.add(hit.term().words())) {
+                found.at(
+                        version.pointer(),
+                        "\"%s\" %s.".formatted(written(version, hit), why),
+                        "Say \"%s\".".formatted(hit.term().meaning()));
+            }
+        }
+    }
+
+    /** As it stands in the text, capitals and all. */
+    private static String written(Subject.Version version, Terms.Hit<?> hit) {
+        int last = hit.at() + hit.term().words().size() - 1;
+        int end = version.tokens().start(last) + version.tokens().word(last).length();
+        return version.text()
+                .substring(
+                        version.tokens().start(hit.at()),
+                        Math.min(end, version.text().length()));
+    }
+
+    private static void forbidden(Subject subject, Found found) {
+        Terms<ForbiddenTerm> terms = new Terms<>();
+        subject.file()
+                .doNotSay()
+                .forEach(term -> terms.add(term.term(), term.language().orElse(Locale.ROOT), term));
+        if (terms.isEmpty()) {
+            return;
+        }
+        for (Subject.Version version : subject.versions()) {
+            if (version.phrase().pointer().startsWith("/do_not_say")) {
+                continue;
+            }
+            for (Terms.Hit<ForbiddenTerm> hit : terms.in(version)) {
+                ForbiddenTerm term = hit.term().meaning();
+                if (reaches(version.phrase(), term)) {
+                    found.at(
+                            version.pointer(),
+                            "\"%s\" must not be said%s.".formatted(written(version, hit), to(term)),
+                            instead(term));
+                }
+            }
+        }
+    }
+
+    private static String to(ForbiddenTerm term) {
+        return term.audiences().isEmpty() ? "" : " to " + String.join(", ", term.audiences());
+    }
+
+    private static String instead(ForbiddenTerm term) {
+        return term.instead().map("Say \"%s\"."::formatted).orElse("Say it otherwise, or mark the text narrower.");
+    }
+
+    private static boolean reaches(Subject.Phrase phrase, ForbiddenTerm term) {
+        if (term.audiences().isEmpty()) {
+            return true;
+        }
+        boolean worded = phrase.audience().filter(term.audiences()::contains).isPresent();
+        boolean pressTerm =
+                term.audiences().contains("press") || term.audiences().contains("spokesperson");
+        return worded || (pressTerm && phrase.isPublic());
+    }
+
+    private static void loaded(Subject subject, Found found) {
+        for (Subject.Version version : subject.versions()) {
+            if (!version.phrase().pointer().startsWith("/do_not_say")) {
+                reportAdvice(LOADED, version, "says more than anyone knows, and frightens", found);
+            }
+        }
+    }
+
+    private static void hardToRead(Subject subject, Found found) {
+        for (Subject.Version version : subject.versions()) {
+            if (isForLaymen(version)) {
+                Readability.ease(version.text(), version.language().getLanguage()).stream()
+                        .filter(ease -> ease < HARDEST)
+                        .forEach(ease -> found.at(
+                                version.pointer(),
+                                "This is hard to read: %d on a scale from 0 to 100; newspapers are above 40."
+                                        .formatted(Math.round(ease)),
+                                "Use shorter sentences and shorter words."));
+            }
+        }
+    }
+
+    private static void longSentence(Subject subject, Found found) {
+        for (Subject.Version version : subject.versions()) {
+            if (isForLaymen(version)) {
+                Prose.sentences(version.text()).stream()
+                        .mapToInt(Prose::words)
+                        .filter(words -> words > LONGEST_SENTENCE)
+                        .findFirst()
+                        .ifPresent(words -> found.at(
+                                version.pointer(),
+                                "A sentence here has %d words; few readers keep more than %d in mind."
+                                        .formatted(words, LONGEST_SENTENCE),
+                                "Make two sentences of it."));
+            }
+        }
+    }
+
+    private static void longBottomLine(Subject subject, Found found) {
+        for (Subject.Version version : subject.versions()) {
+            int words = version.phrase().pointer().startsWith("/bottom_line") ? Prose.words(version.text()) : 0;
+            if (words > LONGEST_BOTTOM_LINE) {
+                found.at(
+                        version.pointer(),
+                        "The bottom line has %d words; it must suffice if nothing else is read, and be read in fifteen seconds."
+                                .formatted(words),
+                        "Keep what the minister must know now, at most %d words.".formatted(LONGEST_BOTTOM_LINE));
+            }
+        }
+    }
+
+    private static void longAnswer(Subject subject, Found found) {
+        for (Question question : subject.file().questions()) {
+            question.answer().texts().forEach((language, text) -> {
+                List<String> sentences = Prose.sentences(text);
+                int words = sentences.isEmpty() ? 0 : Prose.words(sentences.get(0));
+                if (words > LONGEST_QUOTE) {
+                    found.at(
+                            question.place().pointer() + "/answer/" + language.toLanguageTag(),
+                            "The first sentence has %d words; it is the one that will be quoted.".formatted(words),
+                            "Begin with a short sentence that answers the question.");
+                }
+            });
+        }
+    }
+
+    private static void relativeDay(Subject subject, Found found) {
+        for (Subject.Version version : subject.versions()) {
+            boolean quoted = version.phrase().key().equals("translation");
+            if (!quoted && !version.phrase().pointer().startsWith("/questions")) {
+                RELATIVE.in(version).stream()
+                        .findFirst()
+                        .ifPresent(hit -> found.at(
+                                version.pointer(),
+                                "\"%s\" means another day to whoever reads this later."
+                                        .formatted(written(version, hit)),
+                                "Write the date."));
+            }
+        }
+    }
+
+    private static void exclamation(Subject subject, Found found) {
+        for (Subject.Version version : subject.versions()) {
+            if (version.phrase().isPublic() && version.text().indexOf('!') >= 0) {
+                found.at(
+                        version.pointer(),
+                        "An exclamation mark sounds alarmed or like an advertisement.",
+                        "End the sentence with a full stop.");
+            }
+        }
+    }
+}

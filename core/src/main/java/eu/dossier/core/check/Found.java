@@ -1,0 +1,57 @@
+package eu.dossier.core.check;
+
+import eu.dossier.core.casefile.Place;
+import eu.dossier.core.read.Positions;
+import eu.dossier.document.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what one rule finds. */
+public final class Found {
+
+    /** More of one kind help nobody. */
+    private static final int LIMIT = 50;
+
+    private final Rule rule;
+    private final Positions positions;
+    private final List<Finding> findings = new ArrayList<>();
+    private int left;
+
+    /** A finding, with the place that a silence may name. */
+    record Finding(String pointer, Diagnostic diagnostic) {}
+
+    Found(Rule rule, Positions positions) {
+        this.rule = rule;
+        this.positions = positions;
+    }
+
+    /**
+     * Reports something.
+     *
+     * @param pointer JSON pointer of what is wrong
+     * @param message what is wrong and why it matters, ending in a full stop
+     * @param hints what to do, each a sentence
+     */
+    void at(String pointer, String message, String... hints) {
+        if (findings.size() == LIMIT) {
+            left++;
+            return;
+        }
+        findings.add(new Finding(
+                pointer, new Diagnostic(rule.code(), rule.severity(), positions.of(pointer), message, List.of(hints))));
+    }
+
+    void at(Place place, String message, String... hints) {
+        at(place.pointer(), message, hints);
+    }
+
+    List<Finding> findings() {
+        if (left > 0) {
+            String message = "The same was found in %d more places, not listed.".formatted(left);
+            findings.add(new Finding(
+                    "", new Diagnostic(rule.code(), rule.severity(), positions.of(""), message, List.of())));
+            left = 0;
+        }
+        return findings;
+    }
+}

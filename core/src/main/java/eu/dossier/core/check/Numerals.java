@@ -1,0 +1,74 @@
+package eu.dossier.core.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers in running text, whatever their language writes between the digits. */
+final class Numerals {
+
+    private static final String GROUPED = "\\d{1,3}(?:[ .,'’\\u00A0\\u202F]\\d{3})+(?!\\d)(?:[.,]\\d{1,6}(?!\\d))?";
+    private static final String TIME = "\\d{1,2}(?::| ?h ?|\\.)\\d{2}(?!\\d)(?![.,]\\d)";
+    private static final String PLAIN = "\\d+(?:[.,]\\d+)?";
+    private static final Pattern NUMERAL =
+            Pattern.compile("(?<![\\d])(?:(?<grouped>" + GROUPED + ")|(?<time>" + TIME + ")|(?<plain>" + PLAIN + "))");
+    private static final Pattern LAST =
+            Pattern.compile("(?<![\\d.,])(" + GROUPED + "|" + PLAIN + ")[ \\u00A0\\u202F-]{0,2}$");
+    private static final int LONGEST = 40;
+
+    private Numerals() {}
+
+    /** A number, and where it starts. */
+    record Numeral(BigDecimal value, int start) {}
+
+    /** All numbers and times of day in a text, each in one spelling; names of months as {@code m5}. */
+    static List<String> all(String text, Tokens tokens, Locale language) {
+        List<String> all = new ArrayList<>();
+        Matcher numeral = NUMERAL.matcher(text);
+        while (numeral.find()) {
+            all.add(spelling(numeral));
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean besideNumber = isDigit(tokens, i - 1) || isDigit(tokens, i + 1);
+            if (besideNumber) {
+                Weekdays.month(tokens.word(i), language).ifPresent(month -> all.add("m" + month));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isDigit(Tokens tokens, int i) {
+        return i >= 0 && i < tokens.size() && Character.isDigit(tokens.word(i).charAt(0));
+    }
+
+    private static String spelling(Matcher numeral) {
+        String time = numeral.group("time");
+        if (time != null) {
+            String[] parts = time.split("\\D+", -1);
+            String hour = String.valueOf(Integer.parseInt(parts[0]));
+            return parts[1].equals("00") ? hour : hour + ":" + parts[1];
+        }
+        return value(numeral.group()).toPlainString();
+    }
+
+    /** The number that ends at an offset, but for a space. */
+    static Optional<Numeral> endingAt(String text, int offset) {
+        int from = Math.max(0, offset - LONGEST);
+        Matcher last = LAST.matcher(text.substring(from, offset));
+        return last.find() ? Optional.of(new Numeral(value(last.group(1)), from + last.start(1))) : Optional.empty();
+    }
+
+    /** Three digits after a separator are thousands, anything else after the last one is a fraction. */
+    private static BigDecimal value(String written) {
+        int last = Math.max(written.lastIndexOf('.'), written.lastIndexOf(','));
+        boolean fraction = last >= 0 && written.length() - last - 1 != 3;
+        String whole = (fraction ? written.substring(0, last) : written).replaceAll("\\D", "");
+        String digits = fraction ? whole + "." + written.substring(last + 1) : whole;
+        BigDecimal value = new BigDecimal(digits);
+        return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    }
+}

@@ -1,0 +1,85 @@
+package eu.dossier.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Running text taken apart: sentences, words, syllables. */
+final class Prose {
+
+    /** A full stop, question or exclamation mark, a closing quotation mark maybe, then a space and a capital or quote. */
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=[.!?…])[\"”’»]?(?=\\s+[\\p{Lu}\\p{N}\"“‘«„*_])\\s+|\\n\\s*\\n|\\n(?=\\s*[-*+] )");
+
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:^|[\\s(])(?:Art|art|No|no|Nr|nr|Mr|Mrs|Ms|Dr|St|vs|approx|ca|bv|z\\.B|d\\.h|e\\.g|i\\.e|p|pp|\\p{Lu}|\\d{1,2})\\.$");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]{1,300})\\]\\([^)]{0,500}\\)");
+
+    private Prose() {}
+
+    /** The sentences of a text, without the space around them; headings and list items count as sentences. */
+    static List<String> sentences(String text) {
+        List<String> sentences = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        Matcher end = SENTENCE_END.matcher(text);
+        int from = 0;
+        while (end.find()) {
+            open.append(text, from, end.start());
+            from = end.end();
+            if (ABBREVIATION.matcher(open).find()) {
+                open.append(' ');
+            } else {
+                add(open, sentences);
+            }
+        }
+        open.append(text.substring(from));
+        add(open, sentences);
+        return sentences;
+    }
+
+    private static void add(StringBuilder open, List<String> sentences) {
+        String sentence = open.toString().strip();
+        if (!sentence.isEmpty()) {
+            sentences.add(sentence);
+        }
+        open.setLength(0);
+    }
+
+    /** CommonMark as a person hears it: link targets and marks of emphasis gone. */
+    static String plain(String commonMark) {
+        return LINK.matcher(commonMark).replaceAll("$1").replaceAll("[*_`#>|]", "");
+    }
+
+    /** How many words a sentence has: runs of letters and digits with whatever joins them. */
+    static int words(String sentence) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < sentence.length(); i++) {
+            boolean space = Character.isWhitespace(sentence.charAt(i));
+            boolean letter = Character.isLetterOrDigit(sentence.charAt(i));
+            if (letter && !inside) {
+                words++;
+            }
+            inside = letter || (inside && !space);
+        }
+        return words;
+    }
+
+    /** About how many syllables a word has: its groups of vowels, a silent e at the end of an English or French one less. */
+    static int syllables(String word, String language) {
+        int groups = 0;
+        boolean inside = false;
+        for (int i = 0; i < word.length(); i++) {
+            boolean vowel = isVowel(word.charAt(i));
+            groups += vowel && !inside ? 1 : 0;
+            inside = vowel;
+        }
+        boolean silent = (language.equals("en") || language.equals("fr")) && word.endsWith("e") && !word.endsWith("ée");
+        return Math.max(1, groups - (silent && groups > 1 ? 1 : 0));
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiouyäöüàâéèêëîïôùûœæ".indexOf(Character.toLowerCase(c)) >= 0;
+    }
+}

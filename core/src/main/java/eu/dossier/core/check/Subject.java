@@ -1,0 +1,195 @@
+package eu.dossier.core.check;
+
+import eu.dossier.core.casefile.Assertion;
+import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.casefile.MarkedItem;
+import eu.dossier.core.casefile.Marking;
+import eu.dossier.core.casefile.Party;
+import eu.dossier.core.casefile.Revision;
+import eu.dossier.core.casefile.Source;
+import eu.dossier.core.casefile.Translated;
+import eu.dossier.core.time.Moment;
+import eu.dossier.document.marking.Tlp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A case as the rules see it: walked through once, with what refers to what. */
+public final class Subject {
+
+    private final CaseFile file;
+    private final CheckOptions options;
+    private final CaseWalk walk;
+    private final List<Version> versions;
+    private final Map<String, Party> parties = new LinkedHashMap<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Set<String> superseded = new HashSet<>();
+
+    /**
+     * An item and how far it goes.
+     *
+     * @param marking its own, with what it leaves open taken from around it, in the end from the case
+     */
+    record Placed(MarkedItem item, Marking marking) {
+
+        String pointer() {
+            return item.place().pointer();
+        }
+
+        Tlp tlp() {
+            return Subject.tlp(marking);
+        }
+    }
+
+    /**
+     * Words of the case.
+     *
+     * @param pointer of the text with all its languages
+     * @param narrative whether it is CommonMark
+     * @param owner the item that they belong to; empty for the few that belong to the case itself
+     * @param marking how far they go
+     * @param audience for whom they are worded; empty when for all
+     * @param forPress whether the press would read them, were they to go that far: no other wording stands in their place
+     * @param key the key they stand under
+     */
+    record Phrase(
+            String pointer,
+            Translated text,
+            boolean narrative,
+            Optional<MarkedItem> owner,
+            Marking marking,
+            Optional<String> audience,
+            boolean forPress,
+            String key) {
+
+        String pointer(Locale language) {
+            return pointer + "/" + language.toLanguageTag();
+        }
+
+        /** Whether these words can stand in what the press gets. */
+        boolean isPublic() {
+            boolean meant = marking.audiences()
+                    .map(named -> named.contains("press") || named.contains("spokesperson"))
+                    .orElse(true);
+            return forPress && meant && tlp(marking) == Tlp.CLEAR;
+        }
+    }
+
+    /** A phrase in one language, with its words. */
+    record Version(Phrase phrase, Locale language, String text, Tokens tokens) {
+
+        String pointer() {
+            return phrase.pointer(language);
+        }
+    }
+
+    /** An identifier that stands for something of a kind. */
+    record Reference(String pointer, Class<?> target, String id) {}
+
+    private Subject(CaseFile file, CheckOptions options) {
+        this.file = file;
+        this.options = options;
+        this.walk = CaseWalk.of(file);
+        this.versions = walk.phrases().stream().flatMap(Subject::versions).toList();
+        file.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
+        file.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
+        ReferenceRules.assertions(this).forEach(assertion -> superseded.addAll(assertion.supersedes()));
+    }
+
+    static Subject of(CaseFile file, CheckOptions options) {
+        return new Subject(file, options);
+    }
+
+    private static Stream<Version> versions(Phrase phrase) {
+        return phrase.text().texts().entrySet().stream()
+                .map(text -> new Version(phrase, text.getKey(), text.getValue(), Tokens.of(text.getValue())));
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    Instant now() {
+        return options.now();
+    }
+
+    /** The moment that the file speaks of; now where it does not say. */
+    Instant asOf() {
+        return file.revision().flatMap(Revision::issued).map(Moment::instant).orElse(now());
+    }
+
+    /** The day of {@link #asOf} where the case's clocks hang. */
+    LocalDate asOfDay() {
+        return LocalDate.ofInstant(asOf(), zone());
+    }
+
+    ZoneId zone() {
+        return file.incident().timeZone().orElse(ZoneOffset.UTC);
+    }
+
+    Locale language() {
+        return file.incident().language();
+    }
+
+    /** The languages in which the case is to appear: those of its title. */
+    Set<Locale> languages() {
+        return file.incident().title().text().texts().keySet();
+    }
+
+    Set<String> audiences() {
+        return options.audiences();
+    }
+
+    List<Placed> items() {
+        return walk.items();
+    }
+
+    List<Phrase> phrases() {
+        return walk.phrases();
+    }
+
+    List<Version> versions() {
+        return versions;
+    }
+
+    List<Reference> references() {
+        return walk.references();
+    }
+
+    Optional<Party> party(String id) {
+        return Optional.ofNullable(parties.get(id));
+    }
+
+    Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    /** Whether a newer claim has taken the place of this one. */
+    boolean isSuperseded(Assertion assertion) {
+        return superseded.contains(assertion.id());
+    }
+
+    /** How far an item goes, by all that surrounds it. */
+    Marking marking(MarkedItem item) {
+        Marking marking = walk.markings().get(item.place().pointer());
+        return marking == null ? item.marking().within(file.marking()) : marking;
+    }
+
+    Tlp tlp(MarkedItem item) {
+        return tlp(marking(item));
+    }
+
+    /** Without any label nothing may go anywhere. */
+    static Tlp tlp(Marking marking) {
+        return marking.tlp().orElse(Tlp.RED);
+    }
+}

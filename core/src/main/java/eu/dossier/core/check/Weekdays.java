@@ -1,0 +1,133 @@
+package eu.dossier.core.check;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Weekdays written out before a date in a text, in the languages of the briefings. */
+final class Weekdays {
+
+    private static final int NEAR_DAYS = 90;
+    private static final List<String> LANGUAGES = List.of("en", "fr", "nl", "de");
+    private static final Map<String, Map<String, Integer>> WEEKDAYS = new HashMap<>();
+    private static final Map<String, Map<String, Integer>> MONTHS = new HashMap<>();
+    /** Between weekday and day: "Dienstag, dem 25.", "Tuesday the 25th of". */
+    private static final List<String> FILLERS = List.of("the", "of", "le", "de", "den", "dem", "der", "van");
+
+    static {
+        for (String language : LANGUAGES) {
+            Locale locale = Locale.forLanguageTag(language);
+            Map<String, Integer> days = new HashMap<>();
+            for (DayOfWeek day : DayOfWeek.values()) {
+                days.put(day.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale), day.getValue());
+            }
+            WEEKDAYS.put(language, days);
+            MONTHS.put(language, months(locale));
+        }
+    }
+
+    private Weekdays() {}
+
+    private static Map<String, Integer> months(Locale locale) {
+        Map<String, Integer> months = new HashMap<>();
+        for (Month month : Month.values()) {
+            months.put(month.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale), month.getValue());
+        }
+        return months;
+    }
+
+    /** The number of a month by its name in a language, in small letters; empty for any other word. */
+    static Optional<Integer> month(String word, Locale language) {
+        return Optional.ofNullable(
+                MONTHS.getOrDefault(language.getLanguage(), Map.of()).get(word));
+    }
+
+    static void look(Subject subject, Found found) {
+        for (Subject.Version version : subject.versions()) {
+            Map<String, Integer> days = WEEKDAYS.get(version.language().getLanguage());
+            if (days == null) {
+                continue;
+            }
+            for (int i = 0; i < version.tokens().size(); i++) {
+                Integer weekday = days.get(version.tokens().word(i));
+                if (weekday != null) {
+                    judge(subject, version, i, DayOfWeek.of(weekday), found);
+                }
+            }
+        }
+    }
+
+    private static void judge(Subject subject, Subject.Version version, int at, DayOfWeek written, Found found) {
+        date(subject, version, at + 1)
+                .filter(date -> date.getDayOfWeek() != written)
+                .ifPresent(date -> found.at(
+                        version.pointer(),
+                        "\"%s\" stands before %s, which is a %s."
+                                .formatted(
+                                        version.tokens().word(at),
+                                        date,
+                                        date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                        "Correct the weekday or the date."));
+    }
+
+    private static Optional<LocalDate> date(Subject subject, Subject.Version version, int from) {
+        Tokens tokens = version.tokens();
+        int at = skip(tokens, from);
+        if (at >= tokens.size()) {
+            return Optional.empty();
+        }
+        Optional<Integer> monthFirst = month(tokens.word(at), version.language());
+        int dayAt = monthFirst.isPresent() ? at + 1 : at;
+        int monthAt = monthFirst.isPresent() ? at : skip(tokens, at + 1);
+        int last = Math.max(dayAt, monthAt);
+        if (last >= tokens.size()) {
+            return Optional.empty();
+        }
+        Optional<Integer> month = month(tokens.word(monthAt), version.language());
+        int day = day(tokens.word(dayAt));
+        if (month.isEmpty() || day == 0) {
+            return Optional.empty();
+        }
+        int year = last + 1 < tokens.size() ? year(tokens.word(last + 1)) : 0;
+        return year == 0 ? near(subject.asOfDay(), month.get(), day) : of(year, month.get(), day);
+    }
+
+    /** Without a year a writer means a day that is not far away. */
+    private static Optional<LocalDate> near(LocalDate asOf, int month, int day) {
+        return of(asOf.getYear(), month, day)
+                .filter(date -> Math.abs(ChronoUnit.DAYS.between(date, asOf)) <= NEAR_DAYS);
+    }
+
+    private static int skip(Tokens tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && FILLERS.contains(tokens.word(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** 25, 25th, 1er; 0 for anything else. */
+    private static int day(String word) {
+        return word.matches("[0-3]?[0-9](st|nd|rd|th|er|e)?") ? Integer.parseInt(word.replaceAll("\\D", "")) : 0;
+    }
+
+    private static int year(String word) {
+        return word.matches("(19|20)[0-9]{2}") ? Integer.parseInt(word) : 0;
+    }
+
+    private static Optional<LocalDate> of(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException notInTheCalendar) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.core.check;
+
+import org.jspecify.annotations.NullMarked;

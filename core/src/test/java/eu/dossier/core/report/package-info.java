@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.core.report;
+
+import org.jspecify.annotations.NullMarked;
