@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Several things in a row: {@code A, B and C}. Keys: {@code list.comma}, {@code list.and}, {@code list.or}. */
+/** Several things in a row: {@code A, B and C}. Keys: {@code list.comma}, {@code list.and}, {@code list.or}; {@code list.space} for sentences. */
 final class Lists {
 
     static final String AND = "and";
@@ -13,7 +13,11 @@ final class Lists {
     private Lists() {}
 
     static boolean isForm(String form) {
-        return form.equals(AND) || form.equals("or") || form.equals("commas") || form.equals("semicolons");
+        return form.equals(AND)
+                || form.equals("or")
+                || form.equals("commas")
+                || form.equals("semicolons")
+                || form.equals("spaces");
     }
 
     static Piece join(Sentences sentences, List<?> values, String form) {
@@ -24,7 +28,11 @@ final class Lists {
         if (pieces.isEmpty()) {
             return Piece.EMPTY;
         }
-        String between = form.equals("semicolons") ? "list.semicolon" : "list.comma";
+        String between = switch (form) {
+            case "semicolons" -> "list.semicolon";
+            case "spaces" -> "list.space";
+            default -> "list.comma";
+        };
         boolean ends = form.equals(AND) || form.equals("or");
         Piece joined = pieces.getFirst();
         for (int i = 1; i < pieces.size(); i++) {

@@ -36,7 +36,20 @@ final class Numbers {
         };
     }
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    /** Whole tenths of millions are said as such: 3.5 million. */
     String format(BigDecimal number) {
+        BigDecimal millions = number.divide(MILLION).stripTrailingZeros();
+        if (number.abs().compareTo(MILLION) >= 0 && millions.scale() <= 1) {
+            BigDecimal plain = millions.scale() < 0 ? millions.setScale(0) : millions;
+            String key = "number.million." + language.plural(plain);
+            return language.text(language.has(key) ? key : "number.million").replace("{n}", digits(plain));
+        }
+        return digits(number);
+    }
+
+    private String digits(BigDecimal number) {
         String plain = number.abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);

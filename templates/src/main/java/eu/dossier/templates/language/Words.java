@@ -17,7 +17,9 @@ final class Words {
         return switch (form) {
             case "capital" -> piece.withStart(text -> capital(text, language.locale()));
             case "decapital" -> piece.withStart(text -> decapital(text, language));
+            case "lower" -> piece.withStart(text -> text.toLowerCase(language.locale()));
             case "upper" -> piece.withStart(text -> text.toUpperCase(language.locale()));
+            case "stripped" -> piece.withStart(String::stripLeading).withEnd(String::stripTrailing);
             case "unstopped" -> piece.withEnd(Words::unstopped);
             case "stopped" -> stopped(piece);
             case "quoted" -> sentences.say("quote", Map.of("words", unquoted(piece)));

@@ -59,7 +59,8 @@ public final class BriefingCatalogue {
                 ceiling(data, folder.shown(path)),
                 Optional.ofNullable(data.get("pages")).map(Integer::valueOf),
                 readability(data),
-                words(data.getOrDefault("needs", "")));
+                words(data.getOrDefault("needs", "")),
+                data.getOrDefault("on-request", "no").equals("yes"));
     }
 
     private static String required(Map<String, String> data, String key, String file) {
@@ -95,6 +96,13 @@ public final class BriefingCatalogue {
     /** All of them, in the order in which users see them. */
     public List<BriefingDefinition> all() {
         return List.copyOf(definitions.values());
+    }
+
+    /** Those that are made when nobody says which. */
+    public List<BriefingDefinition> usual() {
+        return definitions.values().stream()
+                .filter(briefing -> !briefing.onRequest())
+                .toList();
     }
 
     public Optional<BriefingDefinition> find(String name) {

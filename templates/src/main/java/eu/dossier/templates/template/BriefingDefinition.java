@@ -1,6 +1,7 @@
 package eu.dossier.templates.template;
 
 import eu.dossier.document.marking.Tlp;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param pages how many pages it may have in print, if there is a limit
  * @param readability the hardest that its text may be in each language, by BCP 47 tag; in that language's own measure
  * @param needs fields that the released case must have for this briefing to make sense, {@code superseded}
+ * @param onRequest whether it is made only when someone asks for it by name
  */
 public record BriefingDefinition(
         String name,
@@ -20,10 +22,11 @@ public record BriefingDefinition(
         Tlp ceiling,
         Optional<Integer> pages,
         Map<String, Integer> readability,
-        java.util.List<String> needs) {
+        List<String> needs,
+        boolean onRequest) {
 
     public BriefingDefinition {
         readability = Map.copyOf(readability);
-        needs = java.util.List.copyOf(needs);
+        needs = List.copyOf(needs);
     }
 }

@@ -3,6 +3,8 @@ package eu.dossier.templates.template;
 import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.document.Block;
 import eu.dossier.document.Document;
+import eu.dossier.document.Inline;
+import eu.dossier.document.Origin;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.SourceSpan;
 import eu.dossier.document.diagnostic.Warned;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Prints released cases as briefings. Safe for use by several threads; everything costly is kept between calls. */
 public final class Templates {
@@ -75,10 +78,33 @@ public final class Templates {
         CaseView view = CaseView.of(released, sentences);
         Metadatas metadata = new Metadatas(released, briefing, sentences, context);
         String markup = print(briefing, view, metadata, sentences);
-        untranslated(view, language, findings);
         String template = catalogue.folder().shown(briefing.name() + "/template.ftlx");
         Warned<Optional<List<Block>>> read = MarkupReader.read(markup, template);
-        return new Warned<>(read.value().map(blocks -> new Document(metadata.of(blocks), blocks)), read.diagnostics());
+        return new Warned<>(
+                read.value()
+                        .map(blocks -> translated(blocks, view, sentences, findings))
+                        .map(blocks -> new Document(metadata.of(blocks), blocks)),
+                read.diagnostics());
+    }
+
+    /** The blocks, with a word on what they give untranslated, where they do. */
+    private static List<Block> translated(
+            List<Block> blocks, CaseView view, Sentences sentences, List<Diagnostic> findings) {
+        Set<String> foreign = ForeignText.in(blocks);
+        List<String> printed = view.untranslated().stream()
+                .filter(text -> foreign.stream().anyMatch(span -> span.contains(Untranslated.core(text))))
+                .toList();
+        if (printed.isEmpty()) {
+            return blocks;
+        }
+        printed.forEach(text ->
+                findings.add(Untranslated.warning(text, sentences.language().locale())));
+        List<Block> noted = new ArrayList<>(blocks);
+        noted.add(new Block.Paragraph(
+                Block.Role.NOTE,
+                List.of(new Inline.Text(sentences.say("untranslated.note").plain())),
+                Origin.NONE));
+        return noted;
     }
 
     private static ZoneId zone(ReleasedCase released) {
@@ -91,16 +117,5 @@ public final class Templates {
         values.put("case", view.fields());
         values.put("briefing", metadata.fields());
         return catalogue.engine().print(briefing.name() + "/template.ftlx", values);
-    }
-
-    private static void untranslated(CaseView view, Language language, List<Diagnostic> findings) {
-        for (String text : view.untranslated()) {
-            findings.add(Diagnostic.warning(
-                    "D4110",
-                    SourceSpan.ofFile(""),
-                    "No translation into “" + language.locale().toLanguageTag() + "”: “" + text
-                            + "”. The document prints it as it is and says so.",
-                    "Add the text in this language to the case file."));
-        }
     }
 }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class Attributions {
 
     /** More than one sentence, or one that a clause cannot simply follow. */
-    private static final Pattern MANY = Pattern.compile("[.!?;:]\\s+\\S|[;:]");
+    private static final Pattern MANY = Pattern.compile("(?<!\\d)[.!?]\\s+\\S|[;:]\\s");
 
     private final Texts texts;
     private final People people;

@@ -26,7 +26,7 @@ import java.util.Optional;
  * A released case as templates see it.
  *
  * @param fields what templates print, by name
- * @param untranslated beginnings of the texts that have no translation into the document's language
+ * @param untranslated texts that have no translation into the document's language, printed or not
  */
 public record CaseView(Map<String, Object> fields, List<String> untranslated) {
 
@@ -43,6 +43,7 @@ public record CaseView(Map<String, Object> fields, List<String> untranslated) {
         private final Claims claims;
         private final Technical technical;
         private final Spoken spoken;
+        private final Effects effects;
         private final Composed composed;
 
         Builder(ReleasedCase released, Texts texts) {
@@ -53,7 +54,8 @@ public record CaseView(Map<String, Object> fields, List<String> untranslated) {
             this.claims = new Claims(released, texts, people, sources);
             this.technical = new Technical(released, texts, sources);
             this.spoken = new Spoken(released, texts, people, sources);
-            this.composed = new Composed(released, texts, claims, spoken);
+            this.effects = new Effects(released, texts, sources);
+            this.composed = new Composed(released, texts, claims, spoken, effects);
         }
 
         CaseView build() {
@@ -157,7 +159,7 @@ public record CaseView(Map<String, Object> fields, List<String> untranslated) {
                     .list("superseded", claims.superseded())
                     .list("scales", claims.scales())
                     .list("unknowns", spoken.unknowns())
-                    .put("impact", new Effects(released, texts, sources).map())
+                    .put("impact", effects.map())
                     .list(
                             "related",
                             released.related().stream().map(this::related).toList())
@@ -246,7 +248,9 @@ public record CaseView(Map<String, Object> fields, List<String> untranslated) {
 
         private Piece sentence(ReleasedRelated related) {
             Map<String, Object> arguments = new HashMap<>(Map.of("title", texts.text(related.title())));
-            related.when().ifPresent(when -> arguments.put("when", when));
+            related.when()
+                    .filter(when -> !texts.isDated(texts.text(related.title()), when))
+                    .ifPresent(when -> arguments.put("when", when));
             Piece sentence = texts.say("related." + Fields.word(related.link()), arguments);
             return texts.text(related.note())
                     .map(note -> texts.say("related.noted", Map.of("sentence", sentence, "note", note)))
@@ -327,7 +331,7 @@ public record CaseView(Map<String, Object> fields, List<String> untranslated) {
             return released.glossary().stream()
                     .map(term -> new Fields()
                             .put("id", term.id())
-                            .put("term", texts.text(term.term()))
+                            .put("term", texts.name(term.term()))
                             .put("meaning", texts.text(term.meaning()))
                             .put("plain", texts.text(term.plain()))
                             .map())

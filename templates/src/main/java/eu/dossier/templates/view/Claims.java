@@ -247,7 +247,7 @@ final class Claims {
             groups.put(group, new ArrayList<>());
         }
         for (Assertion assertion : assertions) {
-            if (isHeld(assertion) && (assertion.key() || !named)) {
+            if (isHeld(assertion) && (assertion.key() || !named || opposesKey(assertion))) {
                 List<Map<String, Object>> rows = groups.get(group(assertion));
                 if (rows != null) {
                     rows.add(show(assertion.id()));
@@ -261,6 +261,15 @@ final class Claims {
             }
         });
         return result;
+    }
+
+    /** Whoever reads a key judgement must also read what is held against it. */
+    private boolean opposesKey(Assertion assertion) {
+        return assertions.stream()
+                .anyMatch(other -> other.key()
+                        && isHeld(other)
+                        && (other.contradicts().contains(assertion.id())
+                                || assertion.contradicts().contains(other.id())));
     }
 
     private String group(Assertion assertion) {

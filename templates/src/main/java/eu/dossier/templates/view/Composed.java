@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What briefings put together from several parts of a case: lines to take, issues, the body of a press release. */
 final class Composed {
@@ -23,8 +24,10 @@ final class Composed {
     private final Texts texts;
     private final Claims claims;
     private final Spoken spoken;
+    private final Effects effects;
 
-    Composed(ReleasedCase released, Texts texts, Claims claims, Spoken spoken) {
+    Composed(ReleasedCase released, Texts texts, Claims claims, Spoken spoken, Effects effects) {
+        this.effects = effects;
         this.released = released;
         this.texts = texts;
         this.claims = claims;
@@ -147,7 +150,8 @@ final class Composed {
                 lead.add(claim);
             }
         }
-        return lead;
+        // One sentence alone says too little; the case's own bottom line then says it better.
+        return lead.size() < 2 && released.bottomLine().isPresent() ? List.of() : lead;
     }
 
     private static boolean isOwn(Map<String, Object> claim) {
@@ -168,12 +172,14 @@ final class Composed {
     private List<List<Object>> body(List<Piece> quotes) {
         List<Object> happened = new ArrayList<>();
         List<Object> done = new ArrayList<>();
-        Set<String> introduced = new java.util.TreeSet<>();
+        Set<String> introduced = new TreeSet<>();
+        boolean leads = !lead(quotes).isEmpty();
         for (Map<String, Object> claim : claims.all()) {
             String topic = String.valueOf(claim.getOrDefault("topic", "other"));
-            boolean elsewhere = LEAD.contains(topic) || NOTES.contains(topic) || INVESTIGATION.contains(topic);
-            boolean leads = topic.equals("status") && isOwn(claim);
-            if (elsewhere || leads || isQuoted(claim, quotes)) {
+            boolean elsewhere =
+                    (leads && LEAD.contains(topic)) || NOTES.contains(topic) || INVESTIGATION.contains(topic);
+            boolean inLead = leads && topic.equals("status") && isOwn(claim);
+            if (elsewhere || inLead || isQuoted(claim, quotes)) {
                 continue;
             }
             String speaker = String.valueOf(claim.getOrDefault("speaker", ""));
@@ -216,6 +222,7 @@ final class Composed {
         released.notesToEditors()
                 .forEach(note -> notes.add(texts.say("claim", Map.of("text", texts.text(note.text())))));
         about(NOTES).forEach(claim -> notes.add(claim.getOrDefault("sentence", "")));
+        effects.figuresLine().ifPresent(notes::add);
         return notes;
     }
 }

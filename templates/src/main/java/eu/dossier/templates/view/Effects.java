@@ -2,12 +2,14 @@ package eu.dossier.templates.view;
 
 import eu.dossier.core.casefile.Answer;
 import eu.dossier.core.casefile.Basis;
+import eu.dossier.core.casefile.ServiceImpact;
 import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.core.release.view.ReleasedEffect;
 import eu.dossier.core.release.view.ReleasedImpact;
 import eu.dossier.core.release.view.ReleasedOverallImpact;
 import eu.dossier.core.release.view.ReleasedQuantity;
 import eu.dossier.core.release.view.ReleasedService;
+import eu.dossier.core.time.When;
 import eu.dossier.templates.language.Piece;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What the incident did: effects, services, numbers, kinds of data. */
 final class Effects {
@@ -71,13 +74,13 @@ final class Effects {
                 .map();
     }
 
-    /** All of it in sentences, the most telling first. */
+    /** All of it in few sentences, the most telling first. */
     private List<Object> lines() {
         List<Object> lines = new ArrayList<>();
         impact.overall().flatMap(ReleasedOverallImpact::summary).ifPresent(summary -> lines.add(texts.prose(summary)));
-        numbers().forEach(number -> lines.add(number.getOrDefault("sentence", "")));
-        services().forEach(service -> lines.add(service.getOrDefault("sentence", "")));
-        effects().forEach(effect -> lines.add(effect.getOrDefault("sentence", "")));
+        figuresLine().ifPresent(lines::add);
+        servicesLine().ifPresent(lines::add);
+        joined(effects()).ifPresent(lines::add);
         impact.overall()
                 .flatMap(ReleasedOverallImpact::health)
                 .filter(answer -> answer != Answer.UNKNOWN)
@@ -86,6 +89,53 @@ final class Effects {
                 .flatMap(ReleasedOverallImpact::outlook)
                 .ifPresent(outlook -> lines.add(texts.say("outlook." + Fields.word(outlook))));
         return lines;
+    }
+
+    /** The numbers in one line; the date that holds for most of them is said once. */
+    Optional<Piece> figuresLine() {
+        List<ReleasedQuantity> counted = impact.numbers();
+        if (counted.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<When> common = commonDate(counted);
+        List<Piece> items = new ArrayList<>();
+        for (ReleasedQuantity quantity : counted) {
+            Optional<When> own = quantity.asOf().filter(when -> !text(common).equals(when.text()));
+            items.add(texts.text(quantity.wording()).orElseGet(() -> sentence(quantity, value(quantity), own)));
+        }
+        Map<String, Object> arguments =
+                new HashMap<>(Map.of("list", texts.sentences().form(items, List.of("spaces"))));
+        common.ifPresent(when -> arguments.put("when", when));
+        return Optional.of(texts.say("figures.line", arguments));
+    }
+
+    private static String text(Optional<When> when) {
+        return when.map(When::text).orElse("");
+    }
+
+    private static Optional<When> commonDate(List<ReleasedQuantity> counted) {
+        Map<String, Integer> counts = new TreeMap<>();
+        counted.forEach(quantity -> counts.merge(text(quantity.asOf()), 1, Integer::sum));
+        return counted.stream()
+                .map(ReleasedQuantity::asOf)
+                .filter(when -> 2 * counts.getOrDefault(text(when), 0) > counted.size())
+                .findFirst()
+                .flatMap(when -> when);
+    }
+
+    /** Services that do not work as they should, or have come back. */
+    private Optional<Piece> servicesLine() {
+        return joined(services().stream()
+                .filter(service -> !"normal".equals(service.get("state")))
+                .toList());
+    }
+
+    private Optional<Piece> joined(List<Map<String, Object>> items) {
+        List<Object> sentences = new ArrayList<>();
+        items.forEach(item -> sentences.add(item.getOrDefault("sentence", "")));
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.sentences().form(sentences, List.of("spaces")));
     }
 
     private Piece sentence(ReleasedService service) {
@@ -98,10 +148,22 @@ final class Effects {
                 .orElse(line);
     }
 
+    private Piece remark(ReleasedService service) {
+        Map<String, Object> arguments = new HashMap<>();
+        boolean restored = service.state() == ServiceImpact.State.RESTORED;
+        service.from().filter(from -> !restored).ifPresent(from -> arguments.put("since", from));
+        service.to().ifPresent(to -> arguments.put("to", to));
+        texts.text(service.effect()).ifPresent(effect -> arguments.put("effect", effect));
+        texts.text(service.workaround()).ifPresent(workaround -> arguments.put("workaround", workaround));
+        Piece remark = texts.sentences().form(texts.say("service.remark", arguments), List.of("stripped"));
+        return remark.isEmpty() ? Piece.of("–") : remark;
+    }
+
     private List<Map<String, Object>> services() {
         return impact.services().stream()
                 .map(service -> new Fields()
                         .put("sentence", sentence(service))
+                        .put("remark", remark(service))
                         .put("id", service.id())
                         .put("name", texts.text(service.name()))
                         .word("state", service.state())
@@ -133,7 +195,9 @@ final class Effects {
                 .put("as_of", texts.time(quantity.asOf()))
                 .put("percent", quantity.percent().map(texts::number))
                 .put("note", texts.text(quantity.note()))
-                .put("sentence", texts.text(quantity.wording()).orElseGet(() -> sentence(quantity, value)))
+                .put(
+                        "sentence",
+                        texts.text(quantity.wording()).orElseGet(() -> sentence(quantity, value, quantity.asOf())))
                 .list("sources", sources.numbers(quantity.sources()));
         amount(quantity).ifPresent(amount -> fields.put("amount", amount));
         return fields.map();
@@ -147,46 +211,44 @@ final class Effects {
         return quantity.value().or(quantity::max).or(quantity::min);
     }
 
-    /** "about 1,600", "between 10 and 20", "at least 12", "not known". */
+    /** "about 1,600", "between EUR 3 million and EUR 5 million", "at least 12 hours", "not known". */
     private Piece value(ReleasedQuantity quantity) {
+        boolean estimated =
+                quantity.basis().filter(basis -> basis == Basis.ESTIMATED).isPresent();
         Map<String, Object> arguments = new HashMap<>();
-        String key = "value.unknown";
+        amount(quantity).ifPresent(n -> arguments.put("n", amount(quantity, n)));
+        quantity.min().ifPresent(min -> arguments.put("min", amount(quantity, min)));
         if (quantity.value().isPresent()) {
-            arguments.put("n", quantity.value().get());
-            key = quantity.basis().filter(basis -> basis == Basis.ESTIMATED).isPresent() ? "value.estimated" : "value";
-        } else if (quantity.min().isPresent() && quantity.max().isPresent()) {
-            arguments.put("min", quantity.min().get());
-            arguments.put("n", quantity.max().get());
-            key = "value.between";
-        } else if (amount(quantity).isPresent()) {
-            arguments.put("n", amount(quantity).get());
-            key = quantity.min().isPresent() ? "value.at-least" : "value.at-most";
+            return texts.say(estimated ? "value.estimated" : "value", arguments);
         }
-        Piece number = texts.say(key, arguments);
-        return unit(quantity)
-                .map(unit -> texts.say(
-                        unit, Map.of("value", number, "unit", quantity.unit().orElse(""))))
-                .orElse(number);
+        if (quantity.min().isPresent() && quantity.max().isPresent()) {
+            return texts.say("value.between", arguments);
+        }
+        if (amount(quantity).isEmpty()) {
+            return texts.say("value.unknown");
+        }
+        return texts.say(quantity.min().isPresent() ? "value.at-least" : "value.at-most", arguments);
     }
 
-    /** The unit that belongs to the number itself: money, hours, gigabytes. */
-    private static Optional<String> unit(ReleasedQuantity quantity) {
-        if (amount(quantity).isEmpty()) {
-            return Optional.empty();
+    /** A number with what belongs to it: money, hours, gigabytes, a unit of the author's. */
+    private Piece amount(ReleasedQuantity quantity, BigDecimal n) {
+        if (n.signum() == 0) {
+            return texts.say("value.none");
         }
+        Map<String, Object> arguments = Map.of("n", n, "unit", quantity.unit().orElse("EUR"));
         return switch (quantity.of()) {
-            case COST_GROSS, COST_RECOVERED, RANSOM_DEMANDED, RANSOM_PAID -> Optional.of("value.money");
-            case DOWNTIME_HOURS, DURATION_HOURS -> Optional.of("value.hours");
-            case GIGABYTES -> Optional.of("value.gigabytes");
-            case OTHER -> quantity.unit().map(unit -> "value.unit");
-            default -> Optional.empty();
+            case COST_GROSS, COST_RECOVERED, RANSOM_DEMANDED, RANSOM_PAID -> texts.say("number.money", arguments);
+            case DOWNTIME_HOURS, DURATION_HOURS -> texts.say("number.hours", arguments);
+            case GIGABYTES -> texts.say("number.gigabytes", arguments);
+            case OTHER -> texts.say(quantity.unit().isPresent() ? "number.unit" : "number", arguments);
+            default -> texts.say("number", arguments);
         };
     }
 
-    private Piece sentence(ReleasedQuantity quantity, Piece value) {
+    private Piece sentence(ReleasedQuantity quantity, Piece value, Optional<When> asOf) {
         Map<String, Object> arguments = new HashMap<>(Map.of("label", label(quantity), "value", value));
-        quantity.asOf().ifPresent(when -> arguments.put("when", when));
-        return texts.say(quantity.asOf().isPresent() ? "quantity.line.dated" : "quantity.line", arguments);
+        asOf.ifPresent(when -> arguments.put("when", when));
+        return texts.say(asOf.isPresent() ? "quantity.line.dated" : "quantity.line", arguments);
     }
 
     private List<Map<String, Object>> data() {

@@ -29,7 +29,7 @@ final class People {
     }
 
     private Piece phrase(ReleasedParty party) {
-        return texts.text(party.inText().orElse(party.name()));
+        return texts.name(party.inText().orElse(party.name()));
     }
 
     /** The party where it is named first: a person with office and organisation. */
@@ -51,7 +51,7 @@ final class People {
     /** The shortest name, for tables: "CCB". */
     Optional<Piece> shortest(Optional<String> id) {
         return id.flatMap(released::party)
-                .map(party -> texts.text(party.shortName().orElse(party.name())));
+                .map(party -> texts.name(party.shortName().orElse(party.name())));
     }
 
     boolean isMedium(Optional<String> id) {
@@ -78,8 +78,8 @@ final class People {
                 .put("id", party.id())
                 .word("role", party.role())
                 .word("kind", party.kind())
-                .put("name", texts.text(party.name()))
-                .put("short", texts.text(party.shortName().orElse(party.name())))
+                .put("name", texts.name(party.name()))
+                .put("short", texts.name(party.shortName().orElse(party.name())))
                 .put("in_text", phrase(party))
                 .put("introduced", introduced(party))
                 .put("function", texts.text(party.function()))
@@ -106,7 +106,7 @@ final class People {
                 .word("role", contact.role())
                 .put("name", texts.text(contact.name()))
                 .put("party", shortest(contact.party()))
-                .put("organisation", contact.party().flatMap(released::party).map(p -> texts.text(p.name())))
+                .put("organisation", contact.party().flatMap(released::party).map(p -> texts.name(p.name())))
                 .put("function", texts.text(contact.function()))
                 .put("phone", contact.phone())
                 .put("mobile", contact.mobile())

@@ -4,6 +4,7 @@ import eu.dossier.core.casefile.Source;
 import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.core.release.view.ReleasedSource;
 import eu.dossier.core.release.view.ReleasedSourceRef;
+import eu.dossier.core.time.When;
 import eu.dossier.templates.language.Piece;
 import java.net.URI;
 import java.util.ArrayList;
@@ -64,6 +65,23 @@ final class Sources {
         return people.phrase(source.party()).or(() -> source.publisher().map(Texts::words));
     }
 
+    /** The name of the publisher, unless the title says it already. */
+    private Optional<Piece> name(ReleasedSource source) {
+        Optional<Piece> title = texts.text(source.title());
+        if (title.isPresent() && source.party().isPresent()) {
+            return Optional.empty();
+        }
+        return people.shortest(source.party())
+                .or(() -> source.publisher().map(Texts::words))
+                .filter(name -> title.isEmpty() || !title.get().plain().contains(name.plain()));
+    }
+
+    private boolean isInTitle(ReleasedSource source, When when) {
+        return texts.text(source.title())
+                .filter(title -> texts.isDated(title, when))
+                .isPresent();
+    }
+
     List<Map<String, Object>> all() {
         return released.sources().stream().map(this::source).toList();
     }
@@ -73,10 +91,10 @@ final class Sources {
                 .put("id", source.id())
                 .word("kind", source.kind())
                 .put("title", texts.text(source.title()))
-                .put("publisher", publisher(source))
+                .put("publisher", name(source))
                 .put("author", source.author())
                 .put("through", source.through().flatMap(released::source).flatMap(s -> texts.text(s.title())))
-                .put("published", texts.time(source.published()))
+                .put("published", texts.time(source.published().filter(when -> !isInTitle(source, when))))
                 .put("accessed", texts.time(source.accessed()))
                 .put("url", source.url().or(source::archived).map(URI::toString))
                 .word("reliability", source.reliability())

@@ -189,7 +189,10 @@ final class Spoken {
         if (measure.due().isPresent() && measure.status() != Measure.Status.DONE) {
             return texts.say("measure.due", arguments);
         }
-        return measure.when().isPresent() ? texts.say("measure.dated", arguments) : texts.say("measure", arguments);
+        if (measure.when().isEmpty()) {
+            return texts.say("measure", arguments);
+        }
+        return texts.say(measure.status() == Measure.Status.DONE ? "measure.dated" : "measure.since", arguments);
     }
 
     List<Map<String, Object>> decisions() {

@@ -42,7 +42,7 @@ final class Texts {
         return sentences.language();
     }
 
-    /** The beginnings of texts that have no translation, in the order in which they were met. */
+    /** Texts that have no translation, in the order in which they were met. */
     List<String> untranslated() {
         return List.copyOf(untranslated);
     }
@@ -58,6 +58,11 @@ final class Texts {
 
     Optional<Piece> text(Optional<LocalText> text) {
         return text.map(this::text);
+    }
+
+    /** A name; one that was given once only is the same in every language, and no missing translation. */
+    Piece name(LocalText name) {
+        return name.texts().size() == 1 ? words(name.texts().values().iterator().next()) : text(name);
     }
 
     List<Piece> texts(List<LocalText> texts) {
@@ -96,8 +101,7 @@ final class Texts {
         String words = text.in(caseLanguage).orElse("");
         Map.Entry<Locale, String> entry =
                 words.isEmpty() ? text.texts().entrySet().iterator().next() : Map.entry(caseLanguage, words);
-        String beginning = entry.getValue().strip();
-        untranslated.add(beginning.length() > 60 ? beginning.substring(0, 60) + "…" : beginning);
+        untranslated.add(entry.getValue().strip());
         return entry;
     }
 
@@ -107,6 +111,12 @@ final class Texts {
 
     Optional<Said> time(Optional<? extends When> when) {
         return when.map(this::time);
+    }
+
+    /** Whether words name that date already, so that it need not be said again. */
+    boolean isDated(Piece words, When when) {
+        String date = sentences.form(when, List.of("bare-day")).plain().replace('\u00A0', ' ');
+        return words.plain().replace('\u00A0', ' ').contains(date);
     }
 
     Said number(BigDecimal number) {
