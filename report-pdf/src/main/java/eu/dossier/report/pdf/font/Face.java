@@ -1,5 +1,7 @@
 package eu.dossier.report.pdf.font;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ public final class Face {
     private static final int CFF_OUTLINES = 0x4F54544F;
     private static final int COLLECTION = 0x74746366;
 
+    private final byte[] file;
     private final Map<String, Bytes> tables;
     private final String name;
     private final int unitsPerEm;
@@ -30,6 +33,7 @@ public final class Face {
     private final SubsetCache subsets = new SubsetCache(this);
 
     private Face(byte[] file) {
+        this.file = file;
         tables = directory(Bytes.of(file));
         Bytes head = required("head");
         Bytes hhea = required("hhea");
@@ -181,6 +185,11 @@ public final class Face {
     /** The subset with at least these glyphs; made once for each set, which is not kept and may be reused. */
     public Subset subset(BitSet used) {
         return subsets.of(used);
+    }
+
+    /** The font file as it was read. */
+    public InputStream file() {
+        return new ByteArrayInputStream(file);
     }
 
     int requireGlyph(int glyph) {

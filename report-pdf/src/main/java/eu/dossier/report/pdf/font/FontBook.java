@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Families of faces by name. Faces are read when first asked for and kept for the life of the book; the house's own book
@@ -20,6 +21,16 @@ public final class FontBook {
 
     public static final String SANS = "Source Sans 3";
     public static final String MONO = "Source Code Pro";
+
+    /** What the families lack: rare letters, then scripts of other parts of the world. In one style only. */
+    private static final List<FaceSource> LAST_RESORT = Stream.of(
+                    "NotoSans-Regular.ttf",
+                    "NotoSansArabic-Regular.ttf",
+                    "NotoSansHebrew-Regular.ttf",
+                    "NotoSansDevanagari-Regular.ttf",
+                    "NotoSansThai-Regular.ttf")
+            .map(FaceSource::new)
+            .toList();
 
     private static final FontBook HOUSE = new FontBook(bundled());
 
@@ -78,7 +89,8 @@ public final class FontBook {
     }
 
     /**
-     * One style of one family, followed by the same style of all other families to fall back on. The same arguments give
+     * One style of one family, followed by the same style of all other families and by faces
+     * for other scripts to fall back on. The same arguments give
      * the same object.
      *
      * @throws IllegalArgumentException when there is no such family
@@ -99,6 +111,7 @@ public final class FontBook {
                 faces.add(nearest(other, style));
             }
         });
+        faces.addAll(LAST_RESORT);
         return new FontStack(faces);
     }
 

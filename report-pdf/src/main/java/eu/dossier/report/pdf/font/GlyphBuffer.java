@@ -20,6 +20,7 @@ public final class GlyphBuffer {
     private int[] xOffsets;
     private int[] yOffsets;
     private int[] attachedTo;
+    private int looseMarks;
 
     /** @param capacity how many characters are to come, about */
     public GlyphBuffer(Face face, int capacity) {
@@ -57,6 +58,11 @@ public final class GlyphBuffer {
     /** Width and kerning; only once positioned. */
     public int advance(int index) {
         return advances[index];
+    }
+
+    /** Makes a glyph narrower or wider than the font has it. */
+    public void setAdvance(int index, int advance) {
+        advances[index] = advance;
     }
 
     public int xOffset(int index) {
@@ -121,8 +127,20 @@ public final class GlyphBuffer {
         yOffsets[mark] = dy;
     }
 
+    private void placeLooseMarks() {
+        for (int i = 0; i < length; i++) {
+            if (!isAttached(i) && face.isMark(glyphs[i])) {
+                looseMarks++;
+            }
+        }
+        if (looseMarks > 0) {
+            new LooseMarks(face, this).place();
+        }
+    }
+
     /** Turns distances to the glyph that a mark sits on into offsets from where the pen is. */
     void finishPositioning(GlyphClasses classes) {
+        placeLooseMarks();
         for (int i = 0; i < length; i++) {
             if (classes.isMark(glyphs[i])) {
                 advances[i] = 0;
@@ -140,15 +158,13 @@ public final class GlyphBuffer {
         }
     }
 
-    /** How many marks found no letter to sit on, for want of anchors in the font; only once positioned. */
+    /** How many marks had no anchor in the font and were set by the outlines alone; only once positioned. */
     public int looseMarks() {
-        int loose = 0;
-        for (int i = 0; i < length; i++) {
-            if (attachedTo[i] < 0 && face.isMark(glyphs[i])) {
-                loose++;
-            }
-        }
-        return loose;
+        return looseMarks;
+    }
+
+    boolean isAttached(int index) {
+        return attachedTo[index] >= 0;
     }
 
     /** Whether some glyph stands elsewhere than where the pen is. */

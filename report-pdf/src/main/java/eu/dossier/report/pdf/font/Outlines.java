@@ -37,6 +37,12 @@ final class Outlines {
         return glyf.slice(start, offset(glyph + 1) - start);
     }
 
+    /** One side of a glyph's box; 0 for a glyph without outline. */
+    int bound(int glyph, int at) {
+        Bytes outline = glyph(glyph);
+        return outline.isEmpty() ? 0 : outline.s16(at);
+    }
+
     /** Adds the parts of composed glyphs, and their parts. */
     void addParts(BitSet used) {
         BitSet done = new BitSet();

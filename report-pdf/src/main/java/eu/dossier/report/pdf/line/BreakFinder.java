@@ -5,6 +5,10 @@ import java.util.List;
 /** Finds the places where a paragraph may break. */
 final class BreakFinder {
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+    private static final char WORD_JOINER = '\u2060';
+
     private BreakFinder() {}
 
     /**
@@ -14,21 +18,51 @@ final class BreakFinder {
     static <S> byte[] find(CharSequence text, List<Run<S>> runs, int[] ends) {
         byte[] kinds = new byte[text.length() + 1];
         int run = 0;
+        int tokenEnd = 0;
+        boolean address = false;
         for (int i = 1; i < text.length(); i++) {
             while (ends[run] <= i) {
                 run++;
             }
-            kinds[i] = kind(text, i, runs.get(run).look().breaking());
+            if (i >= tokenEnd) {
+                tokenEnd = endOfToken(text, i);
+                address = Breaks.isAddress(text, i - 1, tokenEnd);
+            }
+            boolean literal = address || runs.get(run).look().breaking() == Breaking.LITERAL;
+            kinds[i] = literal ? Breaks.inLiteral(text, i) : Breaks.inProse(text, i);
         }
         return kinds;
     }
 
-    private static byte kind(CharSequence text, int at, Breaking breaking) {
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at);
-        return switch (breaking) {
-            case PROSE, NAME -> Breaks.between(before, after, at + 1 < text.length() ? text.charAt(at + 1) : ' ');
-            case LITERAL -> Breaks.inLiteral(before, after);
+    private static int endOfToken(CharSequence text, int from) {
+        int end = from;
+        while (end < text.length() && !Breaks.isSpace(text.charAt(end)) && text.charAt(end) != '\n') {
+            end++;
+        }
+        return Math.max(end, from + 1);
+    }
+
+    /** Whether a text holds characters that say where to break rather than being printed. */
+    static boolean hasHints(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= SOFT_HYPHEN && isHint(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isHint(char c) {
+        return c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE || c == WORD_JOINER || c == '\uFEFF';
+    }
+
+    /** What a hint says of its place. */
+    static byte kind(char hint) {
+        return switch (hint) {
+            case SOFT_HYPHEN -> Breaks.HYPHEN;
+            case ZERO_WIDTH_SPACE -> Breaks.INSIDE;
+            default -> Breaks.NEVER;
         };
     }
 }

@@ -1,5 +1,7 @@
 package eu.dossier.report.pdf.line;
 
+import java.util.Set;
+
 /** Where text may break, apart from hyphenation. One kind for each place before a character, and for the end. */
 final class Breaks {
 
@@ -14,6 +16,17 @@ final class Breaks {
     static final byte HYPHEN = 4;
     /** Where the text asks for it. */
     static final byte FORCED = 5;
+    /** In the middle of a word that is wider than the line: the last resort. */
+    static final byte TORN = 6;
+
+    private static final Set<String> UNITS = Set.of(
+            "%",
+            "\u2030", "\u20AC", "$", "\u00A3", "\u00B0C", "km", "m", "cm", "kg", "g", "t", "B", "kB", "KB", "MB", "GB",
+            "TB", "PB", "KiB", "MiB", "GiB", "Mo", "Go", "To", "kbit/s", "Mbit/s", "Gbit/s", "h", "min", "s", "ms",
+            "Uhr", "uur", "EUR", "USD", "GBP", "CHF", "UTC", "GMT", "CET", "CEST");
+
+    /** Marks that French sets off by a space, which may not come to stand at the start of a line. */
+    private static final String TIED_TO_WHAT_PRECEDES = ":;?!\u00BB%";
 
     private Breaks() {}
 
@@ -22,8 +35,10 @@ final class Breaks {
         return c == ' ' || c == '\t' || (c >= '\u2000' && c <= '\u200A' && c != '\u2007') || c == '\u3000';
     }
 
-    /** Kind of the place between two characters of running text. */
-    static byte between(char before, char after, char next) {
+    /** Kind of the place before {@code at} in running text. */
+    static byte inProse(CharSequence text, int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
         if (before == '\n') {
             return FORCED;
         }
@@ -31,19 +46,62 @@ final class Breaks {
             return NEVER;
         }
         if (isSpace(before)) {
-            return SPACE;
+            return tied(text, at) ? NEVER : SPACE;
         }
-        if (before == '\u2014' || before == '\u2013') {
-            return Character.isLetter(after) ? INSIDE : NEVER;
-        }
-        if ((before == '-' || before == '\u2010') && Character.isLetter(after) && Character.isLetter(next)) {
-            return INSIDE;
-        }
-        return NEVER;
+        return insideWord(text, at) ? INSIDE : NEVER;
     }
 
-    /** Kind of the place between two characters of a literal or an address. */
-    static byte inLiteral(char before, char after) {
+    private static boolean insideWord(CharSequence text, int at) {
+        char before = text.charAt(at - 1);
+        if (before == '\u2014' || before == '\u2013') {
+            return Character.isLetter(text.charAt(at)) && at > 1 && Character.isLetter(text.charAt(at - 2));
+        }
+        return (before == '-' || before == '\u2010' || before == '/')
+                && letters(text, at, 2)
+                && at > 2
+                && Character.isLetterOrDigit(text.charAt(at - 2))
+                && Character.isLetterOrDigit(text.charAt(at - 3));
+    }
+
+    private static boolean letters(CharSequence text, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            if (i >= text.length() || !Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what stands on both sides of a space belongs together: a number and its unit, French punctuation. */
+    private static boolean tied(CharSequence text, int at) {
+        char after = text.charAt(at);
+        char beforeSpace = at > 1 ? text.charAt(at - 2) : ' ';
+        if (beforeSpace == '\u00AB') {
+            return true;
+        }
+        boolean alone = at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+        if (alone && TIED_TO_WHAT_PRECEDES.indexOf(after) >= 0) {
+            return true;
+        }
+        return Character.isDigit(beforeSpace) && isUnit(text, at);
+    }
+
+    private static boolean isUnit(CharSequence text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < 8 && isPartOfUnit(text.charAt(end))) {
+            end++;
+        }
+        return end > at && UNITS.contains(text.subSequence(at, end).toString());
+    }
+
+    private static boolean isPartOfUnit(char c) {
+        return Character.isLetter(c) || "%\u2030\u20AC$\u00A3\u00B0/".indexOf(c) >= 0;
+    }
+
+    /** Kind of the place before {@code at} in a literal or an address. */
+    static byte inLiteral(CharSequence text, int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
         if (before == '\n') {
             return FORCED;
         }
@@ -53,8 +111,26 @@ final class Breaks {
         if (isSpace(before)) {
             return SPACE;
         }
-        boolean breaksAfter = "/\\-&;,:|)]}".indexOf(before) >= 0 && before != after;
-        boolean breaksBefore = "._?=@#%~+([{".indexOf(after) >= 0 && before != after;
+        boolean breaksAfter = "/\\-&;,:|)]}".indexOf(before) >= 0 && !isPunctuation(after);
+        boolean breaksBefore = "._?=@#%~+([{".indexOf(after) >= 0 && !isPunctuation(before);
         return breaksAfter || breaksBefore ? INSIDE : ANYWHERE;
+    }
+
+    private static boolean isPunctuation(char c) {
+        return !Character.isLetterOrDigit(c);
+    }
+
+    /** Whether a word of running text is no word but an address, a path, a hash: then it breaks as a literal. */
+    static boolean isAddress(CharSequence text, int from, int to) {
+        int digits = 0;
+        int slashes = 0;
+        boolean at = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+            slashes += c == '/' || c == '\\' ? 1 : 0;
+            at |= c == '@' || (c == '[' && i + 1 < to && (text.charAt(i + 1) == '.' || text.charAt(i + 1) == ':'));
+        }
+        return slashes >= 2 || (at && to - from > 4) || (digits >= 4 && to - from >= 20);
     }
 }

@@ -3,26 +3,30 @@ package eu.dossier.report.pdf.line;
 import eu.dossier.report.pdf.font.Face;
 import eu.dossier.report.pdf.line.Pieces.Piece;
 import eu.dossier.report.pdf.shape.GlyphRun;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Makes one line of the pieces between two places. */
+/** Makes one line of the pieces between two places: gathers their glyphs, measures them, sets them side by side. */
 final class LineMaker<S> {
 
     private final Pieces<S> pieces;
     private final Places places;
     private final Setting setting;
     private final double available;
-    private final List<Segment<S>> segments = new ArrayList<>(4);
-    private double x;
-    private double wordSpace;
+
+    private final List<Run<S>> owners = new ArrayList<>();
+    private final List<GlyphRun> parts = new ArrayList<>();
+    private final List<Integer> levels = new ArrayList<>(0);
+    private double visible;
+    private int spaces;
+    private double sum;
+    private int spacesSeen;
     private double ascent;
     private double descent;
 
-    private @Nullable Run<S> run;
-    private List<GlyphRun> glyphs = new ArrayList<>();
-    private double segmentX;
+    private final List<Segment<S>> segments = new ArrayList<>(4);
+    private double x;
 
     LineMaker(Pieces<S> pieces, Places places, Setting setting, double available) {
         this.pieces = pieces;
@@ -32,29 +36,37 @@ final class LineMaker<S> {
     }
 
     Line<S> make(int from, int to, boolean last) {
-        double width = places.width(from, to);
+        gather(places.at(from), places.at(to), places.piece(from));
+        boolean hyphenated = places.kind(to) == Breaks.HYPHEN && !owners.isEmpty();
+        if (hyphenated) {
+            Run<S> owner = owners.get(owners.size() - 1);
+            gather(owner, owner.look().shaper().hyphen());
+            if (!levels.isEmpty()) {
+                levels.add(levels.get(levels.size() - 1));
+            }
+        }
+        boolean even = setting.align() == Align.JUSTIFIED && !places.forced(to) && spaces > 0;
+        double wordSpace = even ? (available - visible) / spaces : 0;
+        double width = even ? available : visible;
         x = start(from, width);
-        if (setting.align() == Align.JUSTIFIED && !places.forced(to)) {
-            int spaces = places.spaces(from, to);
-            wordSpace = spaces == 0 ? 0 : (available - width) / spaces;
-            width = spaces == 0 ? width : available;
+        if (levels.isEmpty()) {
+            setSegments(wordSpace, hyphenated);
+        } else {
+            setBothWays(wordSpace, hyphenated);
         }
-        addPieces(places.at(from), places.at(to), places.piece(from));
-        if (places.kind(to) == Breaks.HYPHEN) {
-            addHyphen();
-        }
-        flush();
         return new Line<>(List.copyOf(segments), width, ascent, descent, end(to, last));
     }
 
     private double start(int from, double width) {
-        double indent = from == 0 ? setting.firstIndent() : 0;
+        boolean mirrored = setting.rightToLeft();
+        double indent = from == 0 && !mirrored ? setting.firstIndent() : 0;
         double free = Math.max(0, available - width);
         return indent
                 + switch (setting.align()) {
-                    case START, JUSTIFIED -> 0;
+                    case JUSTIFIED -> 0;
+                    case START -> mirrored ? free : 0;
                     case CENTRE -> free / 2;
-                    case END -> free;
+                    case END -> mirrored ? 0 : free;
                 };
     }
 
@@ -69,7 +81,7 @@ final class LineMaker<S> {
         };
     }
 
-    private void addPieces(int from, int to, int firstPiece) {
+    private void gather(int from, int to, int firstPiece) {
         for (int i = firstPiece; i < pieces.size() && pieces.get(i).from() < to; i++) {
             Piece<S> piece = pieces.get(i);
             boolean whole = piece.from() >= from && piece.to() <= to;
@@ -77,28 +89,25 @@ final class LineMaker<S> {
                     ? piece.glyphs()
                     : pieces.shape(piece.run(), Math.max(from, piece.from()), Math.min(to, piece.to()));
             for (GlyphRun part : shaped) {
-                add(piece.run(), part);
+                gather(piece.run(), part);
+                if (!pieces.directions().isPlain()) {
+                    levels.add(pieces.directions().level(Math.max(from, piece.from())));
+                }
             }
         }
     }
 
-    private void add(Run<S> owner, GlyphRun part) {
-        if (!goesOn(owner, part)) {
-            flush();
-            run = owner;
-            measure(part.face(), owner.look());
-        }
-        glyphs.add(part);
-        x += Pieces.width(part, owner.look());
+    private void gather(Run<S> owner, GlyphRun part) {
+        owners.add(owner);
+        parts.add(part);
+        measure(part.face(), owner.look());
+        sum += Pieces.width(part, owner.look());
         if (Segment.isSpace(part)) {
-            x += wordSpace * part.size();
+            spacesSeen += part.size();
+        } else {
+            visible = sum;
+            spaces = spacesSeen;
         }
-    }
-
-    /** Runs are told apart by identity: two may look alike and belong to different nodes. */
-    @SuppressWarnings("ReferenceEquality")
-    private boolean goesOn(Run<S> owner, GlyphRun part) {
-        return run == owner && glyphs.get(0).face() == part.face();
     }
 
     private void measure(Face face, Look look) {
@@ -107,22 +116,83 @@ final class LineMaker<S> {
         descent = Math.max(descent, -face.metrics().descent() * scale - look.rise());
     }
 
-    private void flush() {
-        if (run != null) {
-            segments.add(new Segment<>(run, segmentX, x - segmentX, List.copyOf(glyphs), wordSpace, false));
+    private void setSegments(double wordSpace, boolean hyphenated) {
+        int last = hyphenated ? parts.size() - 1 : parts.size();
+        int from = 0;
+        while (from < last) {
+            int to = from + 1;
+            while (to < last && goesOn(from, to)) {
+                to++;
+            }
+            set(from, to, wordSpace, false);
+            from = to;
         }
-        glyphs.clear();
-        segmentX = x;
-        run = null;
+        if (hyphenated) {
+            set(last, last + 1, 0, true);
+        }
     }
 
-    private void addHyphen() {
-        Run<S> owner = run;
-        if (owner == null) {
-            return;
+    /** Spaces at the end of a line belong to the paragraph's own direction (rule L1), then all is reordered (L2). */
+    private void setBothWays(double wordSpace, boolean hyphenated) {
+        int count = parts.size();
+        byte[] level = new byte[count];
+        Object[] order = new Object[count];
+        for (int i = 0; i < count; i++) {
+            level[i] = levels.get(i).byteValue();
+            order[i] = i;
         }
-        flush();
-        GlyphRun hyphen = owner.look().shaper().hyphen();
-        segments.add(new Segment<>(owner, x, Pieces.width(hyphen, owner.look()), List.of(hyphen), 0, true));
+        byte own = (byte) (setting.rightToLeft() ? 1 : 0);
+        for (int i = count - 1; i >= 0 && Segment.isSpace(parts.get(i)); i--) {
+            level[i] = own;
+        }
+        Bidi.reorderVisually(level, 0, order, 0, count);
+        double[] left = lefts(order, wordSpace);
+        for (int i = 0; i < count; i++) {
+            double width = width(i, wordSpace);
+            boolean added = hyphenated && i == count - 1;
+            segments.add(new Segment<>(owners.get(i), left[i], width, List.of(parts.get(i)), wordSpace, added));
+        }
+    }
+
+    /** Where each part stands; the hanging spaces of a line that runs to the left stick out on the left. */
+    private double[] lefts(Object[] order, double wordSpace) {
+        double[] left = new double[order.length];
+        double at = x;
+        if (setting.rightToLeft()) {
+            for (int i = parts.size() - 1; i >= 0 && Segment.isSpace(parts.get(i)); i--) {
+                at -= width(i, wordSpace);
+            }
+        }
+        for (Object part : order) {
+            int index = (Integer) part;
+            left[index] = at;
+            at += width(index, wordSpace);
+        }
+        return left;
+    }
+
+    private double width(int part, double wordSpace) {
+        double width = Pieces.width(parts.get(part), owners.get(part).look());
+        return Segment.isSpace(parts.get(part))
+                ? width + wordSpace * parts.get(part).size()
+                : width;
+    }
+
+    /** Runs are told apart by identity: two may look alike and belong to different nodes. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean goesOn(int from, int to) {
+        return owners.get(from) == owners.get(to)
+                && parts.get(from).face() == parts.get(to).face();
+    }
+
+    private void set(int from, int to, double wordSpace, boolean added) {
+        Run<S> owner = owners.get(from);
+        double width = 0;
+        for (int i = from; i < to; i++) {
+            width += width(i, wordSpace);
+        }
+        List<GlyphRun> glyphs = List.copyOf(parts.subList(from, to));
+        segments.add(new Segment<>(owner, x, width, glyphs, wordSpace, added));
+        x += width;
     }
 }

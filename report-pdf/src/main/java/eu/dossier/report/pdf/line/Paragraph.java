@@ -27,7 +27,7 @@ public final class Paragraph<S> {
     public static <S> Paragraph<S> of(List<Run<S>> runs, Setting setting) {
         List<Run<S>> some = runs.stream().filter(run -> !run.text().isEmpty()).toList();
         double em = some.isEmpty() ? 10 : some.get(0).look().size();
-        return new Paragraph<>(Pieces.of(some), setting, em);
+        return new Paragraph<>(Pieces.of(some, setting.rightToLeft()), setting, em);
     }
 
     /**
@@ -74,7 +74,12 @@ public final class Paragraph<S> {
             return List.of();
         }
         Places places = Places.of(pieces, width);
-        int[] ends = TotalFit.solve(places, width, setting.firstIndent(), setting.align() == Align.JUSTIFIED, em);
+        int[] ends = fit(places, width);
+        if (TotalFit.slackest(places, ends, width, setting.firstIndent()) > tolerance(width)) {
+            pieces.hyphenate();
+            places = Places.of(pieces, width);
+            ends = fit(places, width);
+        }
         List<Line<S>> lines = new ArrayList<>(ends.length);
         int from = 0;
         for (int to : ends) {
@@ -85,7 +90,16 @@ public final class Paragraph<S> {
         return lines;
     }
 
-    /** The text in reading order. */
+    private int[] fit(Places places, double width) {
+        return TotalFit.solve(places, width, setting.firstIndent(), setting.align() == Align.JUSTIFIED, em);
+    }
+
+    /** How much of a line may stay empty before words are divided: little in justified text, where spaces would gape. */
+    private double tolerance(double width) {
+        return setting.align() == Align.JUSTIFIED ? em : Math.min(4.5 * em, width / 5);
+    }
+
+    /** The text in reading order, without soft hyphens and other hints. */
     public String text() {
         return pieces.text();
     }

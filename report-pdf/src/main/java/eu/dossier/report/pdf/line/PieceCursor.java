@@ -21,14 +21,14 @@ final class PieceCursor {
     /** Whether a glyph begins with the character; ask for ascending places only. */
     boolean startsCluster(int at) {
         xOf(at);
-        return run < piece.glyphs().size() && runStart + current().cluster(glyph) == at;
+        return run < piece.glyphs().size() && runStart + current().cluster(index()) == at;
     }
 
     /** Where the character stands on the endless line; ask for ascending places only. */
     double xOf(int at) {
-        while (run < piece.glyphs().size() && runStart + current().cluster(glyph) < at) {
+        while (run < piece.glyphs().size() && runStart + current().cluster(index()) < at) {
             Look look = piece.run().look();
-            x += current().advance(glyph) * look.size() / current().face().unitsPerEm() + look.tracking();
+            x += current().advance(index()) * look.size() / current().face().unitsPerEm() + look.tracking();
             next();
         }
         return x;
@@ -41,6 +41,11 @@ final class PieceCursor {
             glyph = 0;
             run++;
         }
+    }
+
+    /** Glyphs stand from left to right; the text may run the other way. */
+    private int index() {
+        return current().rightToLeft() ? current().size() - 1 - glyph : glyph;
     }
 
     private GlyphRun current() {

@@ -13,30 +13,84 @@ final class Pieces<S> {
     /** One word or one stretch of spaces in one run. */
     record Piece<S>(Run<S> run, int from, int to, boolean space, double x, double width, List<GlyphRun> glyphs) {}
 
+    /** What a character that is not printed says of its place. */
+    private record Hint(int at, byte kind) {}
+
     private final String text;
     private final byte[] breaks;
     private final List<Piece<S>> pieces = new ArrayList<>();
+    private final Directions directions;
     private double x;
+    private boolean hyphenated;
 
-    private Pieces(String text, byte[] breaks) {
+    private Pieces(String text, byte[] breaks, Directions directions) {
+        this.directions = directions;
         this.text = text;
         this.breaks = breaks;
     }
 
-    static <S> Pieces<S> of(List<Run<S>> runs) {
+    static <S> Pieces<S> of(List<Run<S>> runs, boolean rightToLeft) {
         StringBuilder text = new StringBuilder();
         int[] ends = new int[runs.size()];
+        List<Hint> hints = new ArrayList<>(0);
         for (int i = 0; i < ends.length; i++) {
-            text.append(runs.get(i).text());
+            append(runs.get(i).text(), text, hints);
             ends[i] = text.length();
         }
-        Pieces<S> pieces = new Pieces<>(text.toString(), BreakFinder.find(text, runs, ends));
+        byte[] breaks = BreakFinder.find(text, runs, ends);
+        for (Hint hint : hints) {
+            if (hint.kind != Breaks.HYPHEN || isInsideWord(text, hint.at)) {
+                breaks[hint.at] = hint.kind;
+            }
+        }
+        Directions directions = Directions.of(text.toString(), rightToLeft);
+        Pieces<S> pieces = new Pieces<>(text.toString(), breaks, directions);
         int from = 0;
         for (int i = 0; i < ends.length; i++) {
             pieces.cut(runs.get(i), from, ends[i]);
             from = ends[i];
         }
         return pieces;
+    }
+
+    /** A soft hyphen beside a space or a sign divides nothing. */
+    private static boolean isInsideWord(CharSequence text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static void append(String run, StringBuilder text, List<Hint> hints) {
+        if (!BreakFinder.hasHints(run)) {
+            text.append(run);
+            return;
+        }
+        for (int i = 0; i < run.length(); i++) {
+            char c = run.charAt(i);
+            if (BreakFinder.isHint(c)) {
+                hints.add(new Hint(text.length(), BreakFinder.kind(c)));
+            } else {
+                text.append(c);
+            }
+        }
+    }
+
+    /** Divides the words of running text; does nothing more when asked again. */
+    void hyphenate() {
+        if (hyphenated) {
+            return;
+        }
+        hyphenated = true;
+        for (Piece<S> piece : pieces) {
+            Look look = piece.run.look();
+            if (!piece.space && look.breaking() == Breaking.PROSE) {
+                Hyphenation language = Hyphenation.of(look.language());
+                if (language != null) {
+                    language.divide(text, piece.from, piece.to, breaks);
+                }
+            }
+        }
     }
 
     private void cut(Run<S> run, int from, int to) {
@@ -57,6 +111,7 @@ final class Pieces<S> {
                 && text.charAt(end) != '\n'
                 && text.charAt(start) != '\n'
                 && Breaks.isSpace(text.charAt(end)) == space
+                && directions.level(end) == directions.level(start)
                 && breaks[end] != Breaks.INSIDE) {
             end++;
         }
@@ -72,7 +127,8 @@ final class Pieces<S> {
 
     /** Shapes a part of the text by itself. */
     List<GlyphRun> shape(Run<S> run, int from, int to) {
-        return run.look().shaper().shape(text.substring(from, to), run.look().language());
+        boolean backwards = (directions.level(from) & 1) != 0;
+        return run.look().shaper().shape(text.substring(from, to), run.look().language(), backwards);
     }
 
     static double width(List<GlyphRun> glyphs, Look look) {
@@ -95,6 +151,10 @@ final class Pieces<S> {
             }
         }
         return false;
+    }
+
+    Directions directions() {
+        return directions;
     }
 
     String text() {

@@ -64,7 +64,8 @@ final class Places {
         if (good
                 || (before == Breaks.ANYWHERE && next.width() > width / 2)
                 || (needed && !isSpaceBefore(pieces, from))) {
-            add(from, index, good ? before : Breaks.ANYWHERE, visibleEnd, next.x());
+            add(from, index, good || before == Breaks.ANYWHERE ? before : Breaks.TORN, visibleEnd, next.x());
+            hyphen[count - 1] = before == Breaks.HYPHEN ? hyphenWidth(pieces.get(index - 1)) : 0;
         }
     }
 
@@ -95,7 +96,7 @@ final class Places {
             boolean hyphenated = pieces.kind(place) == Breaks.HYPHEN;
             if (hyphenated || (anywhere && cursor.startsCluster(place))) {
                 double x = cursor.xOf(place);
-                add(place, index, hyphenated ? Breaks.HYPHEN : Breaks.ANYWHERE, x, x);
+                add(place, index, pieces.kind(place) == Breaks.NEVER ? Breaks.TORN : pieces.kind(place), x, x);
                 hyphen[count - 1] = hyphenated ? hyphenWidth(word) : 0;
                 spaces[count - 1] = spacesSeen;
             }

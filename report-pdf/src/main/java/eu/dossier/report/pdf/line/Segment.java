@@ -24,7 +24,7 @@ public record Segment<S>(Run<S> run, double x, double width, List<GlyphRun> glyp
     /** Whether a run of glyphs is white space, to which {@link #wordSpace} is added. */
     public static boolean isSpace(GlyphRun glyphs) {
         String text = glyphs.text();
-        return !text.isEmpty() && (text.charAt(0) == ' ' || text.charAt(0) == '\u00A0');
+        return !text.isEmpty() && Breaks.isSpace(text.charAt(0));
     }
 
     /** The text in reading order. */

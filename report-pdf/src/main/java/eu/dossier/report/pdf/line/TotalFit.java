@@ -14,6 +14,7 @@ final class TotalFit {
     private static final double HYPHEN = 60;
     private static final double INSIDE = 15;
     private static final double ANYWHERE = 90;
+    private static final double TORN = 2000;
     private static final double HYPHENS_IN_A_ROW = 4000;
     private static final double OVERFULL = 1e9;
 
@@ -41,6 +42,23 @@ final class TotalFit {
      */
     static int[] solve(Places places, double width, double firstIndent, boolean justified, double em) {
         return new TotalFit(places, width, firstIndent, justified, em).solve();
+    }
+
+    /** How many points the emptiest line lacks, lines with a forced end apart; more than any width where one is too wide. */
+    static double slackest(Places places, int[] ends, double width, double firstIndent) {
+        double most = 0;
+        int from = 0;
+        for (int to : ends) {
+            double slack = (from == 0 ? width - firstIndent : width) - places.width(from, to);
+            if (slack < -0.01 || places.kind(to) == Breaks.TORN) {
+                return Double.MAX_VALUE;
+            }
+            if (!places.forced(to)) {
+                most = Math.max(most, slack);
+            }
+            from = to;
+        }
+        return most;
     }
 
     private int[] solve() {
@@ -99,7 +117,9 @@ final class TotalFit {
         if (places.forced(to)) {
             return 0;
         }
-        double room = justified ? Math.max(0.5, places.spaces(from, to)) * em * (slack < 0 ? 0.06 : 0.16) : 5 * em;
+        double room = justified
+                ? Math.max(0.5, places.spaces(from, to)) * em * (slack < 0 ? 0.06 : 0.16)
+                : Math.min(5 * em, 0.3 * width);
         double ratio = Math.min(100, Math.abs(slack) / room);
         return 100 * ratio * ratio * ratio / (justified ? 1 : 4);
     }
@@ -109,6 +129,7 @@ final class TotalFit {
             case Breaks.HYPHEN -> HYPHEN;
             case Breaks.INSIDE -> INSIDE;
             case Breaks.ANYWHERE -> ANYWHERE;
+            case Breaks.TORN -> TORN;
             default -> 0;
         };
     }

@@ -19,6 +19,7 @@ public final class GlyphRun {
     private final boolean rightToLeft;
     private final boolean plain;
     private final int width;
+    private final int looseMarks;
 
     /**
      * @param advances how far to go on after each glyph, kerning included
@@ -32,8 +33,10 @@ public final class GlyphRun {
             int[] advances,
             int[] offsets,
             char[] clusters,
-            boolean rightToLeft) {
+            boolean rightToLeft,
+            int looseMarks) {
         this.face = face;
+        this.looseMarks = looseMarks;
         this.text = text;
         this.glyphs = glyphs;
         this.advances = advances;
@@ -64,7 +67,7 @@ public final class GlyphRun {
                 offsets[2 * i + 1] = buffer.yOffset(i);
             }
         }
-        return new GlyphRun(face, text, glyphs, advances, offsets, clusters, false);
+        return new GlyphRun(face, text, glyphs, advances, offsets, clusters, false, buffer.looseMarks());
     }
 
     private boolean extractsAsText() {
@@ -142,6 +145,11 @@ public final class GlyphRun {
      */
     public boolean plain() {
         return plain;
+    }
+
+    /** How many accents the font could not set on their letter; they stand after it. */
+    int looseMarks() {
+        return looseMarks;
     }
 
     /** Notes the glyphs as used. */

@@ -60,6 +60,10 @@ final class Grapheme {
         return true;
     }
 
+    static boolean isShownBy(FontStack fonts, String grapheme) {
+        return !in(face(fonts, grapheme), grapheme, false).isEmpty();
+    }
+
     /** The first face that shows all of the letter; the first of all when none does. */
     static Face face(FontStack fonts, String grapheme) {
         for (int i = 0; i < fonts.size(); i++) {

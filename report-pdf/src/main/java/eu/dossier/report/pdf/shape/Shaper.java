@@ -16,10 +16,12 @@ public final class Shaper {
 
     private static final int NO_GLYPH = 0xFFFD;
     private static final int HYPHEN = 0x2010;
+    private static final int NON_BREAKING_HYPHEN = 0x2011;
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private final FontStack fonts;
     private final RunCache cache = new RunCache();
+    private final RunCache backwards = new RunCache();
 
     public Shaper(FontStack fonts) {
         this.fonts = fonts;
@@ -29,37 +31,71 @@ public final class Shaper {
         return fonts;
     }
 
+    /** {@link #shape(CharSequence, Locale, boolean)} from left to right. */
+    public List<GlyphRun> shape(CharSequence text, Locale language) {
+        return shape(text, language, false);
+    }
+
     /**
      * Shapes a word, or white space, or any text that stays on one line.
      *
-     * @return runs in reading order, more than one only where faces or directions change; a character that no face has
-     *     appears as U+FFFD or a question mark, its run still has the character as text and is not
-     *     {@linkplain GlyphRun#plain() plain}
+     * @param rightToLeft whether the word is read from right to left, as the bidirectional algorithm has found
+     * @return runs in reading order, more than one only where faces change; a character that no face has appears as U+FFFD
+     *     or a question mark, its run still has the character as text and is not {@linkplain GlyphRun#plain() plain}
      */
-    public List<GlyphRun> shape(CharSequence text, Locale language) {
-        List<GlyphRun> known = cache.get(text, language);
+    public List<GlyphRun> shape(CharSequence text, Locale language, boolean rightToLeft) {
+        RunCache words = rightToLeft ? backwards : cache;
+        List<GlyphRun> known = words.get(text, language);
         if (known == null) {
             String word = text.toString();
-            known = List.copyOf(shapeNew(Invisible.without(word), language));
-            cache.put(word, language, known);
+            known = List.copyOf(shapeNew(Invisible.without(word), language, rightToLeft));
+            words.put(word, language, known);
         }
         return known;
     }
 
-    /** Whether a glyph can be shown for the code point. */
+    /** Whether the character can be shown, by itself or as a letter with its accents. */
     public boolean shows(int codePoint) {
-        return Invisible.is(codePoint) || fonts.covers(codePoint);
+        return Invisible.is(codePoint)
+                || Blank.is(codePoint)
+                || fonts.covers(codePoint)
+                || Grapheme.isShownBy(fonts, Character.toString(codePoint));
     }
 
-    private List<GlyphRun> shapeNew(String text, Locale language) {
-        return hasMarks(text) ? withMarks(text, language) : byFace(text, language);
+    private List<GlyphRun> shapeNew(String text, Locale language, boolean rightToLeft) {
+        if (rightToLeft || text.codePoints().anyMatch(Script::isComplex)) {
+            return fullyShaped(text, rightToLeft);
+        }
+        return needsCare(text) ? wholeInOneFace(text, language) : byFace(text, language);
     }
 
-    private static boolean hasMarks(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x300) {
-                return text.codePoints().anyMatch(Grapheme::isMark);
+    /** By the JDK's own shaping engine, which knows the scripts that this class does not. */
+    private List<GlyphRun> fullyShaped(String text, boolean rightToLeft) {
+        List<GlyphRun> runs = new ArrayList<>(1);
+        int start = 0;
+        while (start < text.length()) {
+            Face face = Grapheme.face(fonts, text.substring(start, Grapheme.end(text, start)));
+            int end = Grapheme.end(text, start);
+            while (end < text.length()
+                    && Grapheme.face(fonts, text.substring(end, Grapheme.end(text, end)))
+                            .equals(face)) {
+                end = Grapheme.end(text, end);
             }
+            runs.add(FullShaping.shape(face, text.substring(start, end), rightToLeft));
+            start = end;
+        }
+        return runs;
+    }
+
+    /** Whether the word has accents that are characters of their own, or letters that the first face lacks. */
+    private boolean needsCare(String text) {
+        Face primary = fonts.primary();
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Grapheme.isMark(c) || (c >= 0x180 && primary.glyph(c) == 0 && Character.isLetter(c))) {
+                return true;
+            }
+            i += Character.charCount(c);
         }
         return false;
     }
@@ -68,15 +104,21 @@ public final class Shaper {
         List<GlyphRun> runs = new ArrayList<>(1);
         int start = 0;
         while (start < text.length()) {
-            Face face = fonts.faceOf(text.codePointAt(start));
+            Face face = faceOf(text.codePointAt(start));
             int end = start;
-            while (end < text.length() && fonts.faceOf(text.codePointAt(end)).equals(face)) {
+            while (end < text.length() && faceOf(text.codePointAt(end)).equals(face)) {
                 end += Character.charCount(text.codePointAt(end));
             }
             runs.add(GlyphRun.of(face, text.substring(start, end), plain(face, text.substring(start, end), language)));
             start = end;
         }
         return runs;
+    }
+
+    /** Blanks and hyphens are set in the first face even if only another has them. */
+    private Face faceOf(int codePoint) {
+        boolean stays = Blank.is(codePoint) || codePoint == NON_BREAKING_HYPHEN;
+        return stays ? fonts.primary() : fonts.faceOf(codePoint);
     }
 
     private static GlyphBuffer plain(Face face, String text, Locale language) {
@@ -87,21 +129,35 @@ public final class Shaper {
             at += Character.charCount(codePoint);
         }
         face.layOut(buffer, Script.tag(text), Script.language(language));
+        widenBlanks(face, text, buffer);
         return buffer;
     }
 
-    /** The face that can set every accent on its letter takes the whole word; names should not change their look midway. */
-    private List<GlyphRun> withMarks(String text, Locale language) {
+    private static void widenBlanks(Face face, String text, GlyphBuffer buffer) {
+        for (int i = 0; i < buffer.length(); i++) {
+            int c = text.codePointAt(buffer.cluster(i));
+            if (c >= 0xA0 && Blank.is(c) && face.glyph(c) == 0) {
+                buffer.setAdvance(i, Blank.width(c, face));
+            }
+        }
+    }
+
+    /** The first face that can set every accent on its letter takes the whole word: no name changes its look midway. */
+    private List<GlyphRun> wholeInOneFace(String text, Locale language) {
+        GlyphRun best = null;
         for (int rank = 0; rank < fonts.size(); rank++) {
             Face face = fonts.face(rank);
             for (boolean joined : new boolean[] {false, true}) {
                 GlyphBuffer buffer = accented(face, text, language, joined);
-                if (buffer != null && buffer.looseMarks() == 0) {
-                    return List.of(GlyphRun.of(face, text, buffer));
+                if (buffer != null && (best == null || buffer.looseMarks() < best.looseMarks())) {
+                    best = GlyphRun.of(face, text, buffer);
+                }
+                if (best != null && best.looseMarks() == 0) {
+                    return List.of(best);
                 }
             }
         }
-        return byGrapheme(text, language);
+        return best == null ? byGrapheme(text, language) : List.of(best);
     }
 
     /** Null when the face lacks a part of it. */
@@ -146,6 +202,12 @@ public final class Shaper {
         if (glyph != 0) {
             return glyph;
         }
+        if (Blank.is(codePoint)) {
+            return face.glyph(' ');
+        }
+        if (codePoint == NON_BREAKING_HYPHEN) {
+            return face.glyph(face.glyph(HYPHEN) != 0 ? HYPHEN : '-');
+        }
         int replacement = face.glyph(NO_GLYPH);
         return replacement != 0 ? replacement : face.glyph('?');
     }
@@ -155,6 +217,6 @@ public final class Shaper {
         Face face = fonts.faceOf(HYPHEN);
         char[] glyph = {(char) glyph(face, face.glyph(HYPHEN) != 0 ? HYPHEN : '-')};
         return new GlyphRun(
-                face, SOFT_HYPHEN, glyph, new int[] {face.advance(glyph[0])}, new int[0], new char[1], false);
+                face, SOFT_HYPHEN, glyph, new int[] {face.advance(glyph[0])}, new int[0], new char[1], false, 0);
     }
 }
