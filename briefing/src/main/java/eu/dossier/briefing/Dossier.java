@@ -1,10 +1,14 @@
 package eu.dossier.briefing;
 
 import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.check.CheckOptions;
+import eu.dossier.core.check.CheckResult;
+import eu.dossier.core.check.Checker;
 import eu.dossier.core.read.CaseReader;
 import eu.dossier.core.read.ReadCase;
 import eu.dossier.core.release.Audience;
 import eu.dossier.core.release.Policy;
+import eu.dossier.core.release.Release;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.templates.language.Languages;
@@ -60,15 +64,30 @@ public final class Dossier {
         return workshop.writers().formats();
     }
 
+    /** Reads a case and does not check it. */
+    public ReadCase read(CaseText text) {
+        return reader.read(text.name(), text.bytes());
+    }
+
     /**
-     * Reads and checks a case, and renders nothing.
+     * What the audience of a briefing gets of a case at a moment, and what not.
      *
-     * @param at the moment against which deadlines and embargoes are held
-     * @return what was found, in the order of the file
+     * @throws IllegalArgumentException when there is no such briefing
      */
-    public List<Diagnostic> check(CaseText text, Instant at) {
-        ReadCase read = reader.read(text.name(), text.bytes());
-        return read.diagnostics();
+    public Release release(CaseFile file, String briefing, Instant at) {
+        return workshop.release(file, workshop.briefing(briefing), at);
+    }
+
+    /**
+     * Reads and checks a case, and renders nothing. A case that cannot be read is told by what the reader found.
+     *
+     * @param options among them the moment against which deadlines and embargoes are held
+     */
+    public CheckResult check(CaseText text, CheckOptions options) {
+        ReadCase read = read(text);
+        return read.caseFile()
+                .map(file -> Checker.check(file, read.positions(), options))
+                .orElse(new CheckResult(read.diagnostics(), List.of()));
     }
 
     /**
@@ -78,11 +97,16 @@ public final class Dossier {
      * @throws IllegalArgumentException when the order names a briefing, a format or a language that does not exist
      */
     public Outcome render(CaseText text, Order order) {
-        ReadCase read = reader.read(text.name(), text.bytes());
+        ReadCase read = read(text);
         if (read.caseFile().isEmpty()) {
             return new Outcome.Faulty(read.diagnostics());
         }
         CaseFile file = read.caseFile().get();
-        return new Rendering(workshop, file, order).run(read.diagnostics());
+        List<Diagnostic> found = Checker.check(file, read.positions(), CheckOptions.at(order.at()))
+                .diagnostics();
+        if (found.stream().anyMatch(Diagnostic::isError)) {
+            return new Outcome.Faulty(found);
+        }
+        return new Rendering(workshop, file, order).run(found);
     }
 }

@@ -1,7 +1,6 @@
 package eu.dossier.briefing;
 
 import eu.dossier.core.casefile.CaseFile;
-import eu.dossier.core.release.Audience;
 import eu.dossier.core.release.Release;
 import eu.dossier.document.Document;
 import eu.dossier.document.diagnostic.Diagnostic;
@@ -75,12 +74,8 @@ final class Rendering {
 
     private List<BriefingDefinition> briefings() {
         return order.briefings().isEmpty()
-                ? workshop.briefings().all()
-                : order.briefings().stream().map(this::briefing).toList();
-    }
-
-    private BriefingDefinition briefing(String name) {
-        return workshop.briefings().find(name).orElseThrow(() -> new IllegalArgumentException("no briefing " + name));
+                ? workshop.briefings().usual()
+                : order.briefings().stream().map(workshop::briefing).toList();
     }
 
     private Language language(Locale locale) {
@@ -91,12 +86,7 @@ final class Rendering {
 
     /** One release per audience: briefings for the same people say the same. */
     private Release release(BriefingDefinition briefing) {
-        return releases.computeIfAbsent(briefing.audience(), id -> {
-            Audience audience = workshop.policy()
-                    .audience(id)
-                    .orElseThrow(() -> new IllegalArgumentException("the policy knows no audience " + id));
-            return Release.of(file, audience, order.at());
-        });
+        return releases.computeIfAbsent(briefing.audience(), id -> workshop.release(file, briefing, order.at()));
     }
 
     private Part perform(Task task) {

@@ -1,10 +1,15 @@
 package eu.dossier.briefing;
 
+import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.release.Audience;
 import eu.dossier.core.release.Policy;
+import eu.dossier.core.release.Release;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.templates.language.Languages;
 import eu.dossier.templates.template.BriefingCatalogue;
+import eu.dossier.templates.template.BriefingDefinition;
 import eu.dossier.templates.template.Templates;
+import java.time.Instant;
 
 /** Everything that is kept between cases. */
 record Workshop(
@@ -17,5 +22,15 @@ record Workshop(
 
     Workshop(BriefingCatalogue briefings, Languages languages, Policy policy, Writers writers, Theme theme) {
         this(briefings, languages, policy, writers, theme, new Templates(briefings));
+    }
+
+    BriefingDefinition briefing(String name) {
+        return briefings.find(name).orElseThrow(() -> new IllegalArgumentException("no briefing " + name));
+    }
+
+    Release release(CaseFile file, BriefingDefinition briefing, Instant at) {
+        Audience audience = policy.audience(briefing.audience())
+                .orElseThrow(() -> new IllegalArgumentException("the policy knows no audience " + briefing.audience()));
+        return Release.of(file, audience, at);
     }
 }

@@ -1,11 +1,17 @@
 package eu.dossier.cli;
 
 import eu.dossier.briefing.Dossier;
+import eu.dossier.core.check.CheckOptions;
+import eu.dossier.core.check.CheckResult;
+import eu.dossier.core.check.Silenced;
+import eu.dossier.core.report.JsonReport;
+import eu.dossier.core.report.SarifReport;
+import eu.dossier.core.report.TextReport;
 import eu.dossier.document.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,9 +20,15 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "check",
+        abbreviateSynopsis = true,
         description = "Checks case files and renders nothing.",
-        footerHeading = "%nExample:%n",
-        footer = {"  dossier check case.yaml"})
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dossier check case.yaml",
+            "  dossier check cases/*.yaml --strict --format sarif > findings.sarif",
+            "",
+            "'dossier explain D0301' says more about a rule."
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -31,6 +43,25 @@ final class CheckCommand implements Callable<Integer> {
             description = "Moment against which deadlines and embargoes are held; now when left out.")
     private @Nullable Instant at;
 
+    @Option(names = "--strict", description = "Warnings count as errors.")
+    private boolean strict;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; text when left out.")
+    private Format format = Format.text;
+
+    /** How findings are printed; named as on the command line. */
+    enum Format {
+        text,
+        json,
+        sarif
+    }
+
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Silenced> silenced = new ArrayList<>();
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -38,24 +69,41 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dossier dossier = Dossier.standard();
-        RunPrinter printer = new RunPrinter(surroundings, false);
-        ExitCode worst = new Batch(1, false).run(cases.iterator(), argument -> check(dossier, argument), printer::show);
-        printer.summarise();
+        CheckOptions lenient = CheckOptions.at(at == null ? Moments.ofSurroundings(surroundings) : at);
+        CheckOptions options = strict ? lenient.strictly() : lenient;
+        ExitCode worst = ExitCode.DONE;
+        for (String argument : cases) {
+            worst = worst.and(check(dossier, argument, options));
+        }
+        print();
         return worst.code();
     }
 
-    private CaseReport check(Dossier dossier, String argument) {
+    private ExitCode check(Dossier dossier, String argument, CheckOptions options) {
         try {
-            List<Diagnostic> found = dossier.check(new CaseInputs(surroundings).read(argument), moment());
-            ExitCode exitCode = found.stream().anyMatch(Diagnostic::isError) ? ExitCode.ERRORS : ExitCode.DONE;
-            return new CaseReport(argument, exitCode, found, Optional.empty(), List.of(), 0);
+            CheckResult result = dossier.check(new CaseInputs(surroundings).read(argument), options);
+            found.addAll(result.diagnostics());
+            silenced.addAll(result.silenced());
+            return result.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             Fault fault = Fault.of(e, surroundings.wantsDetails());
-            return new CaseReport(argument, fault.exitCode(), List.of(), Optional.of(fault), List.of(), 0);
+            surroundings.err().println(fault.message());
+            return fault.exitCode();
         }
     }
 
-    private Instant moment() {
-        return at == null ? Moments.ofSurroundings(surroundings) : at;
+    /** For people on standard error, as in render; for programs on standard output. */
+    private void print() {
+        switch (format) {
+            case text -> {
+                surroundings.err().print(new TextReport(surroundings.wantsColour()).print(found));
+                String summary = TextReport.summary(found);
+                surroundings.err().print(summary.isEmpty() ? "" : summary + "\n");
+                surroundings.err().flush();
+            }
+            case json -> surroundings.out().print(JsonReport.print(found));
+            case sarif -> surroundings.out().print(SarifReport.print(Version.text(), found, silenced));
+        }
+        surroundings.out().flush();
     }
 }

@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         scope = CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RenderCommand.class, CheckCommand.class, ListCommand.class},
+        subcommands = {
+            RenderCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            ListCommand.class,
+            SchemaCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

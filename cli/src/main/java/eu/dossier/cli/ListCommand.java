@@ -1,6 +1,7 @@
 package eu.dossier.cli;
 
 import eu.dossier.briefing.Dossier;
+import eu.dossier.core.check.Rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -14,7 +15,8 @@ final class ListCommand implements Callable<Integer> {
         briefings,
         audiences,
         languages,
-        formats
+        formats,
+        rules
     }
 
     private final Surroundings surroundings;
@@ -39,6 +41,10 @@ final class ListCommand implements Callable<Integer> {
             case languages ->
                 dossier.languages().stream().map(Locale::toLanguageTag).toList();
             case formats -> dossier.formats();
+            case rules ->
+                Rules.all().stream()
+                        .map(rule -> rule.code() + " " + rule.title())
+                        .toList();
         };
     }
 }

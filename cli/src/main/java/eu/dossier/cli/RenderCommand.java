@@ -41,7 +41,7 @@ final class RenderCommand implements Callable<Integer> {
             names = {"-b", "--briefing"},
             split = ",",
             paramLabel = "NAME",
-            description = "Briefing to render; all when left out.")
+            description = "Briefing to render; every usual one when left out.")
     private List<String> briefings = List.of();
 
     @Option(
@@ -88,6 +88,19 @@ final class RenderCommand implements Callable<Integer> {
             description = "Print errors only.")
     private boolean quiet;
 
+    @Option(
+            names = "--report",
+            paramLabel = "KIND",
+            description = "How to tell of the run: ${COMPLETION-CANDIDATES}; text when left out.")
+    private Report report = Report.text;
+
+    /** Lines for people, JSON Lines, or JUnit XML; named as on the command line. */
+    enum Report {
+        text,
+        json,
+        junit
+    }
+
     RenderCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -102,9 +115,17 @@ final class RenderCommand implements Callable<Integer> {
         Instant moment = at == null ? Moments.ofSurroundings(surroundings) : at;
         Order order = new Order(briefings, formats, languages, moment);
         CaseRenderer renderer = new CaseRenderer(surroundings, dossier, order, Path.of(out));
-        RunPrinter printer = new RunPrinter(surroundings, quiet);
-        ExitCode worst = new Batch(jobs, failFast).run(cases.iterator(), renderer::render, printer::show);
-        printer.summarise();
+        RunReport told = report();
+        ExitCode worst = new Batch(jobs, failFast).run(cases.iterator(), renderer::render, told::show);
+        told.end();
         return worst.code();
+    }
+
+    private RunReport report() {
+        return switch (report) {
+            case text -> new RunPrinter(surroundings, quiet);
+            case json -> new JsonLines(surroundings.out());
+            case junit -> new JunitReport(surroundings.out());
+        };
     }
 }

@@ -1,14 +1,16 @@
 package eu.dossier.cli;
 
+import eu.dossier.core.report.TextReport;
 import eu.dossier.document.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a person reads of a run: files on standard output, findings and a summary on standard error. */
-final class RunPrinter {
+final class RunPrinter implements RunReport {
 
     private final Surroundings surroundings;
     private final boolean quiet;
+    private final TextReport findings;
     private final List<Diagnostic> all = new ArrayList<>();
     private int cases;
     private int failed;
@@ -18,9 +20,11 @@ final class RunPrinter {
     RunPrinter(Surroundings surroundings, boolean quiet) {
         this.surroundings = surroundings;
         this.quiet = quiet;
+        this.findings = new TextReport(surroundings.wantsColour());
     }
 
-    void show(CaseReport report) {
+    @Override
+    public void show(CaseReport report) {
         cases++;
         failed += report.exitCode() == ExitCode.DONE ? 0 : 1;
         files += report.files().size();
@@ -35,13 +39,13 @@ final class RunPrinter {
 
     private void finding(Diagnostic diagnostic) {
         all.add(diagnostic);
-        surroundings.err().println(FindingText.of(diagnostic));
+        surroundings.err().println(findings.print(diagnostic));
     }
 
     /** The last line: nothing for one case without a finding. */
-    void summarise() {
-        long errors = all.stream().filter(Diagnostic::isError).count();
-        String found = errors == 0 ? "" : count((int) errors, "error");
+    @Override
+    public void end() {
+        String found = TextReport.summary(all);
         if (cases > 1) {
             surroundings
                     .err()

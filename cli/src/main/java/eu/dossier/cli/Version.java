@@ -7,7 +7,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"dossier " + text()};
+    }
+
+    /** {@code 1.0.0}. */
+    static String text() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"dossier " + (version == null ? "(from classes)" : version)};
+        return version == null ? "(from classes)" : version;
     }
 }

@@ -62,18 +62,18 @@ class CommandLineTest {
                 "--briefing",
                 "press-qa",
                 "-f",
-                "html",
+                "html,docx",
                 "-l",
-                "en,fr",
+                "en",
                 "--out",
                 "elsewhere");
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.lines())
                 .containsExactly(
                         "elsewhere/HARBOUR-2026-01/press-release.en.html",
-                        "elsewhere/HARBOUR-2026-01/press-release.fr.html",
+                        "elsewhere/HARBOUR-2026-01/press-release.en.docx",
                         "elsewhere/HARBOUR-2026-01/press-qa.en.html",
-                        "elsewhere/HARBOUR-2026-01/press-qa.fr.html");
+                        "elsewhere/HARBOUR-2026-01/press-qa.en.docx");
     }
 
     @Test
@@ -131,7 +131,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"briefings,minister-brief", "audiences,press", "languages,nl", "formats,docx"})
+    @CsvSource({"briefings,minister-brief", "audiences,press", "languages,en", "formats,docx"})
     void listGivesOneNameOnALine(String topic, String name) {
         Run run = Run.in(folder, "list", topic);
         assertThat(run.exitCode()).isZero();

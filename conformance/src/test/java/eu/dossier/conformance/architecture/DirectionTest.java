@@ -52,7 +52,6 @@ class DirectionTest {
         "org.apache.fontbox.., eu.dossier.report.pdf..",
         "org.apache.poi.., eu.dossier.report.docx..",
         "freemarker.., eu.dossier.templates..",
-        "org.commonmark.., eu.dossier.templates..",
         "picocli.., eu.dossier.cli..",
     })
     void aLibraryIsUsedInOnePlace(String library, String place) {
@@ -68,6 +67,18 @@ class DirectionTest {
     /** The leak check reads finished files back; it may use a library that the writer of the format uses. */
     private static String reader(String library) {
         return library.startsWith("org.apache") ? "eu.dossier.briefing.leak.." : "eu.dossier.none";
+    }
+
+    /** Narratives are read in two places: to refuse HTML in a case file, and to print them. */
+    @Test
+    void narrativesAreReadInTwoPlaces() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("eu.dossier.templates.narrative..", "eu.dossier.core.read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.commonmark..")
+                .check(CLASSES);
     }
 
     @Test

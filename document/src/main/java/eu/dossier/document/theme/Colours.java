@@ -1,5 +1,7 @@
 package eu.dossier.document.theme;
 
+import eu.dossier.document.figure.Ink;
+
 /**
  * Colours as 0xRRGGBB. Those that text is set in reach a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3) on paper and tint.
  *
@@ -29,6 +31,19 @@ public record Colours(int text, int muted, int accent, int rule, int tint, int w
             throw new IllegalArgumentException(
                     "colour %s (#%06X) has a contrast of %.2f:1; 4.5:1 is needed".formatted(name, colour, contrast));
         }
+    }
+
+    /** The colour that a figure is to be painted with. */
+    public int of(Ink ink) {
+        return switch (ink) {
+            case TEXT -> text;
+            case MUTED -> muted;
+            case ACCENT -> accent;
+            case RULE -> rule;
+            case TINT -> tint;
+            case WARNING -> warning;
+            case PAPER -> PAPER;
+        };
     }
 
     /** Contrast ratio of two colours by WCAG 2.1, 1 to 21. */

@@ -132,8 +132,7 @@ final class DrawingMarkup {
 
     private String style(Shape.Label label) {
         String alignment = label.anchor() == Anchor.LEFT ? "left" : label.anchor() == Anchor.RIGHT ? "right" : "center";
-        return styles.figureLabel(
-                label.size(), label.bold(), label.ink().name(), label.ink().of(colours), alignment);
+        return styles.figureLabel(label.size(), label.bold(), label.ink().name(), colours.of(label.ink()), alignment);
     }
 
     private void open(String kind) {
@@ -181,7 +180,7 @@ final class DrawingMarkup {
     }
 
     private void fill(Ink ink) {
-        out.markup("<a:solidFill><a:srgbClr val=\"").markup("%06X".formatted(ink.of(colours)));
+        out.markup("<a:solidFill><a:srgbClr val=\"").markup("%06X".formatted(colours.of(ink)));
         out.markup("\"/></a:solidFill>");
     }
 

@@ -96,7 +96,7 @@ final class FigureFlow {
         List<Line<Ink>> labels = new ArrayList<>();
         for (Drawing.Shape shape : drawing.shapes()) {
             if (shape instanceof Drawing.Shape.Label label) {
-                int colour = label.ink().of(flow.colours());
+                int colour = flow.colours().of(label.ink());
                 labels.add(
                         label(label.text().isEmpty() ? " " : label.text(), label.size() * scale, label.bold(), colour));
             }

@@ -65,13 +65,13 @@ final class SketchPainter {
     }
 
     private void pens(Optional<eu.dossier.document.figure.Ink> fill, Optional<Stroke> outline) {
-        fill.ifPresent(ink -> Graphics.colour(out, ink.of(sketch.colours())).ascii("rg "));
+        fill.ifPresent(ink -> Graphics.colour(out, sketch.colours().of(ink)).ascii("rg "));
         outline.ifPresent(this::stroke);
     }
 
     private void stroke(Stroke stroke) {
         double width = stroke.width() * sketch.scale();
-        Graphics.colour(out, stroke.ink().of(sketch.colours()))
+        Graphics.colour(out, sketch.colours().of(stroke.ink()))
                 .ascii("RG ")
                 .coordinate(width)
                 .ascii("w ");

@@ -1,0 +1,58 @@
+package eu.dossier.cli;
+
+import eu.dossier.cli.CaseReport.WrittenFile;
+import eu.dossier.document.diagnostic.Diagnostic;
+import java.io.PrintStream;
+import java.util.Locale;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A run as JSON Lines (jsonlines.org): one object per case, as soon as the case is done. */
+final class JsonLines implements RunReport {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final PrintStream out;
+
+    JsonLines(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void show(CaseReport report) {
+        ObjectNode line = MAPPER.createObjectNode();
+        line.put("case", report.argument());
+        line.put("exit_code", report.exitCode().code());
+        line.put("milliseconds", report.millis());
+        line.putArray("files")
+                .addAll(report.files().stream().map(JsonLines::file).toList());
+        line.putArray("findings")
+                .addAll(report.diagnostics().stream().map(JsonLines::finding).toList());
+        report.fault().ifPresent(fault -> line.put("fault", fault.message()));
+        out.println(MAPPER.writeValueAsString(line));
+    }
+
+    private static ObjectNode file(WrittenFile file) {
+        return MAPPER.createObjectNode()
+                .put("path", file.path())
+                .put("bytes", file.bytes())
+                .put("sha256", file.sha256());
+    }
+
+    private static ObjectNode finding(Diagnostic diagnostic) {
+        ObjectNode finding = MAPPER.createObjectNode()
+                .put("code", diagnostic.code())
+                .put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT))
+                .put("file", diagnostic.span().file())
+                .put("line", diagnostic.span().line())
+                .put("column", diagnostic.span().column())
+                .put("message", diagnostic.message());
+        diagnostic.hints().forEach(finding.withArray("hints")::add);
+        return finding;
+    }
+
+    @Override
+    public void end() {
+        // Every line stands on its own.
+    }
+}

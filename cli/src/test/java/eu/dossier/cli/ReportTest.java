@@ -1,0 +1,71 @@
+package eu.dossier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a program reads of a run. */
+class ReportTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void writeTheCases() throws IOException {
+        Files.writeString(folder.resolve("case.yaml"), Run.firstCase());
+        Files.writeString(folder.resolve("bad.yaml"), "schema: 1\n<&>: 2\n");
+    }
+
+    @Test
+    void jsonHasOneLinePerCase() {
+        Run run = Run.in(
+                folder, "render", "case.yaml", "bad.yaml", "-b", "minister-brief", "-f", "html", "--report", "json");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(2);
+        JsonNode good = JsonMapper.shared().readTree(run.lines().get(0));
+        assertThat(good.get("case").asString()).isEqualTo("case.yaml");
+        assertThat(good.get("exit_code").asInt()).isZero();
+        assertThat(good.at("/files/0/path").asString()).isEqualTo("out/HARBOUR-2026-01/minister-brief.en.html");
+        assertThat(good.at("/files/0/sha256").asString()).hasSize(64);
+        JsonNode bad = JsonMapper.shared().readTree(run.lines().get(1));
+        assertThat(bad.get("exit_code").asInt()).isEqualTo(1);
+        assertThat(bad.get("files")).isEmpty();
+        assertThat(bad.at("/findings/0/severity").asString()).isEqualTo("error");
+        assertThat(bad.at("/findings/0/file").asString()).isEqualTo("bad.yaml");
+    }
+
+    @Test
+    void junitHasOneTestPerCase() throws Exception {
+        Run run = Run.in(
+                folder,
+                "render",
+                "case.yaml",
+                "bad.yaml",
+                "none.yaml",
+                "-b",
+                "minister-brief",
+                "-f",
+                "html",
+                "--report",
+                "junit");
+        byte[] xml = run.out().getBytes(StandardCharsets.UTF_8);
+        var suite = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml))
+                .getDocumentElement();
+        assertThat(suite.getAttribute("tests")).isEqualTo("3");
+        assertThat(suite.getAttribute("failures")).isEqualTo("2");
+        assertThat(suite.getElementsByTagName("failure").getLength()).isEqualTo(2);
+        assertThat(run.out()).contains("name=\"none.yaml\"", "there is no file");
+    }
+}

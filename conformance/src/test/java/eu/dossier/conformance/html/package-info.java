@@ -1,0 +1,5 @@
+/** Outside judges of the HTML files. */
+@NullMarked
+package eu.dossier.conformance.html;
+
+import org.jspecify.annotations.NullMarked;
