@@ -23,7 +23,8 @@ import java.util.Set;
  * <p>A form says what the sentence needs: {@code in} (when it happened), {@code since}, {@code until}, {@code by} (a
  * deadline), {@code from} and {@code to}, {@code weekday} ({@code in} with the day of the week where it is known),
  * {@code day} ({@code in} without a clock time); {@code bare}, {@code bare-day} and {@code bare-weekday} are the same without
- * a preposition, {@code dom} is the day of the month. The file has a key for each: {@code when.in.month}, or
+ * a preposition, {@code dom} is the day of the month, {@code day-month}
+ * a day without its year. The file has a key for each: {@code when.in.month}, or
  * {@code when.in} for all precisions that have none of their own; {@code about.…}, {@code perhaps.…} and
  * {@code about-perhaps.…} for dates marked approximate, uncertain, or both.
  */
@@ -32,7 +33,19 @@ final class Times {
     static final String BARE = "bare";
 
     private static final Set<String> FORMS = Set.of(
-            BARE, "in", "since", "until", "by", "from", "to", "weekday", "day", "bare-day", "bare-weekday", "dom");
+            BARE,
+            "in",
+            "since",
+            "until",
+            "by",
+            "from",
+            "to",
+            "weekday",
+            "day",
+            "bare-day",
+            "bare-weekday",
+            "dom",
+            "day-month");
 
     private final Sentences sentences;
     private final Optional<ZoneId> zone;
@@ -111,7 +124,8 @@ final class Times {
     private String moment(Moment moment, String form) {
         ZonedDateTime at = zone.map(z -> moment.at().withZoneSameInstant(z)).orElse(moment.at());
         LocalDate day = at.toLocalDate();
-        if (Set.of("weekday", "day", "bare-day", "bare-weekday", "dom").contains(form)) {
+        if (Set.of("weekday", "day", "bare-day", "bare-weekday", "dom", "day-month")
+                .contains(form)) {
             return date(day(day), form);
         }
         Map<String, Object> parts = parts(day);
@@ -157,7 +171,7 @@ final class Times {
     private String interval(Interval interval, String form) {
         Optional<When> start = interval.start().time();
         Optional<When> end = interval.end().time();
-        if (form.equals("dom")) {
+        if (form.equals("dom") || form.equals("day-month")) {
             return "";
         }
         if (start.isPresent() && end.isPresent()) {

@@ -4,6 +4,7 @@ import eu.dossier.document.marking.Tlp;
 import eu.dossier.templates.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,6 +35,23 @@ public final class BriefingCatalogue {
         static final BriefingCatalogue INSTANCE = read(new BuiltInFolder());
     }
 
+    /**
+     * The briefings of a folder, and those of the toolkit that it does not replace. Their messages stand beside the
+     * templates, in {@code <briefing>/<language>.properties}, and come before those of the language.
+     *
+     * @throws BriefingException when a briefing of the folder does not say what it is
+     */
+    public static BriefingCatalogue with(Path directory) throws IOException {
+        return read(new DirectoryFolder(directory, new BuiltInFolder()));
+    }
+
+    /** The language with the messages that a briefing brings along for it. */
+    Language language(BriefingDefinition briefing, Language language) throws IOException {
+        String path = briefing.name() + "/" + language.locale().toLanguageTag() + ".properties";
+        Optional<String> own = folder.read(path);
+        return own.isPresent() ? language.with(folder.shown(path), own.get()) : language;
+    }
+
     private static BriefingCatalogue read(TemplateFolder folder) {
         try {
             Map<String, BriefingDefinition> definitions = new LinkedHashMap<>();
@@ -48,8 +66,8 @@ public final class BriefingCatalogue {
 
     private static BriefingDefinition definition(String name, TemplateFolder folder) throws IOException {
         String path = name + "/briefing.properties";
-        String content = folder.read(path)
-                .orElseThrow(() -> new IllegalStateException("There is no " + folder.shown(path) + "."));
+        String content =
+                folder.read(path).orElseThrow(() -> new BriefingException("There is no " + folder.shown(path) + "."));
         // The same notation as a file of messages: key = value.
         Map<String, String> data =
                 Language.parse(Locale.ROOT, folder.shown(path), content).messages();
@@ -57,8 +75,8 @@ public final class BriefingCatalogue {
                 name,
                 required(data, "audience", folder.shown(path)),
                 ceiling(data, folder.shown(path)),
-                Optional.ofNullable(data.get("pages")).map(Integer::valueOf),
-                readability(data),
+                Optional.ofNullable(data.get("pages")).map(pages -> number(pages, "pages", folder.shown(path))),
+                readability(data, folder.shown(path)),
                 words(data.getOrDefault("needs", "")),
                 data.getOrDefault("on-request", "no").equals("yes"));
     }
@@ -66,25 +84,31 @@ public final class BriefingCatalogue {
     private static String required(Map<String, String> data, String key, String file) {
         String value = data.get(key);
         if (value == null) {
-            throw new IllegalStateException(file + " does not say “" + key + "”.");
+            throw new BriefingException(file + " does not say “" + key + "”. Add the line " + key + " = …");
         }
         return value;
     }
 
     private static Tlp ceiling(Map<String, String> data, String file) {
         String label = required(data, "ceiling", file);
-        return Tlp.parse(label)
-                .orElseThrow(() -> new IllegalStateException(file + ": “" + label + "” is no TLP label."));
+        return Tlp.parse(label).orElseThrow(() -> new BriefingException(file + ": “" + label + "” is no TLP label."));
     }
 
-    private static Map<String, Integer> readability(Map<String, String> data) {
+    private static Map<String, Integer> readability(Map<String, String> data, String file) {
         Map<String, Integer> limits = new LinkedHashMap<>();
         data.forEach((key, value) -> {
             if (key.startsWith("readability.")) {
-                limits.put(key.substring("readability.".length()), Integer.valueOf(value));
+                limits.put(key.substring("readability.".length()), number(value, key, file));
             }
         });
         return limits;
+    }
+
+    private static Integer number(String text, String key, String file) {
+        if (!text.matches("[0-9]{1,4}")) {
+            throw new BriefingException(file + ": “" + key + " = " + text + "” is not a number.");
+        }
+        return Integer.valueOf(text);
     }
 
     private static List<String> words(String text) {

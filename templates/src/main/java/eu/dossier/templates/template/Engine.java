@@ -12,6 +12,8 @@ import java.util.Map;
 /** FreeMarker, locked down, with the templates of one folder. Each is parsed once. */
 final class Engine {
 
+    private static final String ITEM = " item=\"";
+
     private final Configuration configuration;
 
     Engine(TemplateFolder folder) {
@@ -38,13 +40,29 @@ final class Engine {
      * Prints a template.
      *
      * @return briefing markup
-     * @throws TemplateException when an expression of it cannot be evaluated
+     * @throws PrintingException when an expression of it cannot be evaluated
      * @throws IOException when there is no such template or it is not well formed
      */
-    String print(String name, Map<String, Object> values) throws TemplateException, IOException {
+    String print(String name, Map<String, Object> values) throws PrintingException, IOException {
         Template template = configuration.getTemplate(name);
         CappedText out = new CappedText();
-        template.process(values, out);
+        try {
+            template.process(values, out);
+        } catch (TemplateException e) {
+            throw new PrintingException(e, item(out.toString()));
+        }
         return out.toString();
+    }
+
+    /** The case item that was being printed when the template broke off: the last one that it named. */
+    private static String item(String printed) {
+        int start = printed.lastIndexOf(ITEM);
+        int end = start < 0 ? -1 : printed.indexOf('"', start + ITEM.length());
+        return end < 0 ? "" : printed.substring(start + ITEM.length(), end);
+    }
+
+    /** The template itself, parsed; for those who check it without printing. */
+    Template template(String name) throws IOException {
+        return configuration.getTemplate(name);
     }
 }

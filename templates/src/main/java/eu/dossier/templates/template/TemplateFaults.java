@@ -14,17 +14,19 @@ final class TemplateFaults {
 
     private TemplateFaults() {}
 
-    static Diagnostic diagnostic(TemplateException e, TemplateFolder folder) {
+    static Diagnostic diagnostic(PrintingException printing, TemplateFolder folder) {
+        TemplateException e = printing.fault();
         String name = orEmpty(e.getTemplateSourceName());
         Integer line = e.getLineNumber();
         Integer column = e.getColumnNumber();
         String expression = orEmpty(e.getBlamedExpressionString());
         String what = firstSentence(orEmpty(e.getMessageWithoutStackTop()));
         String message = expression.isEmpty() ? what : "“" + expression + "” cannot be printed: " + what;
+        String item = printing.item().isEmpty() ? "" : " It was printing the case item " + printing.item() + ".";
         return Diagnostic.error(
                 "D4103",
                 span(folder, name, line == null ? 0 : line, column == null ? 0 : column),
-                message,
+                message + item,
                 "Ask whether a value is there with <#if value??> before you print it.");
     }
 

@@ -13,7 +13,6 @@ import eu.dossier.templates.language.LanguageException;
 import eu.dossier.templates.language.Sentences;
 import eu.dossier.templates.markup.MarkupReader;
 import eu.dossier.templates.view.CaseView;
-import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -43,13 +42,14 @@ public final class Templates {
             ReleasedCase released, BriefingDefinition briefing, Language language, RenderContext context) {
         List<Diagnostic> findings = new ArrayList<>();
         try {
-            Warned<Optional<Document>> rendered = print(released, briefing, language, context, findings);
+            Language own = catalogue.language(briefing, language);
+            Warned<Optional<Document>> rendered = print(released, briefing, own, context, findings);
             findings.addAll(rendered.diagnostics());
             return new Warned<>(rendered.value(), findings);
         } catch (LanguageException e) {
             findings.add(
                     fault("D4101", language.locale().toLanguageTag() + ".properties", String.valueOf(e.getMessage())));
-        } catch (TemplateException e) {
+        } catch (PrintingException e) {
             findings.add(TemplateFaults.diagnostic(e, catalogue.folder()));
         } catch (IOException e) {
             findings.add(TemplateFaults.diagnostic(e, briefing.name(), catalogue.folder()));
@@ -73,7 +73,7 @@ public final class Templates {
             Language language,
             RenderContext context,
             List<Diagnostic> findings)
-            throws TemplateException, IOException {
+            throws PrintingException, IOException {
         Sentences sentences = language.sentences(Optional.of(zone(released)));
         CaseView view = CaseView.of(released, sentences);
         Metadatas metadata = new Metadatas(released, briefing, sentences, context);
@@ -112,7 +112,7 @@ public final class Templates {
     }
 
     private String print(BriefingDefinition briefing, CaseView view, Metadatas metadata, Sentences sentences)
-            throws TemplateException, IOException {
+            throws PrintingException, IOException {
         Map<String, Object> values = new LinkedHashMap<>(Functions.of(sentences));
         values.put("case", view.fields());
         values.put("briefing", metadata.fields());

@@ -17,6 +17,7 @@ import eu.dossier.templates.language.Piece;
 import eu.dossier.templates.language.Sentences;
 import java.net.URI;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ public record CaseView(Map<String, Object> fields, List<String> untranslated) {
             facts(fields);
             technical(fields);
             words(fields);
+            fields.put("figures", figures());
             return new CaseView(fields.map(), texts.untranslated());
         }
 
@@ -306,6 +308,20 @@ public record CaseView(Map<String, Object> fields, List<String> untranslated) {
                     .list("products", technical.products())
                     .list("detection", technical.detection())
                     .list("advice", technical.advice());
+        }
+
+        private Map<String, Object> figures() {
+            Figures figures = new Figures(released, texts, effects);
+            List<Map<String, Object>> measures = new ArrayList<>();
+            for (Measure.Status status : Measure.Status.values()) {
+                measures.addAll(spoken.measures(status));
+            }
+            return new Fields()
+                    .put("timeline", figures.timeline())
+                    .put("measures", figures.measures(measures))
+                    .put("numbers", figures.numbers())
+                    .put("tactics_alt", figures.tactics(technical.tactics()))
+                    .map();
         }
 
         private void words(Fields fields) {

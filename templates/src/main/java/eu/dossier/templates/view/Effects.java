@@ -207,7 +207,21 @@ final class Effects {
         return texts.text(quantity.label()).orElseGet(() -> texts.say("quantity." + Fields.word(quantity.of())));
     }
 
-    private static Optional<BigDecimal> amount(ReleasedQuantity quantity) {
+    /** A bar of a chart: its length, and the words beside it. */
+    Map<String, Object> bar(ReleasedQuantity quantity) {
+        return new Fields()
+                .put("label", texts.sentences().form(label(quantity), List.of("capital")))
+                .put("value", amount(quantity).orElse(BigDecimal.ZERO).toPlainString())
+                .put("printed", value(quantity))
+                .put("estimated", quantity.value().isEmpty() || isEstimated(quantity))
+                .map();
+    }
+
+    private static boolean isEstimated(ReleasedQuantity quantity) {
+        return quantity.basis().filter(basis -> basis == Basis.ESTIMATED).isPresent();
+    }
+
+    static Optional<BigDecimal> amount(ReleasedQuantity quantity) {
         return quantity.value().or(quantity::max).or(quantity::min);
     }
 

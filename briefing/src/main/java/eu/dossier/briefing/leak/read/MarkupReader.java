@@ -20,8 +20,19 @@ final class MarkupReader {
 
     /** Elements of Word and DrawingML that end a word; within all others of theirs it goes on. */
     private static final Set<String> ENDS = Set.of(
-            "w:p", "w:tc", "w:tr", "w:tbl", "w:br", "w:cr", "w:tab", "w:footnote", "w:endnote", "w:comment", "a:p",
-            "a:br", "a:tab");
+            "w:p",
+            "w:tc",
+            "w:tr",
+            "w:tbl",
+            "w:br",
+            "w:cr",
+            "w:tab",
+            "w:footnote",
+            "w:endnote",
+            "w:comment",
+            "a:p",
+            "a:br",
+            "a:tab");
 
     private static final int LONGEST_SHORT = 2;
 
@@ -46,7 +57,8 @@ final class MarkupReader {
     /** A file by itself. */
     static MarkupReader of(String text, Findings findings) {
         String head = text.substring(0, Math.min(200, text.length())).toLowerCase(Locale.ROOT);
-        return new MarkupReader(text, findings, "text", head.contains("<!doctype html") || head.contains("<html"), false);
+        return new MarkupReader(
+                text, findings, "text", head.contains("<!doctype html") || head.contains("<html"), false);
     }
 
     /** A part of a package. */
@@ -246,8 +258,7 @@ final class MarkupReader {
 
     private String place(String element, String name) {
         return attributePlaces.computeIfAbsent(
-                local(name).equals("content") ? element + name : name,
-                key -> switch (local(name)) {
+                local(name).equals("content") ? element + name : name, key -> switch (local(name)) {
                     case "alt", "aria-label", "descr", "title" -> "alternative text";
                     case "href", "src", "Target", "cite" -> "link";
                     case "content" -> "page description";

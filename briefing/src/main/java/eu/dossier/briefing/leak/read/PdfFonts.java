@@ -16,7 +16,8 @@ final class PdfFonts {
         this.named = named;
     }
 
-    @Nullable PdfFont font(String name) throws UnreadableException {
+    @Nullable
+    PdfFont font(String name) throws UnreadableException {
         PdfFont font = known.get(name);
         if (font == null) {
             font = reader.font(named.get(name));

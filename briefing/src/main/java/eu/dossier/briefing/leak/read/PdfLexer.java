@@ -90,17 +90,16 @@ final class PdfLexer {
             return Token.END;
         }
         byte b = bytes[at];
-        Token token =
-                switch (b) {
-                    case '/' -> name();
-                    case '(' -> literal();
-                    case '<' -> angle();
-                    case '>' -> closing();
-                    case '[' -> single(Token.ARRAY);
-                    case ']' -> single(Token.ARRAY_END);
-                    case '{', '}', ')' -> single(Token.WORD);
-                    default -> regular(b);
-                };
+        Token token = switch (b) {
+            case '/' -> name();
+            case '(' -> literal();
+            case '<' -> angle();
+            case '>' -> closing();
+            case '[' -> single(Token.ARRAY);
+            case ']' -> single(Token.ARRAY_END);
+            case '{', '}', ')' -> single(Token.WORD);
+            default -> regular(b);
+        };
         return token;
     }
 

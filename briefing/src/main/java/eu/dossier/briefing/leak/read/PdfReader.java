@@ -158,7 +158,10 @@ final class PdfReader {
     /** Whether a stream chooses a font, as only content does. */
     private static boolean showsText(byte[] data) {
         for (int i = 1; i + 2 < data.length; i++) {
-            if (data[i] == 'T' && data[i + 1] == 'f' && PdfLexer.isSpace(data[i - 1]) && PdfLexer.isSpace(data[i + 2])) {
+            if (data[i] == 'T'
+                    && data[i + 1] == 'f'
+                    && PdfLexer.isSpace(data[i - 1])
+                    && PdfLexer.isSpace(data[i + 2])) {
                 return true;
             }
         }
@@ -168,7 +171,9 @@ final class PdfReader {
     /** Content that no page shows is read with whatever fonts have the names that it uses. */
     private Map<String, Object> allFonts() {
         Map<String, Object> all = new HashMap<>();
-        contents.values().forEach(content -> all.putAll(objects.dictionary(content.resources().get("Font"))));
+        contents.values()
+                .forEach(content ->
+                        all.putAll(objects.dictionary(content.resources().get("Font"))));
         return Map.of("Font", all);
     }
 
@@ -188,14 +193,17 @@ final class PdfReader {
     }
 
     /** A font; kept, for pages share them. */
-    @Nullable PdfFont font(@Nullable Object reference) throws UnreadableException {
+    @Nullable
+    PdfFont font(@Nullable Object reference) throws UnreadableException {
         int number = reference instanceof PdfValues.Reference known ? known.number() : -1;
         PdfFont kept = fonts.get(number);
         if (kept != null || reference == null) {
             return kept;
         }
         Map<String, Object> dictionary = objects.dictionary(reference);
-        PdfObject map = objects.find(dictionary.get("ToUnicode")).filter(PdfObject::isStream).orElse(null);
+        PdfObject map = objects.find(dictionary.get("ToUnicode"))
+                .filter(PdfObject::isStream)
+                .orElse(null);
         PdfFont font = new PdfFont(type(dictionary, "Subtype").equals("Type0"), map == null ? null : data(map));
         if (number >= 0) {
             fonts.put(number, font);

@@ -62,7 +62,10 @@ final class PdfStrings {
         if (end - from >= 4 && seen[slot] != hash) {
             seen[slot] = hash;
             Haystack hay = findings.programs("name");
-            hay.utf8(lexer.name(from, end).getBytes(StandardCharsets.ISO_8859_1), 0, lexer.name(from, end).length());
+            hay.utf8(
+                    lexer.name(from, end).getBytes(StandardCharsets.ISO_8859_1),
+                    0,
+                    lexer.name(from, end).length());
         }
         return end;
     }

@@ -11,7 +11,8 @@ final class PdfText {
     interface Fonts {
 
         /** The font of that name, or null when there is none. */
-        @Nullable PdfFont font(String name) throws UnreadableException;
+        @Nullable
+        PdfFont font(String name) throws UnreadableException;
     }
 
     /** From this on, in thousandths of the font size, a gap between two glyphs is a space. */

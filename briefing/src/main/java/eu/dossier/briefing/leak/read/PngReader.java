@@ -44,7 +44,8 @@ final class PngReader {
     private void packed(int from, int to) throws UnreadableException {
         for (int i = from; i + 2 < to; i++) {
             if (bytes[i] == 0x78 && ((bytes[i] & 0xFF) * 256 + (bytes[i + 1] & 0xFF)) % 31 == 0) {
-                byte[] text = FileContents.inflate(bytes, i, to, true, "text in a picture", findings).bytes();
+                byte[] text = FileContents.inflate(bytes, i, to, true, "text in a picture", findings)
+                        .bytes();
                 findings.people("text in a picture").utf8(text, 0, text.length);
                 return;
             }
@@ -52,6 +53,9 @@ final class PngReader {
     }
 
     private int integer(int at) {
-        return (bytes[at] & 0xFF) << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
+        return (bytes[at] & 0xFF) << 24
+                | (bytes[at + 1] & 0xFF) << 16
+                | (bytes[at + 2] & 0xFF) << 8
+                | bytes[at + 3] & 0xFF;
     }
 }

@@ -103,14 +103,16 @@ final class ZipReader {
 
     private void part(String name, byte[] content) throws UnreadableException {
         if (name.endsWith(".xml") || name.endsWith(".rels")) {
-            MarkupReader.ofPart(name, new String(content, charset(content)), findings).read();
+            MarkupReader.ofPart(name, new String(content, charset(content)), findings)
+                    .read();
         } else {
             FileContents.read(content, findings.within(place(name)));
         }
     }
 
     private static java.nio.charset.Charset charset(byte[] content) {
-        boolean wide = FileContents.startsWith(content, 0, 0xFE, 0xFF) || FileContents.startsWith(content, 0, 0xFF, 0xFE);
+        boolean wide =
+                FileContents.startsWith(content, 0, 0xFE, 0xFF) || FileContents.startsWith(content, 0, 0xFF, 0xFE);
         return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 

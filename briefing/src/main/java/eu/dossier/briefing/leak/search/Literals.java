@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Literals {
 
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://");
-    private static final Pattern FANGS = Pattern.compile("\\[\\.]|\\(\\.\\)|\\{\\.}|\\[dot]|\\(dot\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FANGS =
+            Pattern.compile("\\[\\.]|\\(\\.\\)|\\{\\.}|\\[dot]|\\(dot\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
     private static final List<String> DOTS = List.of(" dot ", " point ", " punt ", " punkt ");
 
@@ -18,7 +19,8 @@ final class Literals {
 
     static Set<String> spellings(String value) {
         Set<String> spellings = new LinkedHashSet<>();
-        String live = FANGS.matcher(value.strip()).replaceAll(".").replace("[@]", "@").replace("[:]", ":");
+        String live =
+                FANGS.matcher(value.strip()).replaceAll(".").replace("[@]", "@").replace("[:]", ":");
         if (Addresses.isAddress(live)) {
             spellings.addAll(Addresses.spellings(live));
         }

@@ -45,7 +45,9 @@ final class Numbers {
 
     private static void scaled(Set<String> spellings, BigDecimal number, int power, List<String> words) {
         BigDecimal scaled = number.movePointLeft(power).stripTrailingZeros();
-        if (scaled.compareTo(BigDecimal.ONE) >= 0 && scaled.compareTo(BigDecimal.valueOf(1000)) < 0 && scaled.scale() <= 2) {
+        if (scaled.compareTo(BigDecimal.ONE) >= 0
+                && scaled.compareTo(BigDecimal.valueOf(1000)) < 0
+                && scaled.scale() <= 2) {
             words.forEach(word -> spellings.add(scaled.toPlainString() + " " + word));
         }
     }

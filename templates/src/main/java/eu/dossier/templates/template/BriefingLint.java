@@ -1,0 +1,109 @@
+package eu.dossier.templates.template;
+
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.SourceSpan;
+import eu.dossier.templates.language.Language;
+import eu.dossier.templates.language.LanguageException;
+import eu.dossier.templates.language.Languages;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Looks at a template without printing it: directives that would reach past the case ({@code ?new}, {@code ?api},
+ * {@code ?no_esc}, {@code ?interpret}, {@code <#noautoesc>}, includes from elsewhere), messages that a language does not
+ * have, and whether it can be read at all. What only a case can show (a value that is missing) is found in rendering.
+ */
+public final class BriefingLint {
+
+    private static final Pattern UNSAFE =
+            Pattern.compile("\\?(?:new|api|no_esc|interpret|eval|eval_json|with_args|absolute_template_name)\\b"
+                    + "|<#(?:noautoesc|autoesc|setting|outputformat|ftl)\\b");
+    private static final Pattern INCLUDE = Pattern.compile("<#(?:include|import)\\s+[\"']([^\"']*)[\"']");
+    private static final Pattern OWN = Pattern.compile("/common/[a-z0-9-]+\\.ftlx|[a-z0-9-]+\\.ftlx");
+    private static final Pattern MESSAGE = Pattern.compile("\\bsay\\(\\s*[\"']([A-Za-z0-9.-]+)[\"']\\s*[,)]");
+
+    private final BriefingCatalogue catalogue;
+
+    public BriefingLint(BriefingCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** What is wrong with one briefing, in the order of its lines. */
+    public List<Diagnostic> check(BriefingDefinition briefing) throws IOException {
+        String path = briefing.name() + "/template.ftlx";
+        String text = catalogue.folder().read(path).orElse("");
+        List<Diagnostic> findings = new ArrayList<>();
+        try {
+            catalogue.engine().template(path);
+        } catch (IOException e) {
+            findings.add(TemplateFaults.diagnostic(e, briefing.name(), catalogue.folder()));
+        }
+        String file = catalogue.folder().shown(path);
+        unsafe(text, file, findings);
+        includes(text, file, findings);
+        for (Locale locale : Languages.builtIn().available()) {
+            messages(briefing, text, file, locale, findings);
+        }
+        return findings;
+    }
+
+    private static void unsafe(String text, String file, List<Diagnostic> findings) {
+        Matcher matcher = UNSAFE.matcher(text);
+        while (matcher.find()) {
+            findings.add(Diagnostic.error(
+                    "D4120",
+                    span(text, file, matcher.start(), matcher.end()),
+                    "“" + matcher.group() + "” is not allowed in a briefing: templates print values and nothing else.",
+                    "Everything that a template may use is listed in docs/add-a-briefing.md."));
+        }
+    }
+
+    private static void includes(String text, String file, List<Diagnostic> findings) {
+        Matcher matcher = INCLUDE.matcher(text);
+        while (matcher.find()) {
+            if (!OWN.matcher(matcher.group(1)).matches()) {
+                findings.add(Diagnostic.error(
+                        "D4121",
+                        span(text, file, matcher.start(1), matcher.end(1)),
+                        "“" + matcher.group(1) + "” lies outside the folder of this briefing.",
+                        "Include a file of the same folder, or of /common."));
+            }
+        }
+    }
+
+    private void messages(
+            BriefingDefinition briefing, String text, String file, Locale locale, List<Diagnostic> findings)
+            throws IOException {
+        Language language;
+        try {
+            language = catalogue.language(
+                    briefing, Languages.builtIn().find(locale).orElseThrow());
+        } catch (LanguageException e) {
+            findings.add(Diagnostic.error(
+                    "D4101", SourceSpan.ofFile(file), String.valueOf(e.getMessage()), "Mend the file of messages."));
+            return;
+        }
+        Matcher matcher = MESSAGE.matcher(text);
+        while (matcher.find()) {
+            if (!language.has(matcher.group(1))) {
+                findings.add(Diagnostic.error(
+                        "D4122",
+                        span(text, file, matcher.start(1), matcher.end(1)),
+                        "There is no message “" + matcher.group(1) + "” in “" + locale.toLanguageTag() + "”.",
+                        "Add it to " + briefing.name() + "/" + locale.toLanguageTag() + ".properties."));
+            }
+        }
+    }
+
+    private static SourceSpan span(String text, String file, int start, int end) {
+        int lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+        int lineEnd = text.indexOf('\n', start);
+        int line = (int) text.substring(0, start).chars().filter(c -> c == '\n').count() + 1;
+        String shown = text.substring(lineStart, lineEnd < 0 ? text.length() : lineEnd);
+        return new SourceSpan(file, line, start - lineStart + 1, end - start, shown);
+    }
+}

@@ -1,0 +1,170 @@
+package eu.dossier.templates.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.dossier.core.read.CaseReader;
+import eu.dossier.core.read.ReadCase;
+import eu.dossier.core.release.Policy;
+import eu.dossier.core.release.Release;
+import eu.dossier.core.release.view.ReleasedCase;
+import eu.dossier.document.Document;
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.Warned;
+import eu.dossier.templates.language.Languages;
+import eu.dossier.testkit.TreeDump;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An organisation's own briefings, good ones and hostile ones. */
+class OwnBriefingsTest {
+
+    @TempDir
+    Path folder;
+
+    private static final Instant AT = Instant.parse("2021-05-26T08:00:00Z");
+
+    private void briefing(String name, String template) throws IOException {
+        Path own = Files.createDirectories(folder.resolve(name));
+        Files.writeString(own.resolve("briefing.properties"), "audience = press\nceiling = TLP:CLEAR\n");
+        Files.writeString(own.resolve("template.ftlx"), template);
+        Files.writeString(
+                own.resolve("en.properties"), "briefing." + name + " = Web note\nweb.hello = Seen by {who}.\n");
+    }
+
+    private Warned<Optional<Document>> render(String name) throws IOException {
+        BriefingCatalogue catalogue = BriefingCatalogue.with(folder);
+        return new Templates(catalogue)
+                .render(
+                        press(),
+                        catalogue.find(name).orElseThrow(),
+                        Languages.builtIn().find(Locale.ENGLISH).orElseThrow(),
+                        RenderContext.FINAL);
+    }
+
+    private static ReleasedCase press() throws IOException {
+        Path example = Path.of("..", "examples", "interior-ministry-2021.yaml");
+        ReadCase read = new CaseReader().read("example", Files.readAllBytes(example));
+        return Release.of(
+                        read.caseFile().orElseThrow(),
+                        Policy.builtIn().audience("press").orElseThrow(),
+                        AT)
+                .view();
+    }
+
+    private List<Diagnostic> lint(String name) throws IOException {
+        BriefingCatalogue catalogue = BriefingCatalogue.with(folder);
+        return new BriefingLint(catalogue).check(catalogue.find(name).orElseThrow());
+    }
+
+    @Test
+    void ownTemplateAndOwnMessages() throws IOException {
+        briefing(
+                "web-note",
+                "<briefing><h1 id=\"t\">${case.title}</h1><p>${say(\"web.hello\", {\"who\": \"A & B\"})}</p></briefing>");
+        Document document = render("web-note").value().orElseThrow();
+        assertThat(TreeDump.of(document.blocks()))
+                .isEqualTo("h1 #t: Interior Ministry network secured after intrusion\np: Seen by A & B.\n");
+        assertThat(document.metadata().runningHead()).isEqualTo("Web note · BE-IBZ-2021-01");
+    }
+
+    @Test
+    void ownBriefingsComeAfterThoseOfTheToolkitAndMayReplaceThem() throws IOException {
+        briefing("press-release", "<briefing><h1 id=\"t\">Ours</h1><p>x</p></briefing>");
+        briefing("web-note", "<briefing><h1 id=\"t\">T</h1><p>x</p></briefing>");
+        assertThat(BriefingCatalogue.with(folder).all())
+                .extracting(BriefingDefinition::name)
+                .contains("minister-brief", "press-release")
+                .endsWith("web-note");
+        assertThat(TreeDump.of(render("press-release").value().orElseThrow().blocks()))
+                .startsWith("h1 #t: Ours");
+    }
+
+    @Test
+    void aMissingValueNamesTemplateLineExpressionAndItem() throws IOException {
+        briefing(
+                "web-note",
+                "<briefing><h1 id=\"t\">T</h1>\n<#list case.claims as claim><p item=\"${claim.id}\">${claim.nothing}</p></#list></briefing>");
+        Diagnostic fault = render("web-note").diagnostics().getFirst();
+        assertThat(fault.code()).isEqualTo("D4103");
+        assertThat(fault.span().file()).endsWith("web-note/template.ftlx");
+        assertThat(fault.span().line()).isEqualTo(2);
+        assertThat(fault.span().column()).isPositive();
+        assertThat(fault.message())
+                .contains("“claim.nothing” cannot be printed")
+                .endsWith("It was printing the case item claim-1.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                "${case.claims[0].text?api.class}",
+                "${case.class}",
+                "<#include \"/etc/passwd\">",
+                "<#include \"../../secret.ftlx\">",
+                "${.data_model.say.class}",
+                "<#macro m><@m/></#macro><@m/>",
+                "${nothing.at.all}",
+                "<#if",
+                "<p>unclosed"
+            })
+    void hostileOrBrokenTemplatesAreToldAndPrintNothing(String attack) throws IOException {
+        briefing("web-note", "<briefing><h1 id=\"t\">T</h1><p>" + attack + "</p></briefing>");
+        Warned<Optional<Document>> rendered = render("web-note");
+        assertThat(rendered.value()).isEmpty();
+        assertThat(rendered.diagnostics()).isNotEmpty().allMatch(Diagnostic::isError);
+        assertThat(rendered.diagnostics().getFirst().message())
+                .doesNotContain("\tat ")
+                .hasSizeLessThan(600);
+    }
+
+    @Test
+    void textOfTheCaseIsNeverMarkup() throws IOException {
+        briefing("web-note", "<briefing><h1 id=\"t\">T</h1><p>${\"<evil/>&\"}</p></briefing>");
+        assertThat(TreeDump.of(render("web-note").value().orElseThrow().blocks()))
+                .contains("p: <evil/>&");
+    }
+
+    @Test
+    void lintNamesUnsafeDirectivesForeignIncludesAndMissingMessages() throws IOException {
+        briefing("web-note", """
+                <briefing><h1 id="t">${say("no.such.message")}</h1>
+                <p>${case.title?no_esc} ${"x"?new()}</p>
+                <#include "/minister-brief/template.ftlx">
+                </briefing>
+                """);
+        assertThat(lint("web-note"))
+                .extracting(finding -> finding.code() + " " + finding.span().line() + ":"
+                        + finding.span().column())
+                .contains("D4120 2:16", "D4120 2:30", "D4121 3:12", "D4122 1:29");
+    }
+
+    @Test
+    void lintFindsNothingInTheBriefingsOfTheToolkit() throws IOException {
+        BriefingCatalogue catalogue = BriefingCatalogue.builtIn();
+        for (BriefingDefinition briefing : catalogue.all()) {
+            assertThat(new BriefingLint(catalogue).check(briefing))
+                    .as(briefing.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aBriefingThatDoesNotSayWhatItIsIsRefused() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("web-note"));
+        Files.writeString(own.resolve("briefing.properties"), "ceiling = TLP:CLEAR\n");
+        assertThatThrownBy(() -> BriefingCatalogue.with(folder))
+                .isInstanceOf(BriefingException.class)
+                .hasMessageContaining("does not say “audience”. Add the line audience = …");
+    }
+}
