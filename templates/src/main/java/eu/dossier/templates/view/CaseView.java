@@ -73,7 +73,7 @@ public record CaseView(Map<String, Object> fields, List<String> untranslated) {
             Optional<Map<String, Object>> victim = victim();
             fields.put("id", released.id())
                     .put("reference", released.reference().orElse(released.id()))
-                    .put("at", texts.time(moment(released.at())))
+                    .put("at", texts.time(speaksOf()))
                     .word("status", released.status())
                     .put("publisher", people.party(released.publisher()))
                     .put("victim", victim)
@@ -108,6 +108,14 @@ public record CaseView(Map<String, Object> fields, List<String> untranslated) {
             return victim.map(party ->
                             texts.say("title.victim." + status, Map.of("victim", party.getOrDefault("in_text", ""))))
                     .orElseGet(() -> texts.say("title." + status));
+        }
+
+        /** The moment that the file says it speaks of; what is rendered later knows no more than that. */
+        private Moment speaksOf() {
+            return released.revision()
+                    .flatMap(ReleasedRevision::issued)
+                    .filter(issued -> !issued.instant().isAfter(released.at().toInstant()))
+                    .orElseGet(() -> moment(released.at()));
         }
 
         private static Moment moment(ZonedDateTime at) {
