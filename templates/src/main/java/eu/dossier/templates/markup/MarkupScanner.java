@@ -116,7 +116,15 @@ final class MarkupScanner {
 
     private Map<String, String> attributes(String element) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        while (skipSpace() && peek() != '>' && peek() != '/') {
+        while (true) {
+            int before = at;
+            skipSpace();
+            if (peek() == '>' || peek() == '/') {
+                return attributes;
+            }
+            if (at == before) {
+                throw fault("D4003", "A space is expected here.", "Attributes stand apart from each other.");
+            }
             Place start = place();
             String name = name();
             skipSpace();
@@ -127,7 +135,6 @@ final class MarkupScanner {
                         "D4004", start, "<" + element + "> has two attributes " + name + ".", "Keep one of them.");
             }
         }
-        return attributes;
     }
 
     private String attributeValue() {
@@ -240,11 +247,10 @@ final class MarkupScanner {
                 || (!first && ((c >= '0' && c <= '9') || c == '-' || c == ':'));
     }
 
-    private boolean skipSpace() {
+    private void skipSpace() {
         while (isSpace(peek())) {
             moveTo(at + 1);
         }
-        return true;
     }
 
     private static boolean isSpace(char c) {

@@ -3,6 +3,8 @@ package eu.dossier.templates.narrative;
 import eu.dossier.templates.markup.MarkupText;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -25,6 +27,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -76,8 +79,9 @@ final class MarkupPrinter {
             case Document document -> children(document);
             case Paragraph paragraph -> wrapped("p", paragraph);
             case Heading heading -> heading(heading);
-            case BulletList list -> wrapped("ul", list);
-            case OrderedList list -> orderedList(list);
+            case BulletList list when hasItems(list) -> wrapped("ul", list);
+            case OrderedList list when hasItems(list) -> orderedList(list);
+            case ListBlock empty -> {}
             case ListItem item -> item(item);
             case BlockQuote quote -> wrapped("blockquote", quote);
             case FencedCodeBlock code -> code(code.getInfo(), code.getLiteral());
@@ -140,6 +144,15 @@ final class MarkupPrinter {
         out.append('<').append(element).append('>');
         children(node);
         out.append("</").append(element).append(">\n");
+    }
+
+    private static boolean hasItems(ListBlock list) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (item.getFirstChild() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void item(ListItem item) {
@@ -230,8 +243,8 @@ final class MarkupPrinter {
         return heads.isBlank() ? "…" : heads;
     }
 
-    private static java.util.List<Node> cellsOf(TableBlock table) {
-        java.util.List<Node> cells = new java.util.ArrayList<>();
+    private static List<Node> cellsOf(TableBlock table) {
+        List<Node> cells = new ArrayList<>();
         Node row = table.getFirstChild().getFirstChild();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             cells.add(cell);
