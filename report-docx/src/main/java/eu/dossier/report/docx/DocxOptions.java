@@ -11,4 +11,8 @@ import java.util.Optional;
 public record DocxOptions(Optional<PageNumbers> pageNumbers) {
 
     public static final DocxOptions DEFAULT = new DocxOptions(Optional.empty());
+
+    public DocxOptions withPageNumbers(PageNumbers lent) {
+        return new DocxOptions(Optional.of(lent));
+    }
 }

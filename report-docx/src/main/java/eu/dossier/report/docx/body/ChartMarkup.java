@@ -169,6 +169,6 @@ final class ChartMarkup {
     }
 
     private static String colour(int rgb) {
-        return "<a:srgbClr val=\"%06X\"/>".formatted(rgb);
+        return "<a:srgbClr val=\"" + Xml.hex(rgb) + "\"/>";
     }
 }

@@ -180,7 +180,7 @@ final class DrawingMarkup {
     }
 
     private void fill(Ink ink) {
-        out.markup("<a:solidFill><a:srgbClr val=\"").markup("%06X".formatted(colours.of(ink)));
+        out.markup("<a:solidFill><a:srgbClr val=\"").markup(Xml.hex(colours.of(ink)));
         out.markup("\"/></a:solidFill>");
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
  * XML as UTF-8 bytes, gathered in one buffer. Markup is written as given; whatever a user may have written goes through
@@ -108,6 +109,11 @@ public final class Xml {
         System.arraycopy(other.buffer, 0, buffer, size, other.size);
         size += other.size;
         return this;
+    }
+
+    /** A colour as RRGGBB. */
+    public static String hex(int rgb) {
+        return HexFormat.of().withUpperCase().toHexDigits(rgb, 6);
     }
 
     /** Where the next byte goes; holds until {@link #relieve} passes the buffer on. */

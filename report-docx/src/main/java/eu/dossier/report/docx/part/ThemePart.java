@@ -42,7 +42,7 @@ public final class ThemePart {
     }
 
     private static void colour(Xml xml, String slot, int rgb) {
-        xml.markup("<a:").markup(slot).markup("><a:srgbClr val=\"").markup("%06X".formatted(rgb));
+        xml.markup("<a:").markup(slot).markup("><a:srgbClr val=\"").markup(Xml.hex(rgb));
         xml.markup("\"/></a:").markup(slot).markup(">");
     }
 

@@ -69,13 +69,13 @@ final class RunLook {
     }
 
     RunLook colour(int rgb) {
-        colour = "<w:color w:val=\"" + StyleDefinition.hex(rgb) + "\"/>";
+        colour = "<w:color w:val=\"" + Xml.hex(rgb) + "\"/>";
         return this;
     }
 
     /** @param slot of the theme's colours that it follows when the theme is changed in Word */
     RunLook colour(int rgb, String slot) {
-        colour = "<w:color w:val=\"" + StyleDefinition.hex(rgb) + "\" w:themeColor=\"" + slot + "\"/>";
+        colour = "<w:color w:val=\"" + Xml.hex(rgb) + "\" w:themeColor=\"" + slot + "\"/>";
         return this;
     }
 
@@ -97,7 +97,7 @@ final class RunLook {
     }
 
     static String shade(int rgb) {
-        return "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + StyleDefinition.hex(rgb) + "\"/>";
+        return "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + Xml.hex(rgb) + "\"/>";
     }
 
     /** The properties in the order of the schema; nothing when nothing is set. */

@@ -21,7 +21,7 @@ final class StyleDefinition {
                         .markup(" w:val=\"single\" w:sz=\"")
                         .number(width);
                 xml.markup("\" w:space=\"").number(space).markup("\" w:color=\"");
-                xml.markup(hex(colour)).markup("\"/>");
+                xml.markup(Xml.hex(colour)).markup("\"/>");
             }
         }
     }
@@ -85,10 +85,6 @@ final class StyleDefinition {
 
     static StyleDefinition character(String id, String name) {
         return new StyleDefinition("character", id, name);
-    }
-
-    static String hex(int colour) {
-        return "%06X".formatted(colour);
     }
 
     StyleDefinition basedOn(String other) {
@@ -156,7 +152,7 @@ final class StyleDefinition {
     }
 
     StyleDefinition tab(String alignment, String leader, int at) {
-        tabs += "<w:tab w:val=\"%s\"%s w:pos=\"%d\"/>".formatted(alignment, leader, at);
+        tabs += "<w:tab w:val=\"" + alignment + "\"" + leader + " w:pos=\"" + at + "\"/>";
         return this;
     }
 

@@ -62,7 +62,7 @@ public final class TableStyles {
     private static void border(Xml xml, String side, int width, int colour) {
         xml.markup("<w:").markup(side).markup(" w:val=\"single\" w:sz=\"").number(width);
         xml.markup("\" w:space=\"0\" w:color=\"")
-                .markup(StyleDefinition.hex(colour))
+                .markup(Xml.hex(colour))
                 .markup("\"/>");
     }
 }
