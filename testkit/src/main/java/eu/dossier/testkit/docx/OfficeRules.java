@@ -129,7 +129,11 @@ public final class OfficeRules {
 
     private void links(Document body) {
         Set<String> bookmarks = new HashSet<>();
-        for (Element bookmark : all(body, "bookmarkStart")) {
+        List<Element> marks = new ArrayList<>(all(body, "bookmarkStart"));
+        if (file.has("word/footnotes.xml")) {
+            marks.addAll(all(file.xml("word/footnotes.xml"), "bookmarkStart"));
+        }
+        for (Element bookmark : marks) {
             require(bookmarks.add(attribute(bookmark, "name")), "two bookmarks have one name");
         }
         for (Element link : all(body, "hyperlink")) {

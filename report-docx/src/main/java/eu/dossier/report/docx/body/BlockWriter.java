@@ -59,7 +59,7 @@ final class BlockWriter {
         }
         paragraphs.close();
         write(content.subList(next, content.size()), context);
-        closeTable(content);
+        closeTable();
     }
 
     void write(List<Block> blocks, Context context) {
@@ -81,43 +81,14 @@ final class BlockWriter {
     }
 
     /** Word wants a paragraph last, wherever blocks stand. */
-    void closeTable(List<Block> blocks) {
-        if (!blocks.isEmpty() && endsInTable(blocks.get(blocks.size() - 1))) {
+    void closeTable() {
+        if (!paragraphs.endsInParagraph()) {
             writeTableEnd();
         }
     }
 
     void writeTableEnd() {
         paragraphs.writeEmpty(ParagraphStyle.TABLE_END);
-    }
-
-    private static boolean endsInTable(Block block) {
-        return switch (block) {
-            case Block.Table t -> true;
-            case Block.Changed c -> endsInTable(c.content());
-            case Block.Callout c -> endsInTable(c.content());
-            case Block.Quote q -> q.attribution().isEmpty() && endsInTable(q.content());
-            case Block.BulletList l -> endsInTable(lastItem(l.items()));
-            case Block.OrderedList l -> endsInTable(lastItem(l.items()));
-            case Block.DescriptionList l ->
-                !l.entries().isEmpty()
-                        && endsInTable(l.entries().get(l.entries().size() - 1).description());
-            case Block.PageBreak p -> false;
-            case Block.Heading h -> false;
-            case Block.Paragraph p -> false;
-            case Block.Figure f -> false;
-            case Block.CodeBlock c -> false;
-            case Block.Contents c -> false;
-            case Block.MarkingBox m -> false;
-        };
-    }
-
-    private static List<Block> lastItem(List<Block.Item> items) {
-        return items.isEmpty() ? List.of() : items.get(items.size() - 1).content();
-    }
-
-    private static boolean endsInTable(List<Block> blocks) {
-        return !blocks.isEmpty() && endsInTable(blocks.get(blocks.size() - 1));
     }
 
     void write(Block block, Context context) {

@@ -53,7 +53,7 @@ public final class BodyWriter {
             wide = next;
             block(content, i, wide);
         }
-        blocks.closeTable(content);
+        blocks.closeTable();
         out.markup(sectionProperties(wide)).markup("</w:body></w:document>");
         out.flush();
     }

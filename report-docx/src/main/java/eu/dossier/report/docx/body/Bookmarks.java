@@ -37,8 +37,10 @@ final class Bookmarks {
     }
 
     /** A table without a caption is jumped to at its first cell. */
-    int startOfTable(Xml out, Block.Table table) {
-        return table.caption().isEmpty() && survey.isTarget(table.id()) ? open(out, reference(table.id())) : 0;
+    void markTable(Xml out, Block.Table table) {
+        if (table.caption().isEmpty() && survey.isTarget(table.id())) {
+            end(out, open(out, reference(table.id())));
+        }
     }
 
     void end(Xml out, int count) {

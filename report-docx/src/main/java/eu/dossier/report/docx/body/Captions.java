@@ -20,13 +20,18 @@ final class Captions {
         this.paragraphs = paragraphs;
     }
 
-    /** "Table 2. What it shows": the words up to the number are what cross references repeat. */
+    /** "Table 2. What it shows": the words up to the number are what cross references repeat. In notes nothing is numbered. */
     void write(ParagraphStyle style, Context context, String id, List<Inline> caption, Origin origin) {
         paragraphs.open(style, context, caption);
         int marks = assembly.bookmarks().start(out, id, false);
-        number(assembly.number(id));
+        String number = assembly.number(id);
+        if (!number.isEmpty()) {
+            number(number);
+        }
         assembly.bookmarks().end(out, marks);
-        paragraphs.runs().run(". ", CharacterStyle.CAPTION_NUMBER);
+        if (!number.isEmpty()) {
+            paragraphs.runs().run(". ", CharacterStyle.CAPTION_NUMBER);
+        }
         paragraphs.runs().write(caption, style.isBold(), origin);
         paragraphs.close();
     }

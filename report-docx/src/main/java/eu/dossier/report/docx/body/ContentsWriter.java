@@ -41,7 +41,7 @@ final class ContentsWriter {
             line(lines.get(i), context, i == 0 ? instruction(contents) : "", i == lines.size() - 1);
         }
         out.markup("</w:sdtContent></w:sdt>");
-        paragraphs.forgetLast();
+        paragraphs.endOther();
     }
 
     private static String title(Block.Contents contents) {

@@ -26,6 +26,8 @@ final class ParagraphWriter {
     private int level;
     private boolean controlOpen;
     private int lastProperties = NO_PLACE;
+    private boolean paragraphLast;
+    private int count;
 
     ParagraphWriter(Assembly assembly, Xml out, RunWriter runs) {
         this.assembly = assembly;
@@ -124,6 +126,24 @@ final class ParagraphWriter {
             controlOpen = false;
         }
         out.markup("</w:p>");
+        paragraphLast = true;
+        count++;
+    }
+
+    /** How many paragraphs there have been. */
+    int count() {
+        return count;
+    }
+
+    /** Whether the last thing was a paragraph: Word wants one last, wherever blocks stand. */
+    boolean endsInParagraph() {
+        return paragraphLast;
+    }
+
+    /** What was written last is a table or a control. */
+    void endOther() {
+        paragraphLast = false;
+        forgetLast();
     }
 
     /** Puts the end of a section into the last paragraph; answers false when the last thing was none. */

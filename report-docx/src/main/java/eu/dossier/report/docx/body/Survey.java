@@ -75,7 +75,7 @@ public final class Survey {
         switch (block) {
             case Block.Heading h -> {
                 headings.add(h);
-                known.add(h.id());
+                learn(h.id());
                 inlines(h.content());
             }
             case Block.Paragraph p -> inlines(p.content());
@@ -106,7 +106,7 @@ public final class Survey {
     }
 
     private void table(Block.Table table) {
-        known.add(table.id());
+        learn(table.id());
         wide |= table.wide();
         inlines(table.caption());
         table.head().forEach(this::row);
@@ -120,10 +120,17 @@ public final class Survey {
     }
 
     private void figure(Block.Figure figure) {
-        known.add(figure.id());
+        learn(figure.id());
         inlines(figure.caption());
         if (notes < 2 && figure.graphic() instanceof Graphic.BarChart chart && ChartMarkup.shows(chart)) {
             charts++;
+        }
+    }
+
+    /** What stands in a note of a note is printed without its structure: nothing can jump there. */
+    private void learn(String id) {
+        if (notes < 2) {
+            known.add(id);
         }
     }
 

@@ -43,7 +43,7 @@ final class TableWriter {
         rows(table.head(), grid, true);
         rows(table.body(), grid, false);
         out.markup("</w:tbl>");
-        paragraphs.forgetLast();
+        paragraphs.endOther();
         paragraphs.endBox();
     }
 
@@ -131,15 +131,17 @@ final class TableWriter {
         int width = grid.width(column, cell.columnSpan());
         cellProperties(width, cell.columnSpan(), cell.rowSpan() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "");
         Context context = grid.context(column, head || cell.scope() != Scope.NONE);
-        int marks = grid.isFirstCell() ? assembly.bookmarks().startOfTable(out, grid.table()) : 0;
+        if (grid.isFirstCell()) {
+            assembly.bookmarks().markTable(out, grid.table());
+        }
         grid.passFirstCell();
-        if (cell.content().isEmpty()) {
+        int before = paragraphs.count();
+        blocks.write(cell.content(), context);
+        if (paragraphs.count() == before) {
             emptyParagraph(context);
         } else {
-            blocks.write(cell.content(), context);
-            blocks.closeTable(cell.content());
+            blocks.closeTable();
         }
-        assembly.bookmarks().end(out, marks);
         out.markup("</w:tc>");
     }
 
