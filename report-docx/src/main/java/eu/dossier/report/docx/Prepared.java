@@ -36,7 +36,7 @@ final class Prepared {
 
     private static Parts make(Look look) {
         return new Parts(
-                new Styles.Family(look.theme(), look.language(), look.rightToLeft()),
+                Styles.Family.own(look.theme(), look.language(), look.rightToLeft()),
                 Part.of(ThemePart.xml(look.theme())),
                 Part.of(FontTable.xml(look.theme().type())),
                 Part.of(Settings.xml(look.language(), look.rightToLeft(), look.footnotes())));

@@ -7,9 +7,12 @@ import eu.dossier.document.theme.Theme;
 import eu.dossier.report.docx.body.Assembly;
 import eu.dossier.report.docx.body.BodyWriter;
 import eu.dossier.report.docx.body.Media;
+import eu.dossier.report.docx.body.Namespaces;
+import eu.dossier.report.docx.body.OwnSections;
 import eu.dossier.report.docx.body.PageEstimate;
 import eu.dossier.report.docx.body.Pages;
 import eu.dossier.report.docx.body.RunningHeads;
+import eu.dossier.report.docx.body.Sections;
 import eu.dossier.report.docx.body.Survey;
 import eu.dossier.report.docx.pack.Part;
 import eu.dossier.report.docx.pack.Relationships;
@@ -54,12 +57,16 @@ final class WordPackage {
                 theme, WordLanguage.tag(language), WordLanguage.isRightToLeft(language), survey.hasFootnotes());
     }
 
+    private boolean isRightToLeft() {
+        return WordLanguage.isRightToLeft(document.metadata().language());
+    }
+
     List<Diagnostic> write(OutputStream out) throws IOException {
         try (ZipPackage zip = new ZipPackage(out)) {
             zip.add("[Content_Types].xml", ContentTypes.of(survey, theme));
             zip.add("_rels/.rels", packageRelationships());
             relateFixedParts();
-            BodyWriter.Heads heads = relateHeads();
+            OwnSections.Heads heads = relateHeads();
             BodyWriter body = writeBody(zip, heads);
             writeHeads(zip);
             writeNotes(zip, body);
@@ -91,9 +98,9 @@ final class WordPackage {
         }
     }
 
-    private BodyWriter.Heads relateHeads() {
+    private OwnSections.Heads relateHeads() {
         boolean wide = survey.hasWideTables();
-        return new BodyWriter.Heads(
+        return new OwnSections.Heads(
                 relationships.add(Relationships.type("header"), "header1.xml"),
                 RunningHeads.firstPageDiffers(theme)
                         ? relationships.add(Relationships.type("header"), "header3.xml")
@@ -103,10 +110,14 @@ final class WordPackage {
                 wide ? relationships.add(Relationships.type("footer"), "footer2.xml") : "");
     }
 
-    private BodyWriter writeBody(ZipPackage zip, BodyWriter.Heads heads) throws IOException {
+    private BodyWriter writeBody(ZipPackage zip, OwnSections.Heads heads) throws IOException {
         try (OutputStream stream = zip.open("word/document.xml")) {
-            BodyWriter body = new BodyWriter(assembly, Xml.streamedTo(stream), relationships, media, heads, pages);
-            body.write();
+            Xml xml = Xml.streamedTo(stream);
+            Sections sections = new OwnSections(theme.page(), isRightToLeft(), heads);
+            BodyWriter body = new BodyWriter(assembly, xml, relationships, media, sections, pages);
+            xml.declaration().markup("<w:document").markup(Namespaces.STORY).markup("><w:body>");
+            boolean wide = body.write();
+            xml.markup(sections.end(wide)).markup("</w:body></w:document>").flush();
             return body;
         }
     }

@@ -3,6 +3,7 @@ package eu.dossier.report.docx.pack;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -53,6 +54,15 @@ public final class Xml {
             target[at + i] = (byte) ascii.charAt(i);
         }
         size = at + length;
+        return this;
+    }
+
+    /** Markup of others, which may hold any character. */
+    public Xml foreign(String markup) {
+        byte[] bytes = markup.getBytes(StandardCharsets.UTF_8);
+        ensure(bytes.length);
+        System.arraycopy(bytes, 0, buffer, size, bytes.length);
+        size += bytes.length;
         return this;
     }
 

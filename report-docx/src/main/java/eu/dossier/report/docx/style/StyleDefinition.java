@@ -209,13 +209,14 @@ final class StyleDefinition {
         return run;
     }
 
-    void write(Xml xml) {
+    /** @param names what it and the styles it refers to are called in the file */
+    void write(Xml xml, StyleNames names) {
         xml.markup("<w:style w:type=\"").markup(kind).markup("\"");
         xml.markup(standard ? " w:default=\"1\"" : "").markup(custom ? " w:customStyle=\"1\"" : "");
-        xml.attribute("w:styleId", id).markup(">").value("w:name", name);
-        reference(xml, "w:basedOn", basedOn);
-        reference(xml, "w:next", next);
-        reference(xml, "w:link", link);
+        xml.attribute("w:styleId", names.id(id)).markup(">").value("w:name", names.name(name));
+        reference(xml, "w:basedOn", names.id(basedOn));
+        reference(xml, "w:next", names.id(next));
+        reference(xml, "w:link", names.id(link));
         xml.value("w:uiPriority", Integer.toString(priority)).markup(quick ? "<w:qFormat/>" : "");
         writeParagraph(xml);
         run.write(xml);

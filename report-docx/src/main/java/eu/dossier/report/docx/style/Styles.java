@@ -20,6 +20,9 @@ public final class Styles {
     private static final String HEAD =
             "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
 
+    private static final String CHARACTER_BASE = "DefaultParagraphFont";
+    static final String TABLE_BASE = "TableNormal";
+
     private final Family family;
     private final Map<Variant, String> variants = new HashMap<>();
     private final String[] emphases = new String[Emphases.SETS];
@@ -31,28 +34,46 @@ public final class Styles {
     }
 
     /**
-     * What all documents of one theme and language have in common, made once. Safe for use by several threads.
+     * What all documents of one look have in common, made once. Safe for use by several threads.
      */
     public static final class Family {
 
         private static final int KEPT = 64;
 
         private final StyleSheet sheet;
+        private final StyleNames names;
         private final Xml common;
         private final Map<String, Part> parts = new ConcurrentHashMap<>();
 
+        private Family(Theme theme, StyleNames names, Xml common) {
+            this.sheet = new StyleSheet(theme);
+            this.names = names;
+            this.common = common;
+        }
+
         /**
+         * A family of our own.
+         *
          * @param language as Word writes it
          * @param rightToLeft whether that language is written so
          */
-        public Family(Theme theme, String language, boolean rightToLeft) {
-            this.sheet = new StyleSheet(theme);
-            this.common = Xml.inMemory().declaration().markup(HEAD);
-            writeDefaults(common, language, rightToLeft);
-            for (ParagraphStyle style : ParagraphStyle.values()) {
-                sheet.define(style).write(common);
-            }
-            writeFixed();
+        public static Family own(Theme theme, String language, boolean rightToLeft) {
+            Xml common = Xml.inMemory().declaration().markup(HEAD);
+            Family family = new Family(theme, StyleNames.OWN, common);
+            family.writeDefaults(language, rightToLeft);
+            family.writeMissing();
+            return family;
+        }
+
+        /**
+         * The family of a template: its own styles, and those of ours that it has not.
+         *
+         * @param start the template's part up to the end of its last style
+         */
+        public static Family of(Theme theme, StyleNames names, String start) {
+            Family family = new Family(theme, names, Xml.inMemory().foreign(start));
+            family.writeMissing();
+            return family;
         }
 
         /** The styles of a new document. */
@@ -60,41 +81,62 @@ public final class Styles {
             return new Styles(this);
         }
 
-        private void writeDefaults(Xml xml, String language, boolean rightToLeft) {
-            xml.markup("<w:docDefaults><w:rPrDefault><w:rPr>");
+        private void writeDefaults(String language, boolean rightToLeft) {
+            common.markup("<w:docDefaults><w:rPrDefault><w:rPr>");
             new RunLook()
                     .face(Face.TEXT)
                     .colour(sheet.theme().colours().text(), "text1")
-                    .size(new Scale(sheet.theme().type()).text())
-                    .writeInner(xml);
-            xml.markup("<w:lang").attribute("w:val", rightToLeft ? "en-GB" : language);
-            xml.attribute("w:eastAsia", "en-GB").attribute("w:bidi", rightToLeft ? language : "ar-SA");
-            xml.markup("/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>");
-            xml.markup("<w:latentStyles w:defLockedState=\"0\" w:defUIPriority=\"99\" w:defSemiHidden=\"0\"");
-            xml.markup(" w:defUnhideWhenUsed=\"0\" w:defQFormat=\"0\" w:count=\"376\"/>");
+                    .size(sheet.theme().type().size())
+                    .writeInner(common);
+            common.markup("<w:lang").attribute("w:val", rightToLeft ? "en-GB" : language);
+            common.attribute("w:eastAsia", "en-GB").attribute("w:bidi", rightToLeft ? language : "ar-SA");
+            common.markup("/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>");
+            common.markup("<w:latentStyles w:defLockedState=\"0\" w:defUIPriority=\"99\" w:defSemiHidden=\"0\"");
+            common.markup(" w:defUnhideWhenUsed=\"0\" w:defQFormat=\"0\" w:count=\"376\"/>");
         }
 
-        private void writeFixed() {
-            Colours colours = sheet.theme().colours();
-            common.markup("<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">");
-            common.markup(
-                    "<w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>");
-            common.markup(
-                    "<w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/>");
-            common.markup("<w:uiPriority w:val=\"99\"/><w:semiHidden/></w:style>");
-            common.markup("<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\">");
-            common.markup("<w:name w:val=\"Normal Table\"/><w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr>");
-            common.markup("<w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/>");
-            common.markup("<w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>");
-            common.markup("<w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>");
+        /** What every Word file has: the looks of what is of no style. */
+        private void writeBase() {
+            base(CHARACTER_BASE, "character", "Default Paragraph Font", "");
+            base("NoList", "numbering", "No List", "");
+            base(
+                    TABLE_BASE,
+                    "table",
+                    "Normal Table",
+                    "<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/>"
+                            + "<w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>"
+                            + "<w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>");
+        }
+
+        private void base(String id, String kind, String name, String properties) {
+            if (!names.isGiven(id)) {
+                common.markup("<w:style w:type=\"").markup(kind).markup("\" w:default=\"1\"");
+                common.attribute("w:styleId", names.id(id)).markup(">").value("w:name", name);
+                common.markup("<w:uiPriority w:val=\"99\"/><w:semiHidden/>").markup(properties).markup("</w:style>");
+            }
+        }
+
+        private void writeMissing() {
+            writeBase();
+            for (ParagraphStyle style : ParagraphStyle.values()) {
+                if (!names.isGiven(style.id())) {
+                    sheet.define(style).write(common, names);
+                }
+            }
             for (int bit = 0; 1 << bit < Emphases.SETS; bit++) {
-                emphasis(1 << bit, "DefaultParagraphFont").write(common);
+                if (!names.isGiven(Emphases.id(1 << bit))) {
+                    emphasis(1 << bit, CHARACTER_BASE).write(common, names);
+                }
             }
             for (CharacterStyle style : CharacterStyle.values()) {
-                define(style).write(common);
+                if (!names.isGiven(style.id())) {
+                    define(style).write(common, names);
+                }
             }
             for (TableStyle style : TableStyle.values()) {
-                TableStyles.write(common, style, "TableNormal", colours);
+                if (!names.isGiven(TableStyles.id(style))) {
+                    TableStyles.write(common, style, names, sheet.theme().colours());
+                }
             }
         }
 
@@ -130,7 +172,7 @@ public final class Styles {
 
         private StyleDefinition define(CharacterStyle style) {
             StyleDefinition d =
-                    StyleDefinition.character(style.id(), style.word()).basedOn("DefaultParagraphFont");
+                    StyleDefinition.character(style.id(), style.word()).basedOn(CHARACTER_BASE);
             Colours colours = sheet.theme().colours();
             switch (style) {
                 case FOOTNOTE_REFERENCE -> d.run().raised();
@@ -172,7 +214,7 @@ public final class Styles {
     }
 
     public String paragraph(ParagraphStyle style) {
-        return style.id();
+        return family.names.id(style.id());
     }
 
     /** The id of the style as it stands there; it is made on first use. */
@@ -185,7 +227,7 @@ public final class Styles {
     }
 
     public String character(CharacterStyle style) {
-        return style.id();
+        return family.names.id(style.id());
     }
 
     /** The id of the character style that is all of these at once; empty for none. */
@@ -194,9 +236,9 @@ public final class Styles {
             return "";
         }
         if (emphases[set] == null) {
-            emphases[set] = Emphases.id(set);
+            emphases[set] = family.names.id(Emphases.id(set));
             if (!Emphases.isSingle(set)) {
-                family.emphasis(set, Emphases.id(Integer.lowestOneBit(set))).write(derived);
+                family.emphasis(set, Emphases.id(Integer.lowestOneBit(set))).write(derived, family.names);
             }
         }
         return emphases[set];
@@ -226,13 +268,13 @@ public final class Styles {
             if (bold) {
                 d.run().bold();
             }
-            d.write(derived);
+            d.write(derived, family.names);
         }
-        return id;
+        return family.names.id(id);
     }
 
     public String table(TableStyle style) {
-        return TableStyles.id(style);
+        return family.names.id(TableStyles.id(style));
     }
 
     /** The whole part, once the body is written. */
@@ -242,8 +284,9 @@ public final class Styles {
 
     private String derive(Variant variant) {
         String id = variant.name().replace(" ", "");
-        variants.put(variant, id);
-        family.sheet.define(variant, id, paragraph(variant.style())).write(derived);
-        return id;
+        family.sheet.define(variant, id, variant.style().id()).write(derived, family.names);
+        String used = family.names.id(id);
+        variants.put(variant, used);
+        return used;
     }
 }

@@ -25,11 +25,11 @@ public final class TableStyles {
         };
     }
 
-    static void write(Xml xml, TableStyle style, String base, Colours colours) {
+    static void write(Xml xml, TableStyle style, StyleNames names, Colours colours) {
         xml.markup("<w:style w:type=\"table\" w:customStyle=\"1\"")
                 .attribute("w:styleId", id(style))
                 .markup(">");
-        xml.value("w:name", word(style)).value("w:basedOn", base).markup("<w:uiPriority w:val=\"40\"/><w:qFormat/>");
+        xml.value("w:name", names.name(word(style))).value("w:basedOn", names.id(Styles.TABLE_BASE)).markup("<w:uiPriority w:val=\"40\"/><w:qFormat/>");
         xml.markup("<w:tblPr><w:tblStyleRowBandSize w:val=\"1\"/>");
         writeBorders(xml, style, colours);
         xml.markup("<w:tblCellMar><w:top w:w=\"50\" w:type=\"dxa\"/><w:left w:w=\"80\" w:type=\"dxa\"/>");

@@ -1,0 +1,40 @@
+package eu.dossier.report.docx.template;
+
+import eu.dossier.document.Metadata;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+/** What a template may ask for by name, as {@code {{title}}} or as the tag of a content control. */
+final class Fields {
+
+    /** Where the briefing goes. */
+    static final String BODY = "body";
+
+    static final List<String> NAMES = List.of(
+            "title", "subject", "reference", "date", "tlp", "restrictions", "publisher", "organisation", "draft");
+
+    private Fields() {}
+
+    static boolean isKnown(String name) {
+        return name.equals(BODY) || NAMES.contains(name);
+    }
+
+    static String value(String name, Metadata metadata, String organisation) {
+        return switch (name) {
+            case "title" -> metadata.title();
+            case "subject" -> metadata.subject();
+            case "reference" -> metadata.reference();
+            case "date" ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(metadata.language())
+                        .format(metadata.issued());
+            case "tlp" -> metadata.marking().label();
+            case "restrictions" -> String.join(" \u00B7 ", metadata.restrictions());
+            case "publisher" -> metadata.publisher();
+            case "organisation" -> organisation;
+            case "draft" -> metadata.draft().orElse("");
+            default -> throw new IllegalArgumentException("no field " + name);
+        };
+    }
+}
