@@ -6,8 +6,10 @@ import eu.dossier.document.figure.ImageData;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.report.docx.body.Assembly;
 import eu.dossier.report.docx.body.BodyWriter;
+import eu.dossier.report.docx.body.ListNumbering;
 import eu.dossier.report.docx.body.Media;
 import eu.dossier.report.docx.body.Namespaces;
+import eu.dossier.report.docx.body.Notes;
 import eu.dossier.report.docx.body.OwnSections;
 import eu.dossier.report.docx.body.PageEstimate;
 import eu.dossier.report.docx.body.Pages;
@@ -35,7 +37,7 @@ final class WordPackage {
     private final Pages pages;
     private final Prepared.Parts prepared;
     private final Assembly assembly;
-    private final Media media = new Media();
+    private final Media media = new Media("");
     private final Relationships relationships = new Relationships();
 
     WordPackage(Document document, Theme theme, DocxOptions options, Prepared prepared) {
@@ -48,7 +50,7 @@ final class WordPackage {
                 .orElseGet(() -> PageEstimate.of(document, theme));
         this.prepared = prepared.of(look());
         this.assembly =
-                new Assembly(document, theme, survey, this.prepared.styles().start());
+                new Assembly(document, theme, survey, this.prepared.styles().start(), ListNumbering.Base.NONE);
     }
 
     private Prepared.Look look() {
@@ -114,7 +116,7 @@ final class WordPackage {
         try (OutputStream stream = zip.open("word/document.xml")) {
             Xml xml = Xml.streamedTo(stream);
             Sections sections = new OwnSections(theme.page(), isRightToLeft(), heads);
-            BodyWriter body = new BodyWriter(assembly, xml, relationships, media, sections, pages);
+            BodyWriter body = new BodyWriter(assembly, xml, relationships, media, sections, pages, Notes.Base.NONE);
             xml.declaration().markup("<w:document").markup(Namespaces.STORY).markup("><w:body>");
             boolean wide = body.write();
             xml.markup(sections.end(wide)).markup("</w:body></w:document>").flush();

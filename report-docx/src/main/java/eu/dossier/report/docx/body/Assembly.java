@@ -22,13 +22,15 @@ public final class Assembly {
     private final Styles styles;
     private final Map<String, String> numbers;
     private final Bookmarks bookmarks;
-    private final ListNumbering lists = new ListNumbering();
+    private final ListNumbering lists;
     private final Set<String> explained = new HashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int drawings;
     private int controls;
 
-    public Assembly(Document document, Theme theme, Survey survey, Styles styles) {
+    /** @param base the numbering that ours is added to */
+    public Assembly(Document document, Theme theme, Survey survey, Styles styles, ListNumbering.Base base) {
+        this.lists = new ListNumbering(base, styles.names());
         this.document = document;
         this.theme = theme;
         this.survey = survey;

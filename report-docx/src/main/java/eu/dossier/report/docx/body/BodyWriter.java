@@ -16,13 +16,13 @@ public final class BodyWriter {
     private final Context upright;
     private final Context turned;
 
-    public BodyWriter(Assembly assembly, Xml out, Relationships relationships, Media media, Sections sections, Pages pages) {
+    public BodyWriter(Assembly assembly, Xml out, Relationships relationships, Media media, Sections sections, Pages pages, Notes.Base base) {
         this.assembly = assembly;
         this.sections = sections;
         Page page = assembly.theme().page();
         this.upright = Context.page(twips(page.width() - page.start() - page.end()));
         this.turned = Context.page(twips(page.height() - page.start() - page.end()));
-        this.notes = new Notes(assembly, media, upright.width());
+        this.notes = new Notes(assembly, media, upright.width(), base);
         this.blocks = BlockWriter.ofBody(assembly, out, relationships, media, notes, pages);
     }
 

@@ -3,6 +3,7 @@ package eu.dossier.report.docx.body;
 import eu.dossier.report.docx.pack.Xml;
 import eu.dossier.report.docx.style.Lists;
 import eu.dossier.report.docx.style.ParagraphStyle;
+import eu.dossier.report.docx.style.StyleNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,6 +14,8 @@ import java.util.Map;
 public final class ListNumbering {
 
     static final int LEVELS = 9;
+
+    private static final int STYLED_LEVELS = 5;
 
     private static final String[] MARKS = {"\u2022", "\u2013", "\u00B7"};
 
@@ -28,7 +31,29 @@ public final class ListNumbering {
     private final Map<Integer, Instance> instances = new LinkedHashMap<>();
     private final Map<Look, Integer> bullets = new LinkedHashMap<>();
 
-    public ListNumbering() {
+    private final Base base;
+    private final StyleNames names;
+
+    /**
+     * The numbering of a template, which ours is added to.
+     *
+     * @param definitions its part up to the end of its last definition, with the start of the root
+     * @param instances the rest up to the end of the last list
+     * @param definitionCount ours are numbered from here
+     * @param instanceCount ours are numbered after it
+     */
+    public record Base(String definitions, String instances, int definitionCount, int instanceCount) {
+        public static final Base NONE = new Base(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:numbering"
+                        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">",
+                "",
+                0,
+                0);
+    }
+
+    public ListNumbering(Base base, StyleNames names) {
+        this.base = base;
+        this.names = names;
         Look bulletStyles = new Look(false, 0, ParagraphStyle.STEP);
         bullets.put(bulletStyles, instance(definition(bulletStyles), -1, 0));
         instance(definition(new Look(true, 0, ParagraphStyle.STEP)), -1, 0);
@@ -46,6 +71,11 @@ public final class ListNumbering {
         return made;
     }
 
+    /** Whether it is the list that the styles of bullets belong to. */
+    boolean isOfStyles(int list) {
+        return list == base.instanceCount() + Lists.BULLETS;
+    }
+
     /** A new numbered list that starts at {@code start}. */
     int ordered(int origin, int step, int level, int start) {
         return instance(definition(new Look(true, origin, step)), level, start);
@@ -53,24 +83,24 @@ public final class ListNumbering {
 
     /** The whole part. */
     public Xml xml() {
-        Xml xml = Xml.inMemory().declaration();
-        xml.markup("<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">");
+        Xml xml = Xml.inMemory().foreign(base.definitions());
         definitions.forEach((look, id) -> writeDefinition(xml, look, id));
+        xml.foreign(base.instances());
         instances.forEach((id, instance) -> writeInstance(xml, id, instance));
         return xml.markup("</w:numbering>");
     }
 
     private int definition(Look look) {
-        return definitions.computeIfAbsent(look, l -> definitions.size());
+        return definitions.computeIfAbsent(look, l -> base.definitionCount() + definitions.size());
     }
 
     private int instance(int definition, int level, int start) {
-        int id = instances.size() + 1;
+        int id = base.instanceCount() + instances.size() + 1;
         instances.put(id, new Instance(definition, level, start));
         return id;
     }
 
-    private static void writeDefinition(Xml xml, Look look, int id) {
+    private void writeDefinition(Xml xml, Look look, int id) {
         xml.markup("<w:abstractNum w:abstractNumId=\"").number(id).markup("\">");
         xml.markup("<w:multiLevelType w:val=\"hybridMultilevel\"/>");
         for (int level = 0; level < LEVELS; level++) {
@@ -79,13 +109,13 @@ public final class ListNumbering {
         xml.markup("</w:abstractNum>");
     }
 
-    private static void writeLevel(Xml xml, Look look, int level, int definition) {
+    private void writeLevel(Xml xml, Look look, int level, int definition) {
         xml.markup("<w:lvl w:ilvl=\"").number(level).markup("\"><w:start w:val=\"1\"/><w:numFmt w:val=\"");
         xml.markup(look.ordered ? "decimal" : "bullet").markup("\"/>");
-        if (definition < Lists.NUMBERS && level < 5) {
-            int depth = level + 1;
-            ParagraphStyle style = look.ordered ? ParagraphStyle.number(depth) : ParagraphStyle.bullet(depth);
-            xml.value("w:pStyle", style.id());
+        ParagraphStyle style = look.ordered ? ParagraphStyle.number(level + 1) : ParagraphStyle.bullet(level + 1);
+        boolean ofStyles = definition < base.definitionCount() + Lists.NUMBERS && level < STYLED_LEVELS;
+        if (ofStyles && !names.isGiven(style.id())) {
+            xml.value("w:pStyle", names.id(style.id()));
         }
         xml.value("w:lvlText", look.ordered ? "%" + (level + 1) + "." : MARKS[level % MARKS.length]);
         xml.markup("<w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"").number(look.origin + look.step * (level + 1));

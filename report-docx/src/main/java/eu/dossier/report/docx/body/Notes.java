@@ -10,19 +10,39 @@ import java.util.List;
 /** The footnotes: a part of their own, with the two separators that Word needs before the first. */
 public final class Notes {
 
-    private final Xml out = Xml.inMemory().declaration();
-    private final Relationships relationships = new Relationships();
+    /**
+     * The notes of a template, which ours are added to.
+     *
+     * @param xml its part up to the end of its last note; empty for a template without notes
+     * @param count the highest number among them
+     */
+    public record Base(String xml, int count) {
+        public static final Base NONE = new Base("", 0);
+    }
+
+    private final Xml out = Xml.inMemory();
+    private final Relationships relationships;
     private final Assembly assembly;
     private final BlockWriter blocks;
     private final int width;
     private int count;
 
-    Notes(Assembly assembly, Media media, int width) {
+    Notes(Assembly assembly, Media media, int width, Base base) {
         this.assembly = assembly;
         this.width = width;
+        this.count = base.count();
+        this.relationships = new Relationships();
         this.blocks = BlockWriter.ofNotes(assembly, out, relationships, media);
+        if (base.xml().isEmpty()) {
+            start();
+        } else {
+            out.foreign(base.xml());
+        }
+    }
+
+    private void start() {
         String end = assembly.styles().paragraph(ParagraphStyle.FOOTNOTE);
-        out.markup("<w:footnotes").markup(Namespaces.STORY).markup(">");
+        out.declaration().markup("<w:footnotes").markup(Namespaces.STORY).markup(">");
         separator(-1, "separator", end);
         separator(0, "continuationSeparator", end);
     }
@@ -34,10 +54,6 @@ public final class Notes {
         blocks.writeNote(content, Context.footnote(width), this::writeMark);
         out.markup("</w:footnote>");
         return count;
-    }
-
-    public boolean isEmpty() {
-        return count == 0;
     }
 
     /** The whole part. */

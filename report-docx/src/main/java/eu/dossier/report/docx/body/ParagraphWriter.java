@@ -3,7 +3,6 @@ package eu.dossier.report.docx.body;
 import eu.dossier.document.Inline;
 import eu.dossier.document.Origin;
 import eu.dossier.report.docx.pack.Xml;
-import eu.dossier.report.docx.style.Lists;
 import eu.dossier.report.docx.style.ParagraphStyle;
 import eu.dossier.report.docx.style.Variant;
 import eu.dossier.report.docx.style.WordLanguage;
@@ -93,7 +92,8 @@ final class ParagraphWriter {
     /** Starts the first paragraph of a list item, whose number waits. The list that the style itself belongs to goes without. */
     void openItem(ParagraphStyle style, Context context, List<Inline> content) {
         Variant variant = context.placedAt(style, context.left(), afterBox);
-        if (list == Lists.BULLETS && variant.isPlain()) {
+        boolean carried = assembly.styles().names().carriesList(style.id());
+        if (assembly.lists().isOfStyles(list) && variant.isPlain() && carried) {
             list = 0;
         }
         open(variant, isRightToLeft(content));

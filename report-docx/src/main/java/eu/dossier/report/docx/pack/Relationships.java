@@ -11,7 +11,22 @@ public final class Relationships {
     private final Xml entries = Xml.inMemory();
     private final Map<String, String> links = new HashMap<>();
     private final Map<String, String> parts = new HashMap<>();
+    private final String prefix;
     private int count;
+
+    public Relationships() {
+        this("", "rId");
+    }
+
+    private Relationships(String given, String prefix) {
+        this.prefix = prefix;
+        entries.foreign(given);
+    }
+
+    /** Those of a template's part, to which ours are added under ids that no other program gives. */
+    public static Relationships added(String given) {
+        return new Relationships(given, "dossier");
+    }
 
     /** The transitional relationship type of that name, {@code styles}. */
     public static String type(String name) {
@@ -48,7 +63,7 @@ public final class Relationships {
 
     private String entry(String type, String target, boolean external) {
         count++;
-        String id = "rId" + count;
+        String id = prefix + count;
         entries.markup("<Relationship")
                 .attribute("Id", id)
                 .attribute("Type", type)

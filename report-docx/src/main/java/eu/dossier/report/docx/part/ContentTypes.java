@@ -30,15 +30,37 @@ public final class ContentTypes {
         if (survey.hasFootnotes()) {
             byName(xml, "/word/footnotes.xml", WORD + "footnotes+xml");
         }
+        writeCharts(xml, survey, "");
+        writeProperties(xml);
+        return xml.markup("</Types>");
+    }
+
+    /** Those of a template, and of the parts that are added to it. */
+    public static Xml added(String given, Survey survey, boolean numbering, boolean footnotes) {
+        Xml xml = Xml.inMemory().foreign(given);
+        if (numbering) {
+            byName(xml, "/word/numbering.xml", WORD + "numbering+xml");
+        }
+        if (footnotes) {
+            byName(xml, "/word/footnotes.xml", WORD + "footnotes+xml");
+        }
+        writeCharts(xml, survey, "dossier");
+        writeProperties(xml);
+        return xml.markup("</Types>");
+    }
+
+    private static void writeCharts(Xml xml, Survey survey, String prefix) {
         for (int i = 1; i <= survey.charts(); i++) {
             byName(
                     xml,
-                    "/word/charts/chart" + i + ".xml",
+                    "/word/charts/" + prefix + "chart" + i + ".xml",
                     "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
         }
+    }
+
+    private static void writeProperties(Xml xml) {
         byName(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         byName(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
-        return xml.markup("</Types>");
     }
 
     private static void writeHeads(Xml xml, Survey survey, Theme theme) {

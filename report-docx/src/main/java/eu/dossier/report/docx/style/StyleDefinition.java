@@ -218,7 +218,7 @@ final class StyleDefinition {
         reference(xml, "w:next", names.id(next));
         reference(xml, "w:link", names.id(link));
         xml.value("w:uiPriority", Integer.toString(priority)).markup(quick ? "<w:qFormat/>" : "");
-        writeParagraph(xml);
+        writeParagraph(xml, names);
         run.write(xml);
         xml.markup("</w:style>");
     }
@@ -229,12 +229,12 @@ final class StyleDefinition {
         }
     }
 
-    private void writeParagraph(Xml xml) {
+    private void writeParagraph(Xml xml, StyleNames names) {
         if (kind.equals("character")) {
             return;
         }
         xml.markup("<w:pPr>").markup(keepNext ? "<w:keepNext/>" : "").markup(keepLines ? "<w:keepLines/>" : "");
-        writeNumbering(xml);
+        writeNumbering(xml, names);
         writeBorders(xml);
         if (paragraphShade != UNSET) {
             xml.markup(RunLook.shade(paragraphShade));
@@ -250,10 +250,10 @@ final class StyleDefinition {
         xml.markup("</w:pPr>");
     }
 
-    private void writeNumbering(Xml xml) {
+    private void writeNumbering(Xml xml, StyleNames names) {
         if (numbering > 0) {
             xml.markup("<w:numPr><w:ilvl w:val=\"").number(level);
-            xml.markup("\"/><w:numId w:val=\"").number(numbering).markup("\"/></w:numPr>");
+            xml.markup("\"/><w:numId w:val=\"").number(names.list(numbering)).markup("\"/></w:numPr>");
         }
     }
 

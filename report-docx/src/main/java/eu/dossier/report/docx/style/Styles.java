@@ -213,6 +213,11 @@ public final class Styles {
         }
     }
 
+    /** What styles are called in the file. */
+    public StyleNames names() {
+        return family.names;
+    }
+
     public String paragraph(ParagraphStyle style) {
         return family.names.id(style.id());
     }
