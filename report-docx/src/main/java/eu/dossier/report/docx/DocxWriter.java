@@ -4,6 +4,11 @@ import eu.dossier.document.Document;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.document.writer.Writer;
+import eu.dossier.report.docx.body.PageEstimate;
+import eu.dossier.report.docx.body.Pages;
+import eu.dossier.report.docx.body.Survey;
+import eu.dossier.report.docx.template.TemplatePackage;
+import eu.dossier.report.docx.template.WordTemplate;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -22,9 +27,31 @@ final class DocxWriter implements Writer {
     @Override
     public List<Diagnostic> write(Document document, Theme theme, OutputStream out) throws IOException {
         try {
-            return new WordPackage(document, theme, options, prepared).write(out);
+            return options.template().isPresent()
+                    ? writeInto(options.template().get(), document, theme, out)
+                    : new WordPackage(document, theme, Survey.of(document), pages(document, theme), prepared).write(out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private List<Diagnostic> writeInto(WordTemplate template, Document document, Theme theme, OutputStream out)
+            throws IOException {
+        Theme onPaper = TemplatePackage.theme(template, theme);
+        return new TemplatePackage(
+                        template,
+                        document,
+                        onPaper,
+                        Survey.of(document),
+                        pages(document, onPaper),
+                        prepared.of(template, onPaper))
+                .write(out);
+    }
+
+    private Pages pages(Document document, Theme theme) {
+        return options.pageNumbers()
+                .map(numbers -> numbers.of(document, theme))
+                .map(layout -> new Pages(layout.ofHeadings(), layout.count()))
+                .orElseGet(() -> PageEstimate.of(document, theme));
     }
 }

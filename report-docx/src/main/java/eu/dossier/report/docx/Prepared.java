@@ -6,6 +6,8 @@ import eu.dossier.report.docx.part.FontTable;
 import eu.dossier.report.docx.part.Settings;
 import eu.dossier.report.docx.part.ThemePart;
 import eu.dossier.report.docx.style.Styles;
+import eu.dossier.report.docx.template.TemplatePackage;
+import eu.dossier.report.docx.template.WordTemplate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,6 +22,7 @@ final class Prepared {
 
     record Parts(Styles.Family styles, Part theme, Part fonts, Part settings) {}
 
+    private final Map<Theme, Styles.Family> ofTemplate = new ConcurrentHashMap<>();
     private final Map<Look, Parts> known = new ConcurrentHashMap<>();
 
     Parts of(Look look) {
@@ -32,6 +35,11 @@ final class Prepared {
             known.put(look, made);
         }
         return made;
+    }
+
+    /** The styles of a template under a theme. A writer has one template. */
+    Styles.Family of(WordTemplate template, Theme theme) {
+        return ofTemplate.computeIfAbsent(theme, t -> TemplatePackage.styles(template, t));
     }
 
     private static Parts make(Look look) {

@@ -11,7 +11,6 @@ import eu.dossier.report.docx.body.Media;
 import eu.dossier.report.docx.body.Namespaces;
 import eu.dossier.report.docx.body.Notes;
 import eu.dossier.report.docx.body.OwnSections;
-import eu.dossier.report.docx.body.PageEstimate;
 import eu.dossier.report.docx.body.Pages;
 import eu.dossier.report.docx.body.RunningHeads;
 import eu.dossier.report.docx.body.Sections;
@@ -40,14 +39,11 @@ final class WordPackage {
     private final Media media = new Media("");
     private final Relationships relationships = new Relationships();
 
-    WordPackage(Document document, Theme theme, DocxOptions options, Prepared prepared) {
+    WordPackage(Document document, Theme theme, Survey survey, Pages pages, Prepared prepared) {
         this.document = document;
         this.theme = theme;
-        this.survey = Survey.of(document);
-        this.pages = options.pageNumbers()
-                .map(numbers -> numbers.of(document, theme))
-                .map(layout -> new Pages(layout.ofHeadings(), layout.count()))
-                .orElseGet(() -> PageEstimate.of(document, theme));
+        this.survey = survey;
+        this.pages = pages;
         this.prepared = prepared.of(look());
         this.assembly =
                 new Assembly(document, theme, survey, this.prepared.styles().start(), ListNumbering.Base.NONE);

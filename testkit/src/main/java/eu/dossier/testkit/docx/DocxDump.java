@@ -156,8 +156,9 @@ public final class DocxDump {
 
     private void table(Element table, String indent) {
         Element properties = WordFile.all(table, "tblPr").get(0);
-        Element style = WordFile.all(properties, "tblStyle").get(0);
-        out.append(indent).append("table ").append(attribute(style, "val")).append('\n');
+        out.append(indent).append("table");
+        WordFile.all(properties, "tblStyle").forEach(style -> out.append(' ').append(attribute(style, "val")));
+        out.append('\n');
         for (Element row : children(table)) {
             if ("tr".equals(row.getLocalName())) {
                 boolean head = !WordFile.all(row, "tblHeader").isEmpty();

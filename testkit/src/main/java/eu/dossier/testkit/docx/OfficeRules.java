@@ -141,7 +141,7 @@ public final class OfficeRules {
             require(anchor.isEmpty() || bookmarks.contains(anchor), "a link leads to no bookmark: " + anchor);
         }
         for (Element code : all(body, "instrText")) {
-            String[] words = code.getTextContent().trim().split(" ");
+            String[] words = code.getTextContent().trim().split(" ", -1);
             if (words[0].equals("REF") || words[0].equals("PAGEREF")) {
                 require(bookmarks.contains(words[1]), "a field points at no bookmark: " + words[1]);
             }
@@ -187,7 +187,7 @@ public final class OfficeRules {
 
     /** In cells without words, and where an item of a list starts with what cannot carry its mark. */
     private static boolean mayBeEmpty(Element paragraph) {
-        return paragraph.getParentNode() instanceof Element parent && "tc".equals(parent.getLocalName())
+        return (paragraph.getParentNode() instanceof Element parent && "tc".equals(parent.getLocalName()))
                 || !all(paragraph, "numPr").isEmpty()
                 || styleOf(paragraph).startsWith("List")
                 || EMPTY_BY_NATURE.contains(styleOf(paragraph));

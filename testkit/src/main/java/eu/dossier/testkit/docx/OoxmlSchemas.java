@@ -64,7 +64,7 @@ public final class OoxmlSchemas {
     }
 
     private static XmlObject parse(String name, Document part) throws XmlException {
-        String file = name.substring(name.lastIndexOf('/') + 1).replaceAll("[0-9]+\\.xml$", ".xml");
+        String file = name.substring(name.lastIndexOf('/') + 1).replaceAll("^dossier|[0-9]+(?=\\.xml$)", "");
         if (name.endsWith(".rels")) {
             return RelationshipsDocument.Factory.parse(part);
         }

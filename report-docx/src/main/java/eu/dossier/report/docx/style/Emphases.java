@@ -1,5 +1,7 @@
 package eu.dossier.report.docx.style;
 
+import java.util.List;
+
 /**
  * What a run of text may be at once. Word gives a run one character style, so each combination in use is a style of its own,
  * "Strong Emphasis"; a set of them is an int with one bit each.
@@ -14,6 +16,9 @@ public final class Emphases {
     public static final int LINK = 16;
     public static final int REDACTION = 32;
 
+    /** The sets of one. */
+    public static final List<Integer> SINGLE = List.of(STRONG, EMPHASIS, CODE, NAME, LINK, REDACTION);
+
     /** How many sets there are. */
     static final int SETS = 64;
 
@@ -22,7 +27,7 @@ public final class Emphases {
     private Emphases() {}
 
     /** "Strong Emphasis". */
-    static String name(int set) {
+    public static String name(int set) {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < NAMES.length; i++) {
             if ((set & 1 << i) != 0) {
@@ -33,7 +38,7 @@ public final class Emphases {
     }
 
     /** "StrongEmphasis". */
-    static String id(int set) {
+    public static String id(int set) {
         return name(set).replace(" ", "");
     }
 

@@ -17,7 +17,7 @@ public final class TableStyles {
         };
     }
 
-    static String word(TableStyle style) {
+    public static String word(TableStyle style) {
         return switch (style) {
             case DATA -> "Table Data";
             case SUMMARY -> "Table Summary";

@@ -1,9 +1,11 @@
 package eu.dossier.report.docx.template;
 
 import eu.dossier.document.Metadata;
+import eu.dossier.report.docx.style.WordLanguage;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 
 /** What a template may ask for by name, as {@code {{title}}} or as the tag of a content control. */
 final class Fields {
@@ -27,7 +29,7 @@ final class Fields {
             case "reference" -> metadata.reference();
             case "date" ->
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(metadata.language())
+                        .withLocale(Locale.forLanguageTag(WordLanguage.tag(metadata.language())))
                         .format(metadata.issued());
             case "tlp" -> metadata.marking().label();
             case "restrictions" -> String.join(" \u00B7 ", metadata.restrictions());

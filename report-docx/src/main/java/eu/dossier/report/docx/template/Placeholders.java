@@ -96,7 +96,7 @@ final class Placeholders {
             while (parent instanceof Element e && !"p".equals(e.getLocalName())) {
                 parent = parent.getParentNode();
             }
-            if (parent == paragraph && PartXml.W.equals(text.getNamespaceURI())) {
+            if (paragraph.isSameNode(parent) && PartXml.W.equals(text.getNamespaceURI())) {
                 own.add(text);
             }
         }
@@ -118,20 +118,23 @@ final class Placeholders {
             return;
         }
         int offset = 0;
-        boolean marked = false;
+        int runs = 0;
         for (Element text : texts) {
             String content = text.getTextContent();
             int start = Math.max(0, place.start - offset);
             int end = Math.min(content.length(), place.end - offset);
             offset += content.length();
             if (start < end) {
-                cut(text, start, end, marked ? "" : place.name);
-                if (marked) {
-                    findings.info(
-                            "D0877", part, "The placeholder {{" + place.name + "}} was split; it is mended.", "Nothing to do.");
-                }
-                marked = true;
+                cut(text, start, end, runs == 0 ? place.name : "");
+                runs++;
             }
+        }
+        if (runs > 1) {
+            findings.info(
+                    "D0877",
+                    part,
+                    "The placeholder {{" + place.name + "}} was split over " + runs + " pieces of text; it is mended.",
+                    "Nothing to do.");
         }
     }
 

@@ -1,0 +1,140 @@
+package eu.dossier.report.docx.template;
+
+import eu.dossier.document.Document;
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.figure.ImageData;
+import eu.dossier.document.theme.Theme;
+import eu.dossier.report.docx.body.Assembly;
+import eu.dossier.report.docx.body.BodyWriter;
+import eu.dossier.report.docx.body.Media;
+import eu.dossier.report.docx.body.Pages;
+import eu.dossier.report.docx.body.Survey;
+import eu.dossier.report.docx.pack.Part;
+import eu.dossier.report.docx.pack.Relationships;
+import eu.dossier.report.docx.pack.Xml;
+import eu.dossier.report.docx.pack.ZipPackage;
+import eu.dossier.report.docx.part.ContentTypes;
+import eu.dossier.report.docx.part.Properties;
+import eu.dossier.report.docx.style.Styles;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+/** One Word file in the frame of a template. */
+public final class TemplatePackage {
+
+    private final WordTemplate template;
+    private final Document document;
+    private final Theme theme;
+    private final Survey survey;
+    private final Pages pages;
+    private final Assembly assembly;
+    private final Media media = new Media("dossier");
+    private final Relationships relationships;
+
+    /**
+     * @param theme as {@link #theme} gives it
+     * @param styles as {@link #styles} gives them, kept from document to document
+     */
+    public TemplatePackage(
+            WordTemplate template, Document document, Theme theme, Survey survey, Pages pages, Styles.Family styles) {
+        this.template = template;
+        this.document = document;
+        this.theme = theme;
+        this.survey = survey;
+        this.pages = pages;
+        this.assembly = new Assembly(document, theme, survey, styles.start(), template.lists());
+        this.relationships = Relationships.added(template.relationships());
+    }
+
+    /** The theme on the template's paper. */
+    public static Theme theme(WordTemplate template, Theme theme) {
+        return new Theme(template.body().page(), theme.type(), theme.colours(), theme.logo(), theme.organisation());
+    }
+
+    /** The template's styles, and those of ours that it lacks. */
+    public static Styles.Family styles(WordTemplate template, Theme theme) {
+        return Styles.Family.of(theme, template.names(), template.styles());
+    }
+
+    public List<Diagnostic> write(OutputStream out) throws IOException {
+        boolean addsNotes = survey.hasFootnotes() && template.notes().xml().isEmpty();
+        boolean addsLists = template.lists().instanceCount() == 0 && template.lists().definitionCount() == 0;
+        try (ZipPackage zip = new ZipPackage(out)) {
+            zip.add(
+                    "[Content_Types].xml",
+                    ContentTypes.added(template.contentTypes(), survey, addsLists, addsNotes));
+            zip.add("_rels/.rels", packageRelationships());
+            if (addsLists) {
+                relationships.add(Relationships.type("numbering"), "numbering.xml");
+            }
+            if (addsNotes) {
+                relationships.add(Relationships.type("footnotes"), "footnotes.xml");
+            }
+            BodyWriter body = writeBody(zip);
+            writeAdded(zip, body);
+            writeGiven(zip);
+            zip.finish();
+        }
+        return assembly.diagnostics();
+    }
+
+    private static Xml packageRelationships() {
+        Relationships root = new Relationships();
+        root.add(Relationships.type("officeDocument"), "word/document.xml");
+        root.add(
+                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                "docProps/core.xml");
+        root.add(Relationships.type("extended-properties"), "docProps/app.xml");
+        return root.xml();
+    }
+
+    private BodyWriter writeBody(ZipPackage zip) throws IOException {
+        try (OutputStream stream = zip.open("word/document.xml")) {
+            Xml xml = Xml.streamedTo(stream);
+            template.body().before().write(xml, document.metadata(), theme.organisation());
+            BodyWriter body = new BodyWriter(
+                    assembly, xml, relationships, media, template.body().sections(), pages, template.notes());
+            if (body.write()) {
+                body.endSection(true);
+            }
+            template.body().after().write(xml, document.metadata(), theme.organisation());
+            xml.flush();
+            return body;
+        }
+    }
+
+    private void writeAdded(ZipPackage zip, BodyWriter body) throws IOException {
+        if (survey.hasFootnotes() || !template.notes().xml().isEmpty()) {
+            zip.add("word/footnotes.xml", body.notes().xml());
+            if (!body.notes().relationships().isEmpty()) {
+                zip.add("word/_rels/footnotes.xml.rels", body.notes().relationships().xml());
+            }
+        }
+        for (Map.Entry<ImageData, String> picture : media.pictures().entrySet()) {
+            zip.add("word/" + picture.getValue(), Part.of(picture.getKey().bytes()));
+        }
+        for (Map.Entry<String, Part> chart : media.charts().entrySet()) {
+            zip.add("word/" + chart.getKey(), chart.getValue());
+        }
+        zip.add("word/_rels/document.xml.rels", relationships.xml());
+        zip.add("word/styles.xml", assembly.styles().part());
+        zip.add("word/numbering.xml", assembly.lists().xml());
+        zip.add("docProps/core.xml", Properties.core(document.metadata()));
+        zip.add("docProps/app.xml", Properties.extended(document.metadata(), pages.count()));
+    }
+
+    private void writeGiven(ZipPackage zip) throws IOException {
+        for (Map.Entry<String, Pieces> part : template.filled().entrySet()) {
+            Xml xml = Xml.inMemory();
+            part.getValue().write(xml, document.metadata(), theme.organisation());
+            zip.add(part.getKey(), xml);
+        }
+        for (Map.Entry<String, Part> part : template.fixed().entrySet()) {
+            if (!part.getKey().equals("word/_rels/footnotes.xml.rels")) {
+                zip.add(part.getKey(), part.getValue());
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package eu.dossier.report.docx.template;
+
+import eu.dossier.document.Block.TableStyle;
+import eu.dossier.document.theme.Colours;
+import eu.dossier.report.docx.style.CharacterStyle;
+import eu.dossier.report.docx.style.Emphases;
+import eu.dossier.report.docx.style.ParagraphStyle;
+import eu.dossier.report.docx.style.StyleNames;
+import eu.dossier.report.docx.style.TableStyles;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The styles of a template, matched with ours by name: Word keeps the English names of its own styles in every language. */
+final class TemplateStyles {
+
+    private static final String PART = "word/styles.xml";
+
+    private final Findings findings;
+    private final Map<String, String> mapping;
+    private final Map<String, Element> byName = new HashMap<>();
+    private final Map<String, String> given = new LinkedHashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> withList = new HashSet<>();
+    private final List<String> missing = new ArrayList<>();
+
+    /** @param mapping from a name of ours to the template's name for it */
+    TemplateStyles(Document styles, Map<String, String> mapping, Findings findings) {
+        this.findings = findings;
+        this.mapping = new HashMap<>();
+        mapping.forEach((ours, theirs) -> this.mapping.put(ours.toLowerCase(Locale.ROOT), theirs));
+        for (Element style : PartXml.all(styles, "style")) {
+            index(style);
+        }
+        match();
+    }
+
+    /** What the styles are called, with {@code lists} lists of the template before ours. */
+    StyleNames names(int lists) {
+        return new StyleNames(given, ids, byName.keySet(), withList, lists);
+    }
+
+    private void index(Element style) {
+        String id = PartXml.value(style, "styleId");
+        ids.add(id);
+        PartXml.child(style, "name")
+                .ifPresent(name -> byName.put(PartXml.value(name, "val").toLowerCase(Locale.ROOT), style));
+        if (!PartXml.all(style, "numPr").isEmpty()) {
+            withList.add(id);
+        }
+        if (PartXml.value(style, "default").matches("1|true|on") && PartXml.value(style, "type").equals("paragraph")) {
+            given.put(ParagraphStyle.NORMAL.id(), id);
+        }
+        judgeContrast(style);
+    }
+
+    private void match() {
+        for (ParagraphStyle style : ParagraphStyle.values()) {
+            match(style.id(), style.word(), "paragraph", style.compareTo(ParagraphStyle.CONTENTS_TITLE) < 0);
+        }
+        for (int set : Emphases.SINGLE) {
+            match(Emphases.id(set), Emphases.name(set), "character", false);
+        }
+        for (CharacterStyle style : CharacterStyle.values()) {
+            if (style == CharacterStyle.FOOTNOTE_REFERENCE) {
+                match(style.id(), style.word(), "character", false);
+            }
+        }
+        match("DefaultParagraphFont", "Default Paragraph Font", "character", false);
+        match("TableNormal", "Normal Table", "table", false);
+        match("NoList", "No List", "numbering", false);
+        for (TableStyle style : TableStyle.values()) {
+            match(TableStyles.id(style), TableStyles.word(style), "table", true);
+        }
+        for (String name : mapping.keySet()) {
+            findings.error(
+                    "D0881",
+                    PART,
+                    "The mapping names the style \"" + name + "\", which no briefing uses.",
+                    "Use the names of the table in docs/word-templates.md.");
+        }
+        if (!missing.isEmpty()) {
+            findings.info(
+                    "D0880",
+                    PART,
+                    "The template has no style for: " + String.join(", ", missing) + ".",
+                    "The house's own are added, in the template's fonts where they follow its theme; or name yours in a"
+                            + " mapping.");
+        }
+    }
+
+    private void match(String ownId, String word, String type, boolean told) {
+        String mapped = mapping.remove(word.toLowerCase(Locale.ROOT));
+        String wanted = mapped == null ? word : mapped;
+        Element style = byName.get(wanted.toLowerCase(Locale.ROOT));
+        if (style == null) {
+            if (mapped != null) {
+                findings.error(
+                        "D0881",
+                        PART,
+                        "The mapping sends \"" + word + "\" to the style \"" + mapped + "\", which the template has not.",
+                        "Write the name as Word shows it in its list of styles.");
+            } else if (told) {
+                missing.add(word);
+            }
+        } else if (!PartXml.value(style, "type").equals(type)) {
+            findings.warning(
+                    "D0882",
+                    PART,
+                    "The style \"" + wanted + "\" is of the type " + PartXml.value(style, "type") + "; a briefing needs "
+                            + type + ".",
+                    "The house's own style is used instead. Make a new style of the right type in Word.");
+        } else {
+            given.put(ownId, PartXml.value(style, "styleId"));
+        }
+    }
+
+    /** Text whose colour is too pale on paper, by the threshold of WCAG 2.1 for running text. */
+    private void judgeContrast(Element style) {
+        for (Element run : PartXml.all(style, "rPr")) {
+            String hex = PartXml.child(run, "color")
+                    .map(color -> PartXml.value(color, "val"))
+                    .orElse("");
+            boolean shaded = PartXml.child(run, "shd").isPresent() || !PartXml.all(style, "shd").isEmpty();
+            if (!shaded && hex.matches("[0-9A-Fa-f]{6}")) {
+                double contrast = Colours.contrast(Integer.parseInt(hex, 16), Colours.PAPER);
+                if (contrast < 4.5) {
+                    String name = PartXml.child(style, "name")
+                            .map(e -> PartXml.value(e, "val"))
+                            .orElse("");
+                    findings.warning(
+                            "D0883",
+                            PART,
+                            "Text in the style \"" + name + "\" (#" + hex + ") has a contrast of "
+                                    + Math.round(contrast * 10) / 10.0 + ":1 on white; 4.5:1 is needed to be read.",
+                            "Choose a darker colour.");
+                }
+            }
+        }
+    }
+}

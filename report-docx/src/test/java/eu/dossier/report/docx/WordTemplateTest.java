@@ -1,0 +1,247 @@
+package eu.dossier.report.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.dossier.document.Document;
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.Warned;
+import eu.dossier.document.theme.Theme;
+import eu.dossier.report.docx.template.WordTemplate;
+import eu.dossier.testkit.ReferenceBriefing;
+import eu.dossier.testkit.docx.DocxDump;
+import eu.dossier.testkit.docx.OoxmlSchemas;
+import eu.dossier.testkit.docx.WordFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Three templates as users make them, saved by LibreOffice from the .fodt files beside them. */
+class WordTemplateTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ministry", "press", "sheet"})
+    void briefingsInATemplateAreValid(String name) throws IOException {
+        for (Document document : List.of(EveryNode.document(), ReferenceBriefing.document())) {
+            WordFile file = into(template(name), document);
+            // What LibreOffice itself writes out of order stays as it is.
+            assertThat(OoxmlSchemas.faults(file)).isSubsetOf(OoxmlSchemas.faults(WordFile.of(bytes(name))));
+            assertThat(DocxDump.body(file)).doesNotContain("{{").contains("TableData");
+        }
+    }
+
+    @Test
+    void theLetterheadStaysAndItsPlacesAreFilled() throws IOException {
+        WordFile file = into(template("ministry"), EveryNode.document());
+        String body = DocxDump.body(file);
+        assertThat(body.indexOf("Rue de Louvain")).isBetween(0, body.indexOf("Interior Ministry: intrusion"));
+        assertThat(body.indexOf("procédure interne")).isGreaterThan(body.indexOf("Measures"));
+        assertThat(all(file, "header")).contains("SPF Intérieur", "TLP:AMBER+STRICT");
+        assertThat(all(file, "footer")).contains("BE-IBZ-2021-01", "26 May 2021", "TLP:AMBER+STRICT");
+    }
+
+    @Test
+    void aPlaceholderThatWordSplitIsMendedAndTold() {
+        assertThat(read("ministry").diagnostics())
+                .filteredOn(d -> d.code().equals("D0877"))
+                .singleElement()
+                .satisfies(d -> assertThat(d.message()).contains("{{tlp}}"));
+    }
+
+    @Test
+    void theTemplatesStylesAreUsedAndWhatItLacksIsAdded() throws IOException {
+        WordFile file = into(template("ministry"), EveryNode.document());
+        String styles = new String(file.part("word/styles.xml"), StandardCharsets.UTF_8);
+        assertThat(styles).containsIgnoringCase("7a0019").contains("Callout Text");
+        assertThat(styles.split("(?i)<w:name w:val=\"heading 1\"", -1)).hasSize(2);
+    }
+
+    @Test
+    void oddNamesAreMapped() throws IOException {
+        WordTemplate template = WordTemplate.read(
+                        bytes("press"), "press.docx", Map.of("heading 1", "Grand titre", "Body Text", "Texte courant"))
+                .value()
+                .orElseThrow();
+        assertThat(DocxDump.body(into(template, EveryNode.document()))).contains("Grandtitre: ", "Textecourant: ");
+    }
+
+    @Test
+    void aMappingToNothingIsAnError() throws IOException {
+        Warned<Optional<WordTemplate>> read =
+                WordTemplate.read(bytes("press"), "press.docx", Map.of("heading 1", "Petit titre"));
+        assertThat(read.value()).isEmpty();
+        assertThat(read.diagnostics()).anyMatch(d -> d.code().equals("D0881") && d.message().contains("Petit titre"));
+    }
+
+    @Test
+    void paleTextIsToldWithItsContrast() {
+        assertThat(read("press").diagnostics())
+                .anyMatch(d -> d.code().equals("D0883") && d.message().contains("Texte courant"));
+    }
+
+    @Test
+    void withoutBodyTheBriefingComesLast() throws IOException {
+        assertThat(read("sheet").diagnostics()).extracting(Diagnostic::code).contains("D0878");
+        WordFile file = into(template("sheet"), EveryNode.document());
+        String body = DocxDump.body(file);
+        assertThat(body.indexOf("Une liste du modèle")).isLessThan(body.indexOf("Heading1"));
+        assertThat(body).contains("Interior Ministry: intrusion closed");
+        assertThat(DocxDump.part(file, "word/footnotes.xml")).contains("Une note du modèle.", "Told to RTBF");
+    }
+
+    @Test
+    void whoMadeTheTemplateIsNotInTheBriefing() throws IOException {
+        WordFile file = into(template("ministry"), EveryNode.document());
+        String core = new String(file.part("docProps/core.xml"), StandardCharsets.UTF_8);
+        assertThat(core).doesNotContain("creator", "lastModifiedBy").contains("2021-05-26T08:00:00Z");
+    }
+
+    @Test
+    void theSameBytesEachTime() throws IOException {
+        assertThat(write(template("sheet"), EveryNode.document()))
+                .isEqualTo(write(template("sheet"), EveryNode.document()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INCLUDETEXT \"//evil/share.docx\"",
+                "DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe \"/k calc\"",
+                " IncludePicture \"http://tracker/x.png\" ",
+                "LINK Excel.Sheet.8",
+                "{ QUOTE { DDE cmd } }"
+            })
+    void fieldsThatFetchOrRunAreRefused(String field) throws IOException {
+        String code = "<w:p><w:r><w:instrText>" + field.replace("\"", "&quot;") + "</w:instrText></w:r></w:p></w:body>";
+        refused(Zips.replace(bytes("ministry"), "word/document.xml", "<w:sectPr>", code.replace("</w:body>", "<w:sectPr>")), "D0875");
+    }
+
+    @Test
+    void aFieldSplitOverRunsIsFoundToo() throws IOException {
+        String code = "<w:p><w:r><w:instrText>INCLUDE</w:instrText></w:r><w:r><w:instrText>TEXT x</w:instrText></w:r></w:p>";
+        refused(Zips.replace(bytes("ministry"), "word/document.xml", "<w:sectPr>", code + "<w:sectPr>"), "D0875");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image", "attachedTemplate", "oleObject", "frame", "subDocument"})
+    void whatIsFetchedFromOutsideIsRefused(String type) throws IOException {
+        String evil = "<Relationship Id=\"evil\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                + type + "\" Target=\"http://tracker.example/x\" TargetMode=\"External\"/></Relationships>";
+        refused(
+                Zips.replace(bytes("ministry"), "word/_rels/document.xml.rels", "</Relationships>", evil), "D0874");
+    }
+
+    @Test
+    void entitiesAreRefused() throws IOException {
+        String start = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:styles ";
+        refused(Zips.replace(bytes("ministry"), "word/styles.xml", "<w:styles ", start), "D0872");
+    }
+
+    @Test
+    void macrosAndObjectsAreRefused() throws IOException {
+        refused(with("word/vbaProject.bin", new byte[] {1}), "D0873");
+        refused(with("word/embeddings/oleObject1.bin", new byte[] {1}), "D0873");
+        refused(with("word/activeX/activeX1.xml", "<x/>".getBytes(StandardCharsets.UTF_8)), "D0873");
+    }
+
+    @Test
+    void bombsAndGiantsAreRefused() throws IOException {
+        refused(with("word/media/bomb.png", new byte[9 << 20]), "D0870");
+        refused(with("word/bomb.xml", new byte[100 << 20]), "D0870");
+    }
+
+    @Test
+    void nestedDeepIsRefusedAndNoStackOverflows() throws IOException {
+        String deep = "<w:sdt>".repeat(5_000) + "</w:sdt>".repeat(5_000);
+        refused(Zips.replace(bytes("ministry"), "word/document.xml", "<w:sectPr>", deep + "<w:sectPr>"), "D0871");
+    }
+
+    @Test
+    void whatIsNoWordFileIsRefused() {
+        refused(new byte[0], "D0871");
+        refused("hello".getBytes(StandardCharsets.UTF_8), "D0871");
+        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "D0871");
+        refused(new byte[] {'P', 'K', 3, 4, 9, 9, 9, 9}, "D0871");
+    }
+
+    @Test
+    void unknownPlaceholdersAreTold() throws IOException {
+        refused(Zips.replace(bytes("ministry"), "word/document.xml", "Rue de Louvain", "{{contakt}}"), "D0876");
+    }
+
+    @Test
+    void bodyInATableIsRefused() throws IOException {
+        refused(Zips.replace(bytes("sheet"), "word/document.xml", "{{title}}", "{{body}}"), "D0879");
+    }
+
+    private static void refused(byte[] file, String code) {
+        Warned<Optional<WordTemplate>> read = WordTemplate.read(file, "evil.docx", Map.of());
+        assertThat(read.value()).isEmpty();
+        assertThat(read.diagnostics()).filteredOn(Diagnostic::isError).extracting(Diagnostic::code).contains(code);
+        assertThat(read.diagnostics()).allMatch(d -> d.span().file().startsWith("evil.docx"));
+    }
+
+    private static byte[] with(String part, byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WordFile file = WordFile.of(bytes("ministry"));
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String name : file.names()) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(file.part(name));
+            }
+            zip.putNextEntry(new ZipEntry(part));
+            zip.write(content);
+        }
+        return out.toByteArray();
+    }
+
+    private static String all(WordFile file, String kind) {
+        StringBuilder text = new StringBuilder();
+        for (String name : file.names()) {
+            if (name.startsWith("word/" + kind)) {
+                text.append(DocxDump.part(file, name));
+            }
+        }
+        return text.toString();
+    }
+
+    private static WordFile into(WordTemplate template, Document document) throws IOException {
+        return WordFile.of(write(template, document));
+    }
+
+    private static byte[] write(WordTemplate template, Document document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocxWriterProvider()
+                .create(DocxOptions.DEFAULT.withTemplate(template))
+                .write(document, Theme.DEFAULT, out);
+        return out.toByteArray();
+    }
+
+    private static WordTemplate template(String name) {
+        return read(name).value().orElseThrow();
+    }
+
+    private static Warned<Optional<WordTemplate>> read(String name) {
+        try {
+            return WordTemplate.read(bytes(name), name + ".docx", Map.of());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] bytes(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                WordTemplateTest.class.getResourceAsStream("/templates/" + name + ".docx"))) {
+            return in.readAllBytes();
+        }
+    }
+}
