@@ -29,7 +29,8 @@ final class DocxWriter implements Writer {
         try {
             return options.template().isPresent()
                     ? writeInto(options.template().get(), document, theme, out)
-                    : new WordPackage(document, theme, Survey.of(document), pages(document, theme), prepared).write(out);
+                    : new WordPackage(document, theme, Survey.of(document), pages(document, theme), prepared)
+                            .write(out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

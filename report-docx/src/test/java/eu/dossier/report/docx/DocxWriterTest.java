@@ -90,7 +90,8 @@ class DocxWriterTest {
                 .contains("\\h=4></link>")
                 .contains("Who says so<tab>")
                 .contains("\\h=17></link>");
-        assertThat(new String(file.part("word/settings.xml"), StandardCharsets.UTF_8)).doesNotContain("updateFields");
+        assertThat(new String(file.part("word/settings.xml"), StandardCharsets.UTF_8))
+                .doesNotContain("updateFields");
         assertThat(DocxDump.part(file, "word/footer1.xml")).contains("Page <field PAGE=1> of <field NUMPAGES=29>");
     }
 
@@ -127,9 +128,7 @@ class DocxWriterTest {
     @Test
     void nothingButTheMarkingStandsInTheHeaderAndFooterBeforeAnyText() throws IOException {
         WordFile file = file(EveryNode.document());
-        assertThat(DocxDump.part(file, "word/header1.xml"))
-                .isEqualTo(
-                        """
+        assertThat(DocxDump.part(file, "word/header1.xml")).isEqualTo("""
                         Header: Intrusion at the Interior Ministry<tab>{DraftMark: DRAFT}<tab>{TLPAMBERSTRICT: \u00A0TLP:AMBER+STRICT\u00A0}
                         Header: <tab><tab>PAP:GREEN · Need to know
                         """);
@@ -138,7 +137,8 @@ class DocxWriterTest {
     @Test
     void aLogoStandsOnTheFirstPageOnly() throws IOException {
         byte[] png = java.util.Base64.getDecoder()
-                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
         Theme theme = new Theme(
                 Theme.DEFAULT.page(),
                 Theme.DEFAULT.type(),

@@ -122,7 +122,9 @@ class LibreOfficeTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("LibreOffice ends").isTrue();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS))
+                .as("LibreOffice ends")
+                .isTrue();
         assertThat(process.exitValue()).isZero();
     }
 

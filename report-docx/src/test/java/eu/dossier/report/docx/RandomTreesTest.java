@@ -26,7 +26,9 @@ class RandomTreesTest {
             assertThat(OfficeRules.faults(file))
                     .as("rules, seed %d", seed)
                     .allMatch(fault -> fault.startsWith("a heading of level"));
-            assertThat(WordSchemaTest.write(document)).as("same bytes, seed %d", seed).isEqualTo(bytes);
+            assertThat(WordSchemaTest.write(document))
+                    .as("same bytes, seed %d", seed)
+                    .isEqualTo(bytes);
         }
     }
 }

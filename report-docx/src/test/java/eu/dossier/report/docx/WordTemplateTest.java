@@ -79,7 +79,8 @@ class WordTemplateTest {
         Warned<Optional<WordTemplate>> read =
                 WordTemplate.read(bytes("press"), "press.docx", Map.of("heading 1", "Petit titre"));
         assertThat(read.value()).isEmpty();
-        assertThat(read.diagnostics()).anyMatch(d -> d.code().equals("D0881") && d.message().contains("Petit titre"));
+        assertThat(read.diagnostics())
+                .anyMatch(d -> d.code().equals("D0881") && d.message().contains("Petit titre"));
     }
 
     @Test
@@ -122,22 +123,26 @@ class WordTemplateTest {
             })
     void fieldsThatFetchOrRunAreRefused(String field) throws IOException {
         String code = "<w:p><w:r><w:instrText>" + field.replace("\"", "&quot;") + "</w:instrText></w:r></w:p></w:body>";
-        refused(Zips.replace(bytes("ministry"), "word/document.xml", "<w:sectPr>", code.replace("</w:body>", "<w:sectPr>")), "D0875");
+        refused(
+                Zips.replace(
+                        bytes("ministry"), "word/document.xml", "<w:sectPr>", code.replace("</w:body>", "<w:sectPr>")),
+                "D0875");
     }
 
     @Test
     void aFieldSplitOverRunsIsFoundToo() throws IOException {
-        String code = "<w:p><w:r><w:instrText>INCLUDE</w:instrText></w:r><w:r><w:instrText>TEXT x</w:instrText></w:r></w:p>";
+        String code =
+                "<w:p><w:r><w:instrText>INCLUDE</w:instrText></w:r><w:r><w:instrText>TEXT x</w:instrText></w:r></w:p>";
         refused(Zips.replace(bytes("ministry"), "word/document.xml", "<w:sectPr>", code + "<w:sectPr>"), "D0875");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"image", "attachedTemplate", "oleObject", "frame", "subDocument"})
     void whatIsFetchedFromOutsideIsRefused(String type) throws IOException {
-        String evil = "<Relationship Id=\"evil\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                + type + "\" Target=\"http://tracker.example/x\" TargetMode=\"External\"/></Relationships>";
-        refused(
-                Zips.replace(bytes("ministry"), "word/_rels/document.xml.rels", "</Relationships>", evil), "D0874");
+        String evil =
+                "<Relationship Id=\"evil\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                        + type + "\" Target=\"http://tracker.example/x\" TargetMode=\"External\"/></Relationships>";
+        refused(Zips.replace(bytes("ministry"), "word/_rels/document.xml.rels", "</Relationships>", evil), "D0874");
     }
 
     @Test
@@ -186,7 +191,10 @@ class WordTemplateTest {
     private static void refused(byte[] file, String code) {
         Warned<Optional<WordTemplate>> read = WordTemplate.read(file, "evil.docx", Map.of());
         assertThat(read.value()).isEmpty();
-        assertThat(read.diagnostics()).filteredOn(Diagnostic::isError).extracting(Diagnostic::code).contains(code);
+        assertThat(read.diagnostics())
+                .filteredOn(Diagnostic::isError)
+                .extracting(Diagnostic::code)
+                .contains(code);
         assertThat(read.diagnostics()).allMatch(d -> d.span().file().startsWith("evil.docx"));
     }
 
@@ -239,8 +247,8 @@ class WordTemplateTest {
     }
 
     private static byte[] bytes(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                WordTemplateTest.class.getResourceAsStream("/templates/" + name + ".docx"))) {
+        try (InputStream in =
+                Objects.requireNonNull(WordTemplateTest.class.getResourceAsStream("/templates/" + name + ".docx"))) {
             return in.readAllBytes();
         }
     }

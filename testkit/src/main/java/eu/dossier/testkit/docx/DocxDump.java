@@ -74,7 +74,10 @@ public final class DocxDump {
                 case "numPr" -> {
                     Element list = WordFile.all(property, "numId").get(0);
                     Element level = WordFile.all(property, "ilvl").get(0);
-                    out.append(" list ").append(attribute(list, "val")).append('.').append(attribute(level, "val"));
+                    out.append(" list ")
+                            .append(attribute(list, "val"))
+                            .append('.')
+                            .append(attribute(level, "val"));
                 }
                 case "sectPr" -> out.append(" [").append(section(property)).append(']');
                 default -> out.append(' ').append(property.getLocalName());

@@ -20,8 +20,7 @@ import org.w3c.dom.Node;
 public final class OfficeRules {
 
     /** What says what a paragraph is or where it stands; all else is formatting and belongs to a style. */
-    private static final Set<String> OF_PARAGRAPHS =
-            Set.of("pStyle", "numPr", "pageBreakBefore", "bidi", "sectPr");
+    private static final Set<String> OF_PARAGRAPHS = Set.of("pStyle", "numPr", "pageBreakBefore", "bidi", "sectPr");
 
     private static final Set<String> OF_RUNS = Set.of("rStyle", "lang", "rtl");
 
@@ -86,8 +85,7 @@ public final class OfficeRules {
                     .toList();
             require(!rows.isEmpty() && !all(rows.get(0), "tblHeader").isEmpty(), "a table has no header row");
             Element properties = child(table, "tblPr");
-            require(
-                    properties != null && !all(properties, "tblDescription").isEmpty(), "a table has no description");
+            require(properties != null && !all(properties, "tblDescription").isEmpty(), "a table has no description");
             for (Element row : rows) {
                 requireParagraphLast(row);
             }
@@ -202,7 +200,9 @@ public final class OfficeRules {
     private void styles(Document body) {
         Set<String> defined = new HashSet<>();
         for (Element style : all(file.xml("word/styles.xml"), "style")) {
-            require(defined.add(attribute(style, "styleId")), "a style is defined twice: " + attribute(style, "styleId"));
+            require(
+                    defined.add(attribute(style, "styleId")),
+                    "a style is defined twice: " + attribute(style, "styleId"));
         }
         for (String kind : List.of("pStyle", "rStyle", "tblStyle")) {
             for (Element use : all(body, kind)) {

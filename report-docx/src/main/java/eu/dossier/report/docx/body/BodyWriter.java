@@ -16,7 +16,14 @@ public final class BodyWriter {
     private final Context upright;
     private final Context turned;
 
-    public BodyWriter(Assembly assembly, Xml out, Relationships relationships, Media media, Sections sections, Pages pages, Notes.Base base) {
+    public BodyWriter(
+            Assembly assembly,
+            Xml out,
+            Relationships relationships,
+            Media media,
+            Sections sections,
+            Pages pages,
+            Notes.Base base) {
         this.assembly = assembly;
         this.sections = sections;
         Page page = assembly.theme().page();

@@ -47,8 +47,14 @@ public final class OwnSections implements Sections {
     private void margins(StringBuilder xml) {
         double left = rightToLeft ? page.end() : page.start();
         double right = rightToLeft ? page.start() : page.end();
-        xml.append("<w:pgMar w:top=\"").append(twips(page.top())).append("\" w:right=\"").append(twips(right));
-        xml.append("\" w:bottom=\"").append(twips(page.bottom())).append("\" w:left=\"").append(twips(left));
+        xml.append("<w:pgMar w:top=\"")
+                .append(twips(page.top()))
+                .append("\" w:right=\"")
+                .append(twips(right));
+        xml.append("\" w:bottom=\"")
+                .append(twips(page.bottom()))
+                .append("\" w:left=\"")
+                .append(twips(left));
         xml.append("\" w:header=\"").append(twips(page.top() * 0.45)).append("\" w:footer=\"");
         xml.append(twips(page.bottom() * 0.4)).append("\" w:gutter=\"0\"/>");
     }

@@ -72,7 +72,9 @@ final class TableWriter {
                 .allMatch(row -> row.cells().isEmpty() || row.cells().get(0).scope() == Scope.ROW);
         boolean banded = table.style() == TableStyle.DATA;
         int bits = 0x0020 | (firstColumn ? 0x0080 : 0) | (banded ? 0 : 0x0200) | 0x0400;
-        out.markup("<w:tblLook w:val=\"").markup(HexFormat.of().toHexDigits((short) bits)).markup("\" w:firstRow=\"1\" w:lastRow=\"0\"");
+        out.markup("<w:tblLook w:val=\"")
+                .markup(HexFormat.of().toHexDigits((short) bits))
+                .markup("\" w:firstRow=\"1\" w:lastRow=\"0\"");
         out.markup(firstColumn ? " w:firstColumn=\"1\"" : " w:firstColumn=\"0\"")
                 .markup(" w:lastColumn=\"0\"");
         out.markup(banded ? " w:noHBand=\"0\"" : " w:noHBand=\"1\"").markup(" w:noVBand=\"1\"/>");

@@ -26,11 +26,7 @@ public final class StyleNames {
      * @param lists how many lists the template has; ours are numbered after them
      */
     public StyleNames(
-            Map<String, String> given,
-            Set<String> takenIds,
-            Set<String> takenNames,
-            Set<String> withList,
-            int lists) {
+            Map<String, String> given, Set<String> takenIds, Set<String> takenNames, Set<String> withList, int lists) {
         this.withList = new HashSet<>(withList);
         this.lists = lists;
         this.given = new HashMap<>(given);

@@ -112,7 +112,9 @@ public final class Styles {
             if (!names.isGiven(id)) {
                 common.markup("<w:style w:type=\"").markup(kind).markup("\" w:default=\"1\"");
                 common.attribute("w:styleId", names.id(id)).markup(">").value("w:name", name);
-                common.markup("<w:uiPriority w:val=\"99\"/><w:semiHidden/>").markup(properties).markup("</w:style>");
+                common.markup("<w:uiPriority w:val=\"99\"/><w:semiHidden/>")
+                        .markup(properties)
+                        .markup("</w:style>");
             }
         }
 

@@ -29,7 +29,9 @@ public final class TableStyles {
         xml.markup("<w:style w:type=\"table\" w:customStyle=\"1\"")
                 .attribute("w:styleId", id(style))
                 .markup(">");
-        xml.value("w:name", names.name(word(style))).value("w:basedOn", names.id(Styles.TABLE_BASE)).markup("<w:uiPriority w:val=\"40\"/><w:qFormat/>");
+        xml.value("w:name", names.name(word(style)))
+                .value("w:basedOn", names.id(Styles.TABLE_BASE))
+                .markup("<w:uiPriority w:val=\"40\"/><w:qFormat/>");
         xml.markup("<w:tblPr><w:tblStyleRowBandSize w:val=\"1\"/>");
         writeBorders(xml, style, colours);
         xml.markup("<w:tblCellMar><w:top w:w=\"50\" w:type=\"dxa\"/><w:left w:w=\"80\" w:type=\"dxa\"/>");
@@ -61,8 +63,6 @@ public final class TableStyles {
 
     private static void border(Xml xml, String side, int width, int colour) {
         xml.markup("<w:").markup(side).markup(" w:val=\"single\" w:sz=\"").number(width);
-        xml.markup("\" w:space=\"0\" w:color=\"")
-                .markup(Xml.hex(colour))
-                .markup("\"/>");
+        xml.markup("\" w:space=\"0\" w:color=\"").markup(Xml.hex(colour)).markup("\"/>");
     }
 }

@@ -13,8 +13,25 @@ final class Hazards {
 
     /** Fields that fetch, run or link something. */
     private static final Set<String> FIELDS = Set.of(
-            "DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDE", "INCLUDEPICTURE", "LINK", "IMPORT", "EMBED", "MACROBUTTON",
-            "DATABASE", "RD", "AUTOTEXT", "GLOSSARY", "MERGEFIELD", "ASK", "FILLIN", "PRINT", "ADDIN", "CONTROL");
+            "DDE",
+            "DDEAUTO",
+            "INCLUDETEXT",
+            "INCLUDE",
+            "INCLUDEPICTURE",
+            "LINK",
+            "IMPORT",
+            "EMBED",
+            "MACROBUTTON",
+            "DATABASE",
+            "RD",
+            "AUTOTEXT",
+            "GLOSSARY",
+            "MERGEFIELD",
+            "ASK",
+            "FILLIN",
+            "PRINT",
+            "ADDIN",
+            "CONTROL");
 
     private static final List<String> LINKS = List.of("https://", "http://", "mailto:");
 
@@ -28,7 +45,8 @@ final class Hazards {
         for (String name : parts.keySet()) {
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.contains("vbaproject") || lower.contains("vbadata")) {
-                findings.error("D0873", name, "The template holds macros.", "Save it in Word as .docx, without macros.");
+                findings.error(
+                        "D0873", name, "The template holds macros.", "Save it in Word as .docx, without macros.");
             } else if (lower.contains("/activex/") || lower.endsWith(".bin") || lower.contains("oleobject")) {
                 findings.error(
                         "D0873",
@@ -46,7 +64,8 @@ final class Hazards {
             if (type.endsWith("/aFChunk") || type.endsWith("/subDocument") || type.endsWith("/vbaProject")) {
                 refuseOutside(name, type, target);
             } else if (relationship.getAttribute("TargetMode").equals("External")) {
-                boolean link = type.endsWith("/hyperlink") && LINKS.stream().anyMatch(target.toLowerCase(Locale.ROOT)::startsWith);
+                boolean link = type.endsWith("/hyperlink")
+                        && LINKS.stream().anyMatch(target.toLowerCase(Locale.ROOT)::startsWith);
                 if (!link) {
                     refuseOutside(name, type, target);
                 }

@@ -57,7 +57,8 @@ final class Manners {
                 findings.info(
                         "D0888",
                         "word/fontTable.xml",
-                        "The font " + PartXml.value(font, "name") + " is embedded, and would be given away with every briefing.",
+                        "The font " + PartXml.value(font, "name")
+                                + " is embedded, and would be given away with every briefing.",
                         "Make sure that its licence lets it; otherwise turn embedding off under File, Options, Save.");
             }
         }

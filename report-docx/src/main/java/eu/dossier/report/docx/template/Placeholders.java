@@ -45,7 +45,8 @@ final class Placeholders {
 
     private void markControls() {
         for (Element control : PartXml.all(xml, "sdt")) {
-            String name = PartXml.child(control, "sdtPr").map(Placeholders::nameOf).orElse("");
+            String name =
+                    PartXml.child(control, "sdtPr").map(Placeholders::nameOf).orElse("");
             List<Element> texts = PartXml.all(control, "t");
             if (Fields.NAMES.contains(name) && !texts.isEmpty()) {
                 found.add(name);

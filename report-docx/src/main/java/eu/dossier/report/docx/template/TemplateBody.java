@@ -39,7 +39,9 @@ record TemplateBody(Pieces before, Pieces after, TemplateSections sections, Page
                     PART,
                     "The template does not say where the briefing goes; it is put at the end.",
                     "Write {{body}} in a paragraph of its own.");
-            body.get().insertBefore(xml.createProcessingInstruction(Placeholders.MARK, Fields.BODY), lastSection(body.get()));
+            body.get()
+                    .insertBefore(
+                            xml.createProcessingInstruction(Placeholders.MARK, Fields.BODY), lastSection(body.get()));
         }
         if (!hasOneMark(body.get())) {
             findings.error(

@@ -60,11 +60,10 @@ public final class TemplatePackage {
 
     public List<Diagnostic> write(OutputStream out) throws IOException {
         boolean addsNotes = survey.hasFootnotes() && template.notes().xml().isEmpty();
-        boolean addsLists = template.lists().instanceCount() == 0 && template.lists().definitionCount() == 0;
+        boolean addsLists =
+                template.lists().instanceCount() == 0 && template.lists().definitionCount() == 0;
         try (ZipPackage zip = new ZipPackage(out)) {
-            zip.add(
-                    "[Content_Types].xml",
-                    ContentTypes.added(template.contentTypes(), survey, addsLists, addsNotes));
+            zip.add("[Content_Types].xml", ContentTypes.added(template.contentTypes(), survey, addsLists, addsNotes));
             zip.add("_rels/.rels", packageRelationships());
             if (addsLists) {
                 relationships.add(Relationships.type("numbering"), "numbering.xml");
@@ -109,7 +108,9 @@ public final class TemplatePackage {
         if (survey.hasFootnotes() || !template.notes().xml().isEmpty()) {
             zip.add("word/footnotes.xml", body.notes().xml());
             if (!body.notes().relationships().isEmpty()) {
-                zip.add("word/_rels/footnotes.xml.rels", body.notes().relationships().xml());
+                zip.add(
+                        "word/_rels/footnotes.xml.rels",
+                        body.notes().relationships().xml());
             }
         }
         for (Map.Entry<ImageData, String> picture : media.pictures().entrySet()) {

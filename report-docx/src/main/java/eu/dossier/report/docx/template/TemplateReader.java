@@ -135,7 +135,8 @@ final class TemplateReader {
         });
         String types = new String(parts.getOrDefault(TYPES, new byte[0]), StandardCharsets.UTF_8);
         if (types.contains("macroEnabled")) {
-            findings.error("D0873", TYPES, "The template may hold macros.", "Save it in Word as .docx, without macros.");
+            findings.error(
+                    "D0873", TYPES, "The template may hold macros.", "Save it in Word as .docx, without macros.");
         }
     }
 
@@ -222,7 +223,8 @@ final class TemplateReader {
             Element entry = types.createElementNS(types.getDocumentElement().getNamespaceURI(), "Default");
             entry.setAttribute("Extension", ending);
             entry.setAttribute("ContentType", type);
-            types.getDocumentElement().insertBefore(entry, types.getDocumentElement().getFirstChild());
+            types.getDocumentElement()
+                    .insertBefore(entry, types.getDocumentElement().getFirstChild());
         }
     }
 

@@ -55,7 +55,8 @@ final class TemplateStyles {
         if (!PartXml.all(style, "numPr").isEmpty()) {
             withList.add(id);
         }
-        if (PartXml.value(style, "default").matches("1|true|on") && PartXml.value(style, "type").equals("paragraph")) {
+        if (PartXml.value(style, "default").matches("1|true|on")
+                && PartXml.value(style, "type").equals("paragraph")) {
             given.put(ParagraphStyle.NORMAL.id(), id);
         }
         judgeContrast(style);
@@ -105,7 +106,8 @@ final class TemplateStyles {
                 findings.error(
                         "D0881",
                         PART,
-                        "The mapping sends \"" + word + "\" to the style \"" + mapped + "\", which the template has not.",
+                        "The mapping sends \"" + word + "\" to the style \"" + mapped
+                                + "\", which the template has not.",
                         "Write the name as Word shows it in its list of styles.");
             } else if (told) {
                 missing.add(word);
@@ -114,8 +116,8 @@ final class TemplateStyles {
             findings.warning(
                     "D0882",
                     PART,
-                    "The style \"" + wanted + "\" is of the type " + PartXml.value(style, "type") + "; a briefing needs "
-                            + type + ".",
+                    "The style \"" + wanted + "\" is of the type " + PartXml.value(style, "type")
+                            + "; a briefing needs " + type + ".",
                     "The house's own style is used instead. Make a new style of the right type in Word.");
         } else {
             given.put(ownId, PartXml.value(style, "styleId"));
@@ -128,7 +130,8 @@ final class TemplateStyles {
             String hex = PartXml.child(run, "color")
                     .map(color -> PartXml.value(color, "val"))
                     .orElse("");
-            boolean shaded = PartXml.child(run, "shd").isPresent() || !PartXml.all(style, "shd").isEmpty();
+            boolean shaded = PartXml.child(run, "shd").isPresent()
+                    || !PartXml.all(style, "shd").isEmpty();
             if (!shaded && hex.matches("[0-9A-Fa-f]{6}")) {
                 double contrast = Colours.contrast(Integer.parseInt(hex, 16), Colours.PAPER);
                 if (contrast < 4.5) {
