@@ -57,8 +57,7 @@ public final class TemplateLint {
             throws IOException {
         Warned<Optional<WordTemplate>> read = WordTemplate.read(file, name, styles);
         if (read.value().isPresent()) {
-            new DocxWriter(DocxOptions.DEFAULT.withTemplate(read.value().get()))
-                    .write(sample(), Theme.DEFAULT, sample);
+            new DocxWriter(DocxOptions.DEFAULT.withTemplate(read.value().get())).write(sample(), Theme.DEFAULT, sample);
         }
         return new Report(read.diagnostics(), read.value());
     }
