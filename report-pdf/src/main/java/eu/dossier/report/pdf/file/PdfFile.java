@@ -15,7 +15,7 @@ import java.util.zip.Deflater;
 public final class PdfFile implements AutoCloseable {
 
     /** Level 4 takes half the time of 6 on glyph strings and gives the same size. */
-    private static final int DEFLATE_LEVEL = 4;
+    static final int DEFLATE_LEVEL = 4;
 
     private static final int OBJECTS_PER_STREAM = 200;
 
@@ -119,6 +119,13 @@ public final class PdfFile implements AutoCloseable {
         int size = deflate(content);
         begin(object, entries, size, "/Filter/FlateDecode");
         emit(deflated, 0, size);
+        end();
+    }
+
+    /** Writes a stream that {@link Deflated#of} has compressed before. */
+    public void stream(int object, Bytes entries, Deflated content) throws IOException {
+        begin(object, entries, content.size(), "/Filter/FlateDecode");
+        emit(content.bytes(), 0, content.size());
         end();
     }
 
