@@ -115,8 +115,7 @@ final class BlockFlow {
         List<TextBox> lines = lines(heading.content(), heading.origin(), style, area, element);
         element.close();
         if (lines.isEmpty()) {
-            addEmpty(area, style);
-            return;
+            target.add(new Anchored(emptyLine(area, style), heading.id()), area.frame());
         }
         for (int i = 0; i < lines.size(); i++) {
             target.penalty(i == 0 ? 0 : Penalty.NEVER);
@@ -161,8 +160,12 @@ final class BlockFlow {
     }
 
     private void addEmpty(Area area, TextStyle style) throws IOException {
+        area.target().add(emptyLine(area, style), area.frame());
+    }
+
+    private TextBox emptyLine(Area area, TextStyle style) {
         Line<Ink> nothing = new Line<>(List.of(), 0, 0, 0, Line.End.LAST);
-        area.target().add(InlineFlow.box(job, nothing, style, area.x(), false, List.of()), area.frame());
+        return InlineFlow.box(job, nothing, style, area.x(), false, List.of());
     }
 
     private Note note(Inline.Footnote note, InlineFlow.NoteMark mark, Origin origin) {
@@ -225,6 +228,9 @@ final class BlockFlow {
         double indent = indent(items.size(), start, area.text());
         area.target().space(gap);
         for (int i = 0; i < items.size(); i++) {
+            if (i > 0 && (i == 1 || i == items.size() - 1)) {
+                area.target().penalty(Penalty.TOGETHER);
+            }
             String label = start == null ? "•" : start + i + ".";
             item(items.get(i), label, indent, area, list);
             area.target().space(gap);

@@ -179,11 +179,11 @@ final class ColumnWidths {
     private double[] widths(double available, double scale) {
         boolean shares =
                 table.columns().stream().anyMatch(column -> column.share().isPresent());
-        return shares ? byShare(available) : byContent(available, scale);
+        return shares ? byShare(available, scale) : byContent(available, scale);
     }
 
     /** Columns without a share get an average one. */
-    private double[] byShare(double available) {
+    private double[] byShare(double available, double scale) {
         double sum = 0;
         int given = 0;
         for (Block.Column column : table.columns()) {
@@ -196,7 +196,30 @@ final class ColumnWidths {
             widths[c] = Math.max(0.01 * average, table.columns().get(c).share().orElse(average));
         }
         double total = Arrays.stream(widths).sum();
-        return Arrays.stream(widths).map(width -> width * available / total).toArray();
+        double[] asked =
+                Arrays.stream(widths).map(width -> width * available / total).toArray();
+        return widened(asked, available, scale);
+    }
+
+    /** No column narrower than its longest word while another has room to give. */
+    private double[] widened(double[] asked, double available, double scale) {
+        double lacking = 0;
+        double spare = 0;
+        for (int c = 0; c < asked.length; c++) {
+            double over = asked[c] - narrow[c] * scale;
+            lacking += Math.max(0, -over);
+            spare += Math.max(0, over);
+        }
+        if (lacking == 0 || Arrays.stream(narrow).sum() * scale > available) {
+            return asked;
+        }
+        double given = lacking / spare;
+        double[] widths = new double[asked.length];
+        for (int c = 0; c < asked.length; c++) {
+            double least = narrow[c] * scale;
+            widths[c] = asked[c] < least ? least : asked[c] - (asked[c] - least) * given;
+        }
+        return widths;
     }
 
     private double[] byContent(double available, double scale) {

@@ -1,7 +1,7 @@
 package eu.dossier.report.pdf.flow;
 
 import eu.dossier.report.pdf.paint.PagePlan;
-import eu.dossier.report.pdf.paint.PageSink;
+import eu.dossier.report.pdf.paint.Pages;
 import eu.dossier.report.pdf.paint.Painted;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class Composer extends Target {
 
     private static final double TOLERANCE = 0.01;
 
-    private final PageSink sink;
+    private final Pages sink;
     private final PageFurniture furniture;
     private final int ruleColour;
     private Geometry geometry;
@@ -31,7 +31,7 @@ final class Composer extends Target {
     private List<Note> carried = List.of();
     private int pages;
 
-    Composer(PageSink sink, Geometry geometry, PageFurniture furniture, int ruleColour) {
+    Composer(Pages sink, Geometry geometry, PageFurniture furniture, int ruleColour) {
         this.sink = sink;
         this.geometry = geometry;
         this.furniture = furniture;

@@ -37,8 +37,8 @@ final class ContentsFlow {
         if (headings.isEmpty()) {
             return;
         }
-        title(contents, area);
         Element element = area.parent().child(Role.CONTENTS);
+        title(contents, area, element);
         for (int i = 0; i < headings.size(); i++) {
             if (i == 1 || i == headings.size() - 1) {
                 area.target().penalty(Penalty.LONELY_ROW);
@@ -49,12 +49,12 @@ final class ContentsFlow {
         area.target().space(area.text().lineHeight());
     }
 
-    private void title(Block.Contents contents, Area area) throws IOException {
+    private void title(Block.Contents contents, Area area, Element parent) throws IOException {
         if (contents.title().isEmpty()) {
             return;
         }
         TextStyle style = job.styles().heading(3);
-        Element element = area.parent().child(Role.PARAGRAPH);
+        Element element = parent.child(Role.CAPTION);
         area.target().space(style.size() * 1.2);
         flow.addLines(flow.lines(contents.title(), contents.origin(), style, area, element), area);
         element.close();

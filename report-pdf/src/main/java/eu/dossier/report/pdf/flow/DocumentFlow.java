@@ -5,7 +5,7 @@ import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.report.pdf.paint.Furniture;
 import eu.dossier.report.pdf.paint.OutlineEntry;
-import eu.dossier.report.pdf.paint.PageSink;
+import eu.dossier.report.pdf.paint.Pages;
 import eu.dossier.report.pdf.shape.Shapers;
 import eu.dossier.report.pdf.tag.StructureTree;
 import java.io.IOException;
@@ -28,7 +28,7 @@ public final class DocumentFlow {
     }
 
     /** Gives all pages to the sink, in order, and all elements to the tree. */
-    public void lay(PageSink sink, StructureTree tree) throws IOException {
+    public void lay(Pages sink, StructureTree tree) throws IOException {
         Geometry geometry = job.geometry(false);
         Composer composer =
                 new Composer(sink, geometry, furniture, job.styles().colours().rule());

@@ -49,12 +49,20 @@ final class FontSet {
         int unicode = file.reserve();
         file.stream(unicode, new Bytes(0), font.toUnicode());
         int descriptor = file.write(descriptor(name, subset, program));
-        Bytes descendant = new Bytes(1024).ascii("<</Type/Font/Subtype/CIDFontType2/BaseFont/").ascii(name);
+        Bytes descendant = new Bytes(1024)
+                .ascii("<</Type/Font/Subtype/CIDFontType2/BaseFont/")
+                .ascii(name);
         descendant.ascii("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity");
         descendant.ascii("/FontDescriptor ").reference(descriptor).ascii("/W").put(font.widths());
         int cidFont = file.write(descendant.ascii(">>"));
-        Bytes composite = new Bytes().ascii("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont/").ascii(name);
-        composite.ascii("/DescendantFonts[").reference(cidFont).ascii("]/ToUnicode ").reference(unicode);
+        Bytes composite = new Bytes()
+                .ascii("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont/")
+                .ascii(name);
+        composite
+                .ascii("/DescendantFonts[")
+                .reference(cidFont)
+                .ascii("]/ToUnicode ")
+                .reference(unicode);
         return file.write(composite.ascii(">>"));
     }
 

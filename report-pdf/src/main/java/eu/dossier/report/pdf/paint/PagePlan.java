@@ -44,4 +44,13 @@ public final class PagePlan {
     boolean waiting() {
         return waiting;
     }
+
+    /** One line for each thing on the page, to be read by people and compared by tests. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(64 + items.size() * 48);
+        text.append("page %d, %s x %s\n".formatted(number, PlanText.number(width), PlanText.number(height)));
+        items.forEach(item -> text.append(PlanText.of(item)).append('\n'));
+        return text.toString();
+    }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  * Takes page plans in order and writes each page at once; only a page that prints the numbers of later pages is kept back
  * until the end. Fonts, bookmarks and the list of pages come last.
  */
-public final class PageSink {
+public final class PageSink implements Pages {
 
     /** What the catalog of the file has to point to. */
     public record Result(int pages, int outline, int destinations, int pageCount) {}
@@ -47,7 +47,7 @@ public final class PageSink {
         this.total = file.reserve();
     }
 
-    /** The next page. */
+    @Override
     public void page(PagePlan plan) throws IOException {
         int object = file.reserve();
         pages.add(object);

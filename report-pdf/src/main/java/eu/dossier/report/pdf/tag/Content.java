@@ -35,14 +35,21 @@ public final class Content {
         }
     }
 
-    /** Notes that content of this was marked on a page. */
+    /**
+     * Notes that content of this was marked on a page. Pages may be painted out of order (one that waits for the numbers of
+     * others comes last); object numbers of pages rise in reading order, and so do the marks kept here.
+     */
     public void marked(int page, int mark) {
         if (markCount * 2 == marks.length) {
             marks = Arrays.copyOf(marks, marks.length * 2);
         }
-        marks[markCount * 2] = page;
-        marks[markCount * 2 + 1] = mark;
-        markCount++;
+        int at = markCount++ * 2;
+        for (; at > 0 && marks[at - 2] > page; at -= 2) {
+            marks[at] = marks[at - 2];
+            marks[at + 1] = marks[at - 1];
+        }
+        marks[at] = page;
+        marks[at + 1] = mark;
         owner.startsOn(page);
     }
 

@@ -93,7 +93,7 @@ public final class Element {
     }
 
     void startsOn(int page) {
-        if (firstPage == 0) {
+        if (firstPage == 0 || page < firstPage) {
             firstPage = page;
         }
     }

@@ -1,0 +1,108 @@
+package eu.dossier.report.pdf.flow;
+
+import static eu.dossier.report.pdf.Samples.cell;
+import static eu.dossier.report.pdf.Samples.document;
+import static eu.dossier.report.pdf.Samples.paragraph;
+import static eu.dossier.report.pdf.Samples.row;
+import static eu.dossier.report.pdf.Samples.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.dossier.document.Block;
+import eu.dossier.document.Block.Role;
+import eu.dossier.document.Block.Row;
+import eu.dossier.document.Block.Scope;
+import eu.dossier.document.Inline;
+import eu.dossier.document.Origin;
+import eu.dossier.document.theme.Theme;
+import eu.dossier.report.pdf.Samples;
+import eu.dossier.report.pdf.file.PdfFile;
+import eu.dossier.report.pdf.paint.PagePlan;
+import eu.dossier.report.pdf.shape.Shapers;
+import eu.dossier.report.pdf.tag.StructureTree;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PagePlanTest {
+
+    private static final Block.Heading HEADING = new Block.Heading(2, "next", text("What is next"), Origin.NONE);
+
+    @Test
+    void aHeadingGoesWithWhatFollows() throws IOException {
+        List<Block> blocks = new ArrayList<>(Collections.nCopies(28, paragraph("One line.")));
+        blocks.add(HEADING);
+        blocks.add(paragraph("words of the part below the heading ".repeat(60)));
+        List<String> pages = plans(blocks);
+        for (String page : pages) {
+            String[] texts =
+                    page.lines().filter(line -> line.startsWith("text ")).toArray(String[]::new);
+            assertThat(texts[texts.length - 1]).doesNotContain("What is next");
+        }
+    }
+
+    @Test
+    void noLineOfAParagraphStandsAlone() throws IOException {
+        for (int before = 20; before < 34; before++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(before, paragraph("One line.")));
+            blocks.add(paragraph("a paragraph of five lines and some more ".repeat(11)));
+            List<String> pages = plans(blocks);
+            for (String page : pages) {
+                long lines = page.lines()
+                        .filter(line -> line.contains("a paragraph") || line.contains("lines and"))
+                        .count();
+                assertThat(lines).as("%d paragraphs above", before).isNotEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aTableRepeatsItsHeadAndSaysThatItGoesOn() throws IOException {
+        List<Row> rows = Collections.nCopies(60, row(cell(Scope.NONE, 1, 1, "198.51.100.7")));
+        Block table = Samples.table("Addresses", List.of(row(cell(Scope.COLUMN, 1, 1, "Address"))), rows);
+        List<String> pages = plans(List.of(table));
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(0))
+                .contains("text")
+                .contains("\"Table\u00A01. Addresses\"")
+                .doesNotContain("repeat");
+        assertThat(pages.get(1)).contains("\"Table\u00A01 (continued)\"").containsPattern("repeat .* \"Address\"");
+    }
+
+    @Test
+    void aNoteStandsOnThePageThatCallsForIt() throws IOException {
+        for (int before = 20; before < 30; before++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(before, paragraph("One line.")));
+            Inline note = new Inline.Footnote(List.of(paragraph("Said on Tuesday.")));
+            blocks.add(new Block.Paragraph(Role.BODY, List.of(new Inline.Text("Called here."), note), Origin.NONE));
+            String page = plans(blocks).stream()
+                    .filter(plan -> plan.contains("Called here."))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(page).as("%d paragraphs above", before).contains("Said on Tuesday.");
+        }
+    }
+
+    @Test
+    void theSameDocumentIsLaidOutTheSame() throws IOException {
+        assertThat(plans(List.of(HEADING, paragraph("Nothing was lost.")))).containsExactly("""
+                        page 1, 595.3 x 841.9
+                        furniture first
+                        label 71.0 799.2
+                        anchor 71.0 82.0 next
+                        text 71.0 103.0 "What is next"
+                        text 71.0 126.1 "Nothing was lost."
+                        """);
+    }
+
+    private static List<String> plans(List<Block> blocks) throws IOException {
+        List<PagePlan> plans = new ArrayList<>();
+        DocumentFlow flow = new DocumentFlow(document(blocks.toArray(Block[]::new)), Theme.DEFAULT, Shapers.house());
+        try (PdfFile file = new PdfFile(OutputStream.nullOutputStream())) {
+            flow.lay(plans::add, new StructureTree(file));
+        }
+        return plans.stream().map(PagePlan::toString).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.report.pdf;
+
+import org.jspecify.annotations.NullMarked;
