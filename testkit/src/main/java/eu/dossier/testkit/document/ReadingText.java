@@ -24,6 +24,7 @@ public final class ReadingText {
 
     public static String of(Document document) {
         ReadingText reading = new ReadingText(Numbering.of(document));
+        document.metadata().draft().ifPresent(reading.text::append);
         reading.blocks(document.blocks());
         return bare(reading.text.toString());
     }

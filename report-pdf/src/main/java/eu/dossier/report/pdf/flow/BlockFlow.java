@@ -62,6 +62,11 @@ final class BlockFlow {
         return new Area(0, width, null, area.text(), area.parent(), composer, false, false);
     }
 
+    /** Turns the first page where what stands on it asks for that. */
+    void turnFor(List<Block> blocks) throws IOException {
+        turnPage(blocks, 0);
+    }
+
     /** A wide table goes on a turned page, and takes the headings above it along. */
     private void turnPage(List<Block> blocks, int from) throws IOException {
         int next = from;
@@ -95,7 +100,7 @@ final class BlockFlow {
     private void breakPage(Block.PageBreak pageBreak, Area area) throws IOException {
         if (area.nested()) {
             job.warn(
-                    "D0703",
+                    "D5003",
                     pageBreak.origin(),
                     "A page break inside a list, a table or a box has no effect.",
                     "Move it between two blocks of the document.");

@@ -10,6 +10,7 @@ import eu.dossier.report.pdf.shape.Shapers;
 import eu.dossier.report.pdf.tag.StructureTree;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Lays out one document, once. */
 public final class DocumentFlow {
@@ -35,6 +36,12 @@ public final class DocumentFlow {
         BlockFlow flow = new BlockFlow(job, composer);
         Area area =
                 new Area(0, geometry.columnWidth(), null, job.styles().body(), tree.document(), composer, false, false);
+        flow.turnFor(job.document().blocks());
+        Optional<Box> draft = furniture.draftOnFirstPage(tree.document(), composer.geometry());
+        if (draft.isPresent()) {
+            composer.add(draft.get(), null);
+            composer.penalty(Penalty.NEVER);
+        }
         flow.addAll(job.document().blocks(), area);
         composer.finish();
     }

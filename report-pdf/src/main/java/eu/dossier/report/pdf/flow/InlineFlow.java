@@ -189,7 +189,7 @@ final class InlineFlow {
 
     private void unknownTarget(String target) {
         job.warn(
-                "D0702",
+                "D5002",
                 origin,
                 "The text refers to \"" + target + "\", and nothing in the document is called so.",
                 "Give the heading, table or figure that is meant this id; a number needs a caption too.");
@@ -258,7 +258,7 @@ final class InlineFlow {
 
     private void missingGlyph(int codePoint) {
         job.warn(
-                "D0701",
+                "D5001",
                 origin,
                 "No font has a glyph for U+%04X %s; a replacement is printed."
                         .formatted(codePoint, Character.getName(codePoint)),

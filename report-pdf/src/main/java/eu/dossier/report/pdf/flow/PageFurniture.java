@@ -14,8 +14,11 @@ import eu.dossier.report.pdf.paint.FurnitureKind;
 import eu.dossier.report.pdf.paint.Ink;
 import eu.dossier.report.pdf.paint.PagePlan;
 import eu.dossier.report.pdf.paint.Painted;
+import eu.dossier.report.pdf.tag.Element;
+import eu.dossier.report.pdf.tag.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Heads and feet: the running head or the logo at the start side, the marking at the end side, above and below; the number
@@ -70,7 +73,7 @@ final class PageFurniture implements Furniture {
         Geometry geometry = job.geometry(kind.landscape());
         List<Painted> items = new ArrayList<>();
         double markingWidth = markings(items, geometry);
-        double room = geometry.columnWidth() - markingWidth - GAP - draft(items, geometry, markingWidth);
+        double room = geometry.columnWidth() - markingWidth - GAP - draft(items, kind, geometry, markingWidth);
         if (kind.first() && theme.logo().isPresent()) {
             logo(items, theme.logo().get(), geometry, room);
         } else if (kind.first() && !theme.organisation().isBlank()) {
@@ -118,19 +121,42 @@ final class PageFurniture implements Furniture {
     }
 
     /** The word that says that the text is not final, in a frame; gives the room that it takes. */
-    private double draft(List<Painted> items, Geometry geometry, double inset) {
+    private double draft(List<Painted> items, FurnitureKind kind, Geometry geometry, double inset) {
         if (metadata.draft().isEmpty()) {
             return 0;
         }
-        int colour = job.styles().colours().warning();
-        TextStyle style = job.styles().marking().colour(colour).tracking(1.2);
-        Line<Ink> line = wrap(metadata.draft().get(), style, geometry.columnWidth() * 0.3, 1)
-                .get(0);
+        TextStyle style = draftStyle();
+        Line<Ink> line = draftLine(Ink.artifact(style.colour()));
         double width = line.width() + 2 * MARKING_PADDING;
         double left = rightToLeft() ? geometry.left() + inset + GAP : geometry.right() - inset - GAP - width;
-        items.add(new Painted.Frame(left, HEAD_CENTRE - MARKING_HEIGHT / 2, width, MARKING_HEIGHT, 1.2, colour));
-        items.add(new Painted.Text(left + MARKING_PADDING, HEAD_CENTRE + centred(line), line, true));
+        items.add(new Painted.Frame(left, HEAD_CENTRE - MARKING_HEIGHT / 2, width, MARKING_HEIGHT, 1.2, style.colour()));
+        if (!kind.first()) {
+            items.add(new Painted.Text(left + MARKING_PADDING, HEAD_CENTRE + centred(line), line, true));
+        }
         return width + GAP;
+    }
+
+    private TextStyle draftStyle() {
+        return job.styles().marking().colour(job.styles().colours().warning()).tracking(1.2);
+    }
+
+    private Line<Ink> draftLine(Ink ink) {
+        Run<Ink> run = new Run<>(metadata.draft().orElse(""), job.look(draftStyle(), 0), ink);
+        return Paragraph.of(List.of(run), Setting.RAGGED).lines(100_000).get(0);
+    }
+
+    /** On the first page the same word is part of the document, for screen readers pass over what stands in heads. */
+    Optional<Box> draftOnFirstPage(Element document, Geometry geometry) {
+        if (metadata.draft().filter(word -> !word.isBlank()).isEmpty()) {
+            return Optional.empty();
+        }
+        Element element = document.child(Role.PARAGRAPH);
+        Line<Ink> line = InlineFlow.expect(draftLine(
+                new Ink(draftStyle().colour(), Ink.NONE, element.content(), null)));
+        element.close();
+        double inset = markings(new ArrayList<>(), geometry) + GAP + MARKING_PADDING;
+        double x = rightToLeft() ? geometry.left() + inset : geometry.right() - inset - line.width();
+        return Optional.of(new HeadText(line, x, HEAD_CENTRE + centred(line)));
     }
 
     private void logo(List<Painted> items, ImageData logo, Geometry geometry, double room) {

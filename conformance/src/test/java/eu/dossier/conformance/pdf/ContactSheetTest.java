@@ -1,0 +1,66 @@
+package eu.dossier.conformance.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import eu.dossier.document.Document;
+import eu.dossier.document.theme.Theme;
+import eu.dossier.report.pdf.PdfOptions;
+import eu.dossier.report.pdf.PdfWriter;
+import eu.dossier.testkit.ReferenceBriefing;
+import eu.dossier.testkit.document.RandomDocuments;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Pages as pictures, in {@code target/pages}, for a person to look at. */
+class ContactSheetTest {
+
+    private static final Path PAGES = Path.of("target", "pages");
+
+    @Test
+    void drawsTheReferenceBriefing() throws IOException, InterruptedException {
+        assertThat(draw("reference", ReferenceBriefing.document())).isBetween(6L, 9L);
+    }
+
+    @Test
+    void drawsRandomDocuments() throws IOException, InterruptedException {
+        for (long seed = 0; seed < 4; seed++) {
+            assertThat(draw("random-" + seed, RandomDocuments.of(seed))).isPositive();
+        }
+    }
+
+    /** Gives the number of pictures. */
+    private static long draw(String name, Document document) throws IOException, InterruptedException {
+        assumeTrue(hasPdftoppm(), "no picture of a page without pdftoppm (package poppler-utils)");
+        Files.createDirectories(PAGES);
+        Path pdf = PAGES.resolve(name + ".pdf");
+        try (OutputStream out = Files.newOutputStream(pdf)) {
+            new PdfWriter(PdfOptions.DEFAULT).write(document, Theme.DEFAULT, out);
+        }
+        run("pdftoppm", "-r", "60", "-png", pdf.toString(), PAGES.resolve(name).toString());
+        try (Stream<Path> files = Files.list(PAGES)) {
+            return files.filter(file -> file.getFileName().toString().matches(name + "-\\d+\\.png")).count();
+        }
+    }
+
+    private static boolean hasPdftoppm() throws InterruptedException {
+        try {
+            return run("pdftoppm", "-v");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return process.waitFor(120, TimeUnit.SECONDS) && process.exitValue() == 0;
+    }
+}
