@@ -44,7 +44,8 @@ class ContactSheetTest {
         }
         run("pdftoppm", "-r", "60", "-png", pdf.toString(), PAGES.resolve(name).toString());
         try (Stream<Path> files = Files.list(PAGES)) {
-            return files.filter(file -> file.getFileName().toString().matches(name + "-\\d+\\.png")).count();
+            return files.filter(file -> file.getFileName().toString().matches(name + "-\\d+\\.png"))
+                    .count();
         }
     }
 

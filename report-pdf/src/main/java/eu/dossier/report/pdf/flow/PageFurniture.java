@@ -129,7 +129,8 @@ final class PageFurniture implements Furniture {
         Line<Ink> line = draftLine(Ink.artifact(style.colour()));
         double width = line.width() + 2 * MARKING_PADDING;
         double left = rightToLeft() ? geometry.left() + inset + GAP : geometry.right() - inset - GAP - width;
-        items.add(new Painted.Frame(left, HEAD_CENTRE - MARKING_HEIGHT / 2, width, MARKING_HEIGHT, 1.2, style.colour()));
+        items.add(
+                new Painted.Frame(left, HEAD_CENTRE - MARKING_HEIGHT / 2, width, MARKING_HEIGHT, 1.2, style.colour()));
         if (!kind.first()) {
             items.add(new Painted.Text(left + MARKING_PADDING, HEAD_CENTRE + centred(line), line, true));
         }
@@ -151,8 +152,8 @@ final class PageFurniture implements Furniture {
             return Optional.empty();
         }
         Element element = document.child(Role.PARAGRAPH);
-        Line<Ink> line = InlineFlow.expect(draftLine(
-                new Ink(draftStyle().colour(), Ink.NONE, element.content(), null)));
+        Line<Ink> line =
+                InlineFlow.expect(draftLine(new Ink(draftStyle().colour(), Ink.NONE, element.content(), null)));
         element.close();
         double inset = markings(new ArrayList<>(), geometry) + GAP + MARKING_PADDING;
         double x = rightToLeft() ? geometry.left() + inset : geometry.right() - inset - line.width();
