@@ -45,6 +45,12 @@ public final class Dossier {
                 BriefingCatalogue.builtIn(), Languages.builtIn(), Policy.builtIn(), new Writers(), Theme.DEFAULT));
     }
 
+    /** The same with other briefings. */
+    public Dossier withBriefings(BriefingCatalogue briefings) {
+        return new Dossier(
+                new Workshop(briefings, workshop.languages(), workshop.policy(), workshop.writers(), workshop.theme()));
+    }
+
     /** Names of the briefings, in the order in which users see them. */
     public List<String> briefings() {
         return workshop.briefings().all().stream().map(BriefingDefinition::name).toList();

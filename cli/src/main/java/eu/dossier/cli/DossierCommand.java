@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             ListCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            LintBriefingCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -2,6 +2,7 @@ package eu.dossier.cli;
 
 import eu.dossier.briefing.Dossier;
 import eu.dossier.briefing.Order;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -75,6 +76,12 @@ final class RenderCommand implements Callable<Integer> {
     private @Nullable Instant at;
 
     @Option(
+            names = "--briefings",
+            paramLabel = "DIR",
+            description = "Folder with briefings of your own, beside or in place of those that come along.")
+    private String own = "";
+
+    @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
             description = "Threads to use; one per processor when left out.")
@@ -106,8 +113,10 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Dossier dossier = Dossier.standard();
+    public Integer call() throws IOException {
+        Dossier dossier = own.isEmpty()
+                ? Dossier.standard()
+                : Dossier.standard().withBriefings(OwnBriefings.read(surroundings, own));
         Catalogue.requireKnown(dossier, briefings, formats, languages);
         if (jobs < 1) {
             throw new CommandFailure(ExitCode.USAGE, "--jobs is " + jobs + "; at least one thread is needed");

@@ -229,4 +229,49 @@ class CommandLineTest {
                 .toInstant()
                 .toString();
     }
+
+    @Test
+    void aRuleIsExplained() {
+        Run run = Run.in(folder, "explain", "D0306");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("### D0306 ");
+        assertThat(Run.in(folder, "explain", "D9999").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aReleaseIsExplainedItemByItem() throws IOException {
+        String text = Run.firstCase().replace("text: The port's", "id: stop, marking: AMBER, text: The port's");
+        Files.writeString(folder.resolve("case.yaml"), text);
+        Run run = Run.in(folder, "explain", "case.yaml", "-b", "press-release");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("stop").contains("AMBER");
+        assertThat(Run.in(folder, "explain", "case.yaml", "-b", "minister-brief", "--for", "stop")
+                        .out())
+                .contains("gets stop");
+    }
+
+    @Test
+    void theSchemaIsJson() {
+        Run run = Run.in(folder, "schema");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("{").contains("\"$schema\"");
+    }
+
+    @Test
+    void findingsComeForProgramsToo() throws IOException {
+        Files.writeString(folder.resolve("bad.yaml"), "schema: 1\n");
+        Run json = Run.in(folder, "check", "bad.yaml", "-f", "json");
+        assertThat(json.exitCode()).isEqualTo(1);
+        assertThat(json.out()).startsWith("[").contains("\"file\" : \"bad.yaml\"");
+        Run sarif = Run.in(folder, "check", "bad.yaml", "-f", "sarif");
+        assertThat(sarif.out()).contains("\"version\" : \"2.1.0\"");
+    }
+
+    @Test
+    void anOwnFolderOfBriefingsThatIsNoneIsSaid() {
+        Run run = Run.in(folder, "render", "case.yaml", "--briefings", "none");
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err()).contains("none is not a folder");
+        assertThat(Run.in(folder, "lint-briefing", "none").exitCode()).isEqualTo(4);
+    }
 }
