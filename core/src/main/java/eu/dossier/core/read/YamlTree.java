@@ -35,7 +35,7 @@ final class YamlTree {
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setUseMarks(true)
                 .build();
-        this.parser = new ParserImpl(settings, new StreamReader(settings, source.text()));
+        this.parser = new ParserImpl(settings, new StreamReader(settings, new WholeCharacters(source.text())));
     }
 
     /**
