@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.testkit.cases;
+
+import org.jspecify.annotations.NullMarked;
