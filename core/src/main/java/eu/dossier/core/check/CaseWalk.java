@@ -1,6 +1,5 @@
 package eu.dossier.core.check;
 
-import eu.dossier.core.casefile.Audience;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.casefile.MarkedItem;
 import eu.dossier.core.casefile.MarkedNarrative;
@@ -100,9 +99,8 @@ final class CaseWalk {
     }
 
     private static boolean isRewordedForPress(Record record) {
-        return RecordShape.of(record.getClass()).fields().stream()
-                .filter(field -> field.shape() instanceof Shape.Keyed keyed && keyed.target() == Audience.class)
-                .anyMatch(field -> ((Map<?, ?>) field.value(record)).containsKey("press"));
+        Field wording = RecordShape.of(record.getClass()).byKey().get("wording");
+        return wording != null && ((Map<?, ?>) wording.value(record)).containsKey("press");
     }
 
     private void value(Shape shape, Object value, String pointer, Around around) {

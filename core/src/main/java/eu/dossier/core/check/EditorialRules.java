@@ -88,7 +88,7 @@ final class EditorialRules {
             known.addAll(party.aliases());
         }
         for (Subject.Version version : subject.versions()) {
-            if (!isForLaymen(version)) {
+            if (!isForLaymen(version) || !hasCapitals(version.text())) {
                 continue;
             }
             Matcher form = SHORT_FORM.matcher(version.text());
@@ -102,6 +102,19 @@ final class EditorialRules {
                 }
             }
         }
+    }
+
+    private static boolean hasCapitals(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (isCapital(text.charAt(i)) && isCapital(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private static void addWords(LocalText name, Set<String> known) {
@@ -190,7 +203,7 @@ final class EditorialRules {
 
     private static void hardToRead(Subject subject, Found found) {
         for (Subject.Version version : subject.versions()) {
-            if (isForLaymen(version)) {
+            if (isForLaymen(version) && version.tokens().size() >= Readability.FEWEST_WORDS) {
                 Readability.ease(version.text(), version.language().getLanguage()).stream()
                         .filter(ease -> ease < HARDEST)
                         .forEach(ease -> found.at(
@@ -204,7 +217,7 @@ final class EditorialRules {
 
     private static void longSentence(Subject subject, Found found) {
         for (Subject.Version version : subject.versions()) {
-            if (isForLaymen(version)) {
+            if (isForLaymen(version) && version.tokens().size() > LONGEST_SENTENCE) {
                 Prose.sentences(version.text()).stream()
                         .mapToInt(Prose::words)
                         .filter(words -> words > LONGEST_SENTENCE)
@@ -234,8 +247,8 @@ final class EditorialRules {
     private static void longAnswer(Subject subject, Found found) {
         for (Question question : subject.file().questions()) {
             question.answer().texts().forEach((language, text) -> {
-                List<String> sentences = Prose.sentences(text);
-                int words = sentences.isEmpty() ? 0 : Prose.words(sentences.get(0));
+                boolean mayBeLong = Prose.words(text) > LONGEST_QUOTE;
+                int words = mayBeLong ? Prose.words(Prose.sentences(text).get(0)) : 0;
                 if (words > LONGEST_QUOTE) {
                     found.at(
                             question.place().pointer() + "/answer/" + language.toLanguageTag(),

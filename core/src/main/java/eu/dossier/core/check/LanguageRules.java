@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,15 +28,21 @@ final class LanguageRules {
     private static final Set<String> TOLD = Set.of("text", "question", "answer", "ask", "summary", "lead", "quote");
     private static final int SPELLED_OUT = 12;
     private static final int FEWEST_WORDS = 8;
-    private static final Map<String, Set<String>> SMALL_WORDS = smallWords();
+    private static final List<String> KNOWN_LANGUAGES =
+            DataFile.rows("stopwords.tsv", 2).stream().map(row -> row.get(0)).toList();
+    private static final Map<String, boolean[]> SMALL_WORDS = smallWords();
 
     private LanguageRules() {}
 
-    private static Map<String, Set<String>> smallWords() {
-        Map<String, Set<String>> words = new LinkedHashMap<>();
-        DataFile.rows("stopwords.tsv", 2)
-                .forEach(row ->
-                        words.put(row.get(0), Set.copyOf(List.of(row.get(1).split(" ", -1)))));
+    /** Each small word with the languages that have it, in their order in the file. */
+    private static Map<String, boolean[]> smallWords() {
+        Map<String, boolean[]> words = new HashMap<>();
+        for (List<String> row : DataFile.rows("stopwords.tsv", 2)) {
+            for (String word : row.get(1).split(" ", -1)) {
+                words.computeIfAbsent(word, unknown -> new boolean[KNOWN_LANGUAGES.size()])[
+                        KNOWN_LANGUAGES.indexOf(row.get(0))] = true;
+            }
+        }
         return words;
     }
 
@@ -48,6 +53,9 @@ final class LanguageRules {
     private static void missing(Subject subject, Found found) {
         Set<String> wanted = languages(subject.languages());
         for (Subject.Phrase phrase : subject.phrases()) {
+            if (phrase.text().texts().keySet().equals(subject.languages())) {
+                continue;
+            }
             Set<String> given = languages(phrase.text().texts().keySet());
             if (given.size() < 2 && !isTranslation(phrase)) {
                 continue;
@@ -100,6 +108,9 @@ final class LanguageRules {
         for (Subject.Version version : subject.versions()) {
             Subject.Version other = first.putIfAbsent(version.phrase().pointer(), version);
             if (other == null) {
+                continue;
+            }
+            if (!version.tokens().hasDigits() && !other.tokens().hasDigits()) {
                 continue;
             }
             List<String> here = Numerals.all(version.text(), version.tokens(), version.language());
@@ -176,24 +187,28 @@ final class LanguageRules {
 
     /** The language that the small words speak for, when it is clearly another one. */
     private static Optional<String> other(Tokens tokens, String declared) {
-        if (tokens.size() < FEWEST_WORDS || !SMALL_WORDS.containsKey(declared)) {
+        int own = KNOWN_LANGUAGES.indexOf(declared);
+        if (tokens.size() < FEWEST_WORDS || own < 0) {
             return Optional.empty();
         }
-        String best = declared;
-        long most = 0;
-        for (Map.Entry<String, Set<String>> language : SMALL_WORDS.entrySet()) {
-            long count = tokens.words().stream()
-                    .filter(language.getValue()::contains)
-                    .count();
-            if (count > most) {
-                most = count;
-                best = language.getKey();
+        int[] counts = counts(tokens);
+        int best = own;
+        for (int i = 0; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        boolean clearly = best != own && counts[best] >= 3 && counts[best] >= 3 * counts[own];
+        return clearly ? Optional.of(KNOWN_LANGUAGES.get(best)) : Optional.empty();
+    }
+
+    private static int[] counts(Tokens tokens) {
+        int[] counts = new int[KNOWN_LANGUAGES.size()];
+        for (String word : tokens.words()) {
+            boolean[] languages = SMALL_WORDS.get(word);
+            for (int i = 0; languages != null && i < counts.length; i++) {
+                counts[i] += languages[i] ? 1 : 0;
             }
         }
-        long own = tokens.words().stream()
-                .filter(SMALL_WORDS.getOrDefault(declared, Set.of())::contains)
-                .count();
-        return !best.equals(declared) && most >= 3 && most >= 3 * own ? Optional.of(best) : Optional.empty();
+        return counts;
     }
 
     private static void sameText(Subject subject, Found found) {

@@ -181,7 +181,10 @@ final class MarkingRules {
     private static void classified(Subject subject, Found found) {
         reportClassified(subject.file().marking().classification(), "/marking", found);
         for (Subject.Placed placed : subject.items()) {
-            reportClassified(placed.item().marking().classification(), placed.pointer() + "/marking", found);
+            Optional<String> own = placed.item().marking().classification();
+            if (own.isPresent()) {
+                reportClassified(own, placed.pointer() + "/marking", found);
+            }
         }
     }
 

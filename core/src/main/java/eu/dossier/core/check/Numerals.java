@@ -15,7 +15,7 @@ final class Numerals {
     private static final String TIME = "\\d{1,2}(?::| ?h ?|\\.)\\d{2}(?!\\d)(?![.,]\\d)";
     private static final String PLAIN = "\\d+(?:[.,]\\d+)?";
     private static final Pattern NUMERAL =
-            Pattern.compile("(?<![\\d])(?:(?<grouped>" + GROUPED + ")|(?<time>" + TIME + ")|(?<plain>" + PLAIN + "))");
+            Pattern.compile("(?<grouped>" + GROUPED + ")|(?<time>" + TIME + ")|(?<plain>" + PLAIN + ")");
     private static final Pattern LAST =
             Pattern.compile("(?<![\\d.,])(" + GROUPED + "|" + PLAIN + ")[ \\u00A0\\u202F-]{0,2}$");
     private static final int LONGEST = 40;
@@ -28,9 +28,20 @@ final class Numerals {
     /** All numbers and times of day in a text, each in one spelling; names of months as {@code m5}. */
     static List<String> all(String text, Tokens tokens, Locale language) {
         List<String> all = new ArrayList<>();
+        if (!tokens.hasDigits()) {
+            return all;
+        }
         Matcher numeral = NUMERAL.matcher(text);
-        while (numeral.find()) {
-            all.add(spelling(numeral));
+        int at = 0;
+        while (at < text.length()) {
+            if (text.charAt(at) >= '0'
+                    && text.charAt(at) <= '9'
+                    && numeral.region(at, text.length()).lookingAt()) {
+                all.add(spelling(numeral));
+                at = numeral.end();
+            } else {
+                at++;
+            }
         }
         for (int i = 0; i < tokens.size(); i++) {
             boolean besideNumber = isDigit(tokens, i - 1) || isDigit(tokens, i + 1);

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  */
 final class Readability {
 
-    private static final int FEWEST_WORDS = 40;
+    static final int FEWEST_WORDS = 40;
 
     /** start - sentence x words per sentence - syllable x syllables per word. */
     private record Formula(double start, double sentence, double syllable) {}

@@ -1,6 +1,7 @@
 package eu.dossier.core.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,11 @@ import java.util.Map;
  */
 final class Terms<T> {
 
+    private static final int FILTER = 8191;
+
     private final Map<String, List<Term<T>>> byFirstWord = new HashMap<>();
+    /** Hashes of first words: turns nearly every word away before the map is asked. */
+    private final BitSet firstWords = new BitSet(FILTER + 1);
 
     /**
      * A term and what it means.
@@ -34,6 +39,7 @@ final class Terms<T> {
     void add(String term, Locale language, T meaning) {
         List<String> words = Tokens.of(term).words();
         if (!words.isEmpty()) {
+            firstWords.set(words.get(0).hashCode() & FILTER);
             byFirstWord
                     .computeIfAbsent(words.get(0), first -> new ArrayList<>())
                     .add(new Term<>(words, language, meaning));
@@ -47,8 +53,11 @@ final class Terms<T> {
     /** All terms in a text, in order. */
     List<Hit<T>> in(Subject.Version version) {
         Tokens tokens = version.tokens();
-        List<Hit<T>> hits = new ArrayList<>();
+        List<Hit<T>> hits = new ArrayList<>(0);
         for (int i = 0; i < tokens.size(); i++) {
+            if (!firstWords.get(tokens.word(i).hashCode() & FILTER)) {
+                continue;
+            }
             List<Term<T>> candidates = byFirstWord.get(tokens.word(i));
             if (candidates != null) {
                 addHits(candidates, tokens, i, version.language(), hits);

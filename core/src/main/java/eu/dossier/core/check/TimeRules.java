@@ -352,12 +352,17 @@ final class TimeRules {
             return;
         }
         When told = first.get().when();
-        if (told.surelyBefore(clock.get()) || clock.get().surelyBefore(told)) {
+        boolean vague = isVague(told) || isVague(clock.get());
+        if (!vague && (told.surelyBefore(clock.get()) || clock.get().surelyBefore(told))) {
             found.at(
                     "/clocks/" + key,
                     "The clock says %s, but the timeline says %s."
                             .formatted(clock.get().text(), told.text()),
                     "Correct one of the two; deadlines follow the clock, readers the timeline.");
         }
+    }
+
+    private static boolean isVague(When when) {
+        return when.approximate() || when.uncertain();
     }
 }

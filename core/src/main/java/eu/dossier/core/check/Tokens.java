@@ -13,16 +13,19 @@ final class Tokens {
 
     private final List<String> words;
     private final int[] starts;
+    private final boolean digits;
 
-    private Tokens(List<String> words, int[] starts) {
+    private Tokens(List<String> words, int[] starts, boolean digits) {
         this.words = words;
         this.starts = starts;
+        this.digits = digits;
     }
 
     static Tokens of(String text) {
         List<String> words = new ArrayList<>(text.length() / 5 + 1);
         int[] starts = new int[text.length() / 5 + 4];
         int start = -1;
+        boolean digits = false;
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && isWord(text.charAt(i));
             if (inside && start < 0) {
@@ -32,11 +35,12 @@ final class Tokens {
                     starts = Arrays.copyOf(starts, starts.length * 2);
                 }
                 starts[words.size()] = start;
+                digits |= text.charAt(start) >= '0' && text.charAt(start) <= '9';
                 words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
                 start = -1;
             }
         }
-        return new Tokens(words, starts);
+        return new Tokens(words, starts, digits);
     }
 
     /** Letters outside the basic plane come as surrogates; they are parts of words like others. */
@@ -45,6 +49,11 @@ final class Tokens {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    /** Whether any word begins with a digit. */
+    boolean hasDigits() {
+        return digits;
     }
 
     int size() {

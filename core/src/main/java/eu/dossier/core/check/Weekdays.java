@@ -53,7 +53,7 @@ final class Weekdays {
     static void look(Subject subject, Found found) {
         for (Subject.Version version : subject.versions()) {
             Map<String, Integer> days = WEEKDAYS.get(version.language().getLanguage());
-            if (days == null) {
+            if (days == null || !version.tokens().hasDigits()) {
                 continue;
             }
             for (int i = 0; i < version.tokens().size(); i++) {

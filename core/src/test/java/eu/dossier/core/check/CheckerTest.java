@@ -115,7 +115,7 @@ class CheckerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ransomware-hospital.json"})
+    @ValueSource(strings = {"ransomware-hospital.json", "ddos-research-network.yaml", "supply-chain-update.yaml"})
     void examplesGiveNothingToComplainOf(String name) throws IOException {
         Path file = Path.of("../examples", name);
         ReadCase read = new CaseReader().read(name, Files.readAllBytes(file));
