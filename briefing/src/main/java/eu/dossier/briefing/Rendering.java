@@ -1,7 +1,9 @@
 package eu.dossier.briefing;
 
+import eu.dossier.briefing.leak.LeakCheck;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.release.Release;
+import eu.dossier.core.release.Secrets;
 import eu.dossier.document.Document;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.SourceSpan;
@@ -26,7 +28,7 @@ final class Rendering {
     private final Workshop workshop;
     private final CaseFile file;
     private final Order order;
-    private final Map<String, Release> releases = new LinkedHashMap<>();
+    private final Map<String, Cleared> releases = new LinkedHashMap<>();
 
     Rendering(Workshop workshop, CaseFile file, Order order) {
         this.workshop = workshop;
@@ -54,7 +56,10 @@ final class Rendering {
     }
 
     /** One briefing in one language, for which all formats are made from one tree. */
-    private record Task(BriefingDefinition briefing, Release release, Language language) {}
+    private record Task(BriefingDefinition briefing, Cleared cleared, Language language) {}
+
+    /** What one audience gets, and the last look at everything that is made of it. */
+    private record Cleared(Release release, LeakCheck check) {}
 
     /** What a task gave. */
     private record Part(List<Product> products, List<Diagnostic> diagnostics, boolean refused) {}
@@ -64,7 +69,7 @@ final class Rendering {
                 order.languages().isEmpty() ? List.of(file.incident().language()) : order.languages();
         List<Task> tasks = new ArrayList<>();
         for (BriefingDefinition briefing : briefings()) {
-            Release release = release(briefing);
+            Cleared release = release(briefing);
             for (Locale language : languages) {
                 tasks.add(new Task(briefing, release, language(language)));
             }
@@ -85,13 +90,16 @@ final class Rendering {
     }
 
     /** One release per audience: briefings for the same people say the same. */
-    private Release release(BriefingDefinition briefing) {
-        return releases.computeIfAbsent(briefing.audience(), id -> workshop.release(file, briefing, order.at()));
+    private Cleared release(BriefingDefinition briefing) {
+        return releases.computeIfAbsent(briefing.audience(), id -> {
+            Release release = workshop.release(file, briefing, order.at());
+            return new Cleared(release, LeakCheck.of(Secrets.of(file, release)));
+        });
     }
 
     private Part perform(Task task) {
         Warned<Optional<Document>> printed = workshop.templates()
-                .render(task.release().view(), task.briefing(), task.language(), RenderContext.FINAL);
+                .render(task.cleared().release().view(), task.briefing(), task.language(), RenderContext.FINAL);
         List<Diagnostic> found = new ArrayList<>(printed.diagnostics());
         if (printed.value().isEmpty()) {
             return new Part(List.of(), found, false);
@@ -103,10 +111,30 @@ final class Rendering {
             return new Part(List.of(), found, true);
         }
         List<Product> products = new ArrayList<>();
+        List<Diagnostic> leaks = new ArrayList<>();
         for (String format : formats()) {
-            products.add(write(task, document, format, found));
+            Product product = write(task, document, format, found);
+            leaks.addAll(leaks(task, product));
+            products.add(product);
         }
-        return new Part(products, found, false);
+        found.addAll(leaks);
+        return leaks.isEmpty() ? new Part(products, found, false) : new Part(List.of(), found, true);
+    }
+
+    /** Reads the finished file back: the case may say in one place what it withholds in another. */
+    private List<Diagnostic> leaks(Task task, Product product) {
+        return task
+                .cleared()
+                .check()
+                .check(product.fileName(), product.format().id(), product.language(), product.bytes())
+                .stream()
+                .map(leak -> Diagnostic.error(
+                        "D6002",
+                        SourceSpan.ofFile(product.fileName()),
+                        leak.message(),
+                        "Look for it in the text that this audience reads, and take it out there; or, if they may know it,"
+                                + " mark the item wider."))
+                .toList();
     }
 
     private List<String> formats() {

@@ -44,8 +44,7 @@ final class CaseCopier {
     ReleasedCase copy() {
         Incident incident = file.incident();
         boolean open = gate.passesDefault();
-        boolean numbered = Stream.concat(file.revision().stream(), file.revisionHistory().stream())
-                .allMatch(gate::passes);
+        boolean numbered = hasNoGap();
         return new ReleasedCase(
                 incident.id(),
                 gate.audience(),
@@ -100,6 +99,17 @@ final class CaseCopier {
                         words::markedText),
                 gate.release(file.distribution(), people::recipient),
                 gate.release(file.glossary(), people::glossaryEntry));
+    }
+
+    /** Whether the numbers of the revisions that pass follow upon each other; what is missing between two would tell. */
+    private boolean hasNoGap() {
+        int[] numbers = Stream.concat(file.revision().stream(), file.revisionHistory().stream())
+                .filter(gate::passes)
+                .mapToInt(Revision::number)
+                .sorted()
+                .distinct()
+                .toArray();
+        return numbers.length == 0 || numbers[numbers.length - 1] - numbers[0] == numbers.length - 1;
     }
 
     private ReleasedRevision revision(Revision revision, Marks marks, boolean numbered) {

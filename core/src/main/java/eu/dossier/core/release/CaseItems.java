@@ -109,8 +109,11 @@ final class CaseItems {
         add(Kind.OPTION, decision.options(), add(Kind.DECISION, decision));
     }
 
+    /** A line marked on its own stands for itself: what restricts the topic does not restrict what is said instead. */
     private void topic(WithheldTopic topic) {
-        add(Kind.WITHHELD_LINE, topic.line(), add(Kind.WITHHELD_TOPIC, topic));
+        Marking inner = add(Kind.WITHHELD_TOPIC, topic);
+        boolean marked = topic.line().flatMap(line -> line.marking().tlp()).isPresent();
+        add(Kind.WITHHELD_LINE, topic.line(), marked ? marking : inner);
     }
 
     private void tail(CaseFile file) {

@@ -42,6 +42,7 @@ final class Gate {
     private final IdentityHashMap<MarkedItem, Kind> told = new IdentityHashMap<>();
     private final IdentityHashMap<MarkedItem, String> ids = new IdentityHashMap<>();
     private final Set<MarkedItem> wordsOnly = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<MarkedItem> openByMarking = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, String> references = new HashMap<>();
     private final Map<String, String> origins = new HashMap<>();
 
@@ -61,6 +62,9 @@ final class Gate {
 
     private void decide(CaseItem item) {
         Optional<Refusal> refusal = verdicts.refuse(item.kind(), item.marking());
+        if (verdicts.refuseMarking(item.marking()).isEmpty()) {
+            openByMarking.add(item.item());
+        }
         if (refusal.isEmpty()) {
             passed.put(item.item(), marks(item.marking()));
         } else if (refusal.get().isLiftedByWording() && hasWording(item.item())) {
@@ -163,6 +167,16 @@ final class Gate {
 
     boolean passes(MarkedItem item) {
         return passed.containsKey(item);
+    }
+
+    /** Whether all of an item passes, not just words approved in its stead. */
+    boolean passesWhole(MarkedItem item) {
+        return passes(item) && !wordsOnly.contains(item);
+    }
+
+    /** Whether the marking of an item keeps it from the audience; not so where merely its kind or its ground does. */
+    boolean isSecret(MarkedItem item) {
+        return wordsOnly.contains(item) || !openByMarking.contains(item);
     }
 
     /** Whether what has no marking of its own in the head of the case passes. */

@@ -1,19 +1,28 @@
 package eu.dossier.core.release;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * One value of the case that an audience may not see. Its text form never shows the value, so that no log can.
  *
  * @param item id of the item that holds it, for messages
  * @param kind how it is looked for
  * @param value as it stands in the case
+ * @param language where it is looked for; empty for documents of every language
  */
-public record Secret(String item, Kind kind, String value) {
+public record Secret(String item, Kind kind, String value, Optional<Locale> language) {
+
+    /** A value that is looked for in documents of every language. */
+    public Secret(String item, Kind kind, String value) {
+        this(item, kind, value, Optional.empty());
+    }
 
     /** How a value is looked for in finished files. */
     public enum Kind {
         /** Prose: the whole, each sentence of it, and longer runs of its words. */
         TEXT,
-        /** A name or term of one or a few words. */
+        /** A name of one or a few words. */
         NAME,
         /** Must not be said, whatever the marking. */
         TERM,

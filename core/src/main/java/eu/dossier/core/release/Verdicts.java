@@ -29,8 +29,12 @@ final class Verdicts {
     }
 
     Optional<Refusal> refuse(Kind kind, Marking marking) {
-        return refuseKind(kind)
-                .or(() -> refuseMoment(marking))
+        return refuseKind(kind).or(() -> refuseMarking(marking));
+    }
+
+    /** The same without a look at what kind of thing it is. */
+    Optional<Refusal> refuseMarking(Marking marking) {
+        return refuseMoment(marking)
                 .or(() -> refuseAudience(marking))
                 .or(() -> refuseLabel(marking))
                 .or(() -> refuseClassification(marking))

@@ -14,7 +14,24 @@ final class Budget {
     }
 
     /** What was unpacked, and how many of the packed bytes it took. */
-    record Inflated(byte[] bytes, int consumed) {}
+    static final class Inflated {
+
+        private final byte[] bytes;
+        private final int consumed;
+
+        private Inflated(byte[] bytes, int consumed) {
+            this.bytes = bytes;
+            this.consumed = consumed;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        int consumed() {
+            return consumed;
+        }
+    }
 
     /**
      * Unpacks deflated data.

@@ -10,7 +10,10 @@ import java.util.zip.DataFormatException;
 /** All that a file holds, whatever its kind; the kind is seen from its first bytes, never from its name. */
 public final class FileContents {
 
-    private static final long UNFOLDED = 1L << 30;
+    /** How much any file may unfold to, and how much more for each byte of it. Real documents stay far below. */
+    private static final long UNFOLDED = 1L << 26;
+
+    private static final long UNFOLDED_PER_BYTE = 50;
 
     private FileContents() {}
 
@@ -21,7 +24,7 @@ public final class FileContents {
      */
     public static Haystack read(String fileName, byte[] bytes) throws UnreadableException {
         Haystack hay = new Haystack(bytes.length);
-        Findings findings = new Findings(hay, new Budget(UNFOLDED));
+        Findings findings = new Findings(hay, new Budget(UNFOLDED + UNFOLDED_PER_BYTE * bytes.length));
         findings.people("file name").text(fileName);
         read(bytes, findings);
         return hay;

@@ -42,6 +42,11 @@ final class Findings {
         return hay;
     }
 
+    Haystack vocabulary(String place) {
+        hay.enter(prefix + place, Readers.VOCABULARY);
+        return hay;
+    }
+
     Haystack nobody(String place) {
         hay.enter(prefix + place, Readers.NOBODY);
         return hay;

@@ -3,6 +3,7 @@ package eu.dossier.briefing.leak.read;
 import eu.dossier.briefing.leak.text.Haystack;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,35 @@ final class MarkupReader {
             "a:br",
             "a:tab");
 
+    /** Attributes whose values a format prescribes. */
+    private static final Set<String> VOCABULARY = Set.of("Type", "ContentType", "PartName", "class", "uri", "clsid");
+
+    /** Names of attributes and properties that messages may repeat; any other could be the secret itself. */
+    private static final Set<String> TELLABLE = Set.of(
+            "id",
+            "class",
+            "style",
+            "lang",
+            "w:val",
+            "w:author",
+            "name",
+            "w:name",
+            "value",
+            "title",
+            "creator",
+            "subject",
+            "description",
+            "keywords",
+            "Producer",
+            "CreatorTool",
+            "Company",
+            "Manager",
+            "Template",
+            "Application",
+            "lastModifiedBy",
+            "category",
+            "contentStatus");
+
     private static final int LONGEST_SHORT = 2;
 
     private final String text;
@@ -43,6 +73,7 @@ final class MarkupReader {
     private final boolean namedElements;
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final Map<String, String> attributePlaces = new HashMap<>();
+    private final Set<String> vocabulary = new LinkedHashSet<>();
     private final Map<String, String> comments = new LinkedHashMap<>();
     private int at;
 
@@ -84,6 +115,8 @@ final class MarkupReader {
             }
         }
         attributes.forEach((value, place) -> findings.people(place).text(value));
+        vocabulary.forEach(
+                value -> findings.vocabulary(main + ", names of the format").text(value));
         comments.forEach((value, place) -> findings.people(place).text(value));
         attributes.keySet().forEach(this::decodeLink);
         for (String value : attributes.keySet()) {
@@ -161,7 +194,7 @@ final class MarkupReader {
             return;
         }
         if (namedElements) {
-            findings.people(main + " " + local(name));
+            findings.people(main + known(local(name)));
         } else if (html) {
             special(name.toLowerCase(Locale.ROOT));
         }
@@ -236,9 +269,17 @@ final class MarkupReader {
             at = end < 0 ? text.length() : end + 1;
             keep(element, name, text.substring(from, end < 0 ? text.length() : end));
         } else {
-            at = nameEnd(from);
+            at = bareEnd(from);
             keep(element, name, text.substring(from, at));
         }
+    }
+
+    private int bareEnd(int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != '>') {
+            end++;
+        }
+        return end;
     }
 
     private int skipSpace(int from) {
@@ -251,7 +292,9 @@ final class MarkupReader {
 
     /** Each value once, whatever stands it in: styles and sizes come by the thousand. */
     private void keep(String element, String name, String value) {
-        if (value.length() > LONGEST_SHORT && !attributes.containsKey(value)) {
+        if (name.startsWith("xmlns") || VOCABULARY.contains(name)) {
+            vocabulary.add(value);
+        } else if (value.length() > LONGEST_SHORT && !attributes.containsKey(value)) {
             attributes.put(value.indexOf('&') < 0 ? value : References.resolveAll(value), place(element, name));
         }
     }
@@ -262,8 +305,13 @@ final class MarkupReader {
                     case "alt", "aria-label", "descr", "title" -> "alternative text";
                     case "href", "src", "Target", "cite" -> "link";
                     case "content" -> "page description";
-                    default -> main.equals("text") ? "attribute " + name : main + ", attribute " + name;
+                    default -> (main.equals("text") ? "" : main + ", ") + "attribute" + known(name);
                 });
+    }
+
+    /** The name itself, where it is one that cannot be what must not be told. */
+    private static String known(String name) {
+        return TELLABLE.contains(name) ? " " + name : "";
     }
 
     private static String local(String name) {

@@ -17,7 +17,10 @@ final class PdfFont {
     private char[] single = new char[256];
     private final Map<Integer, String> several = new HashMap<>();
 
-    /** @param wide whether codes have two bytes; @param map the unpacked ToUnicode map, or null when there is none */
+    /**
+     * @param wide whether codes have two bytes
+     * @param map the unpacked ToUnicode map, or null when there is none
+     */
     PdfFont(boolean wide, byte @Nullable [] map) {
         this.wide = wide;
         mapped = map != null;
@@ -119,7 +122,7 @@ final class PdfFont {
     private static int code(byte[] bytes) {
         int code = 0;
         for (byte b : bytes) {
-            code = code << 8 | b & 0xFF;
+            code = (code << 8) | (b & 0xFF);
         }
         return code;
     }

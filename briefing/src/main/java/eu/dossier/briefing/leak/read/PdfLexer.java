@@ -179,7 +179,7 @@ final class PdfLexer {
             at++;
         }
         to = at;
-        boolean number = first >= '0' && first <= '9' || first == '-' || first == '+' || first == '.';
+        boolean number = (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.';
         return number ? Token.NUMBER : Token.WORD;
     }
 
@@ -224,7 +224,7 @@ final class PdfLexer {
         for (int i = 0; i < raw.length(); i++) {
             int high = raw.charAt(i) == '#' && i + 2 < raw.length() ? Character.digit(raw.charAt(i + 1), 16) : -1;
             int low = high >= 0 ? Character.digit(raw.charAt(i + 2), 16) : -1;
-            name.append(low >= 0 ? (char) (high << 4 | low) : raw.charAt(i));
+            name.append(low >= 0 ? (char) ((high << 4) | low) : raw.charAt(i));
             i += low >= 0 ? 2 : 0;
         }
         return name.toString();

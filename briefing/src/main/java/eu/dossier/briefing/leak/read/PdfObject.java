@@ -4,17 +4,55 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An object of a PDF file, where it was found.
- *
- * @param number its number
- * @param buffer the file, or an unpacked object stream
- * @param from first byte of its value
- * @param to behind its value
- * @param streamFrom first byte of its stream's data, or -1
- * @param streamTo behind its stream's data
- */
-record PdfObject(int number, byte[] buffer, int from, int to, int streamFrom, int streamTo) {
+/** An object of a PDF file, where it was found: its value, and the data of its stream if it has one. */
+final class PdfObject {
+
+    private final int number;
+    private final byte[] buffer;
+    private final int from;
+    private final int to;
+    private final int streamFrom;
+    private final int streamTo;
+
+    /**
+     * @param buffer the file, or an unpacked object stream
+     * @param from first byte of its value
+     * @param to behind its value
+     * @param streamFrom first byte of its stream's data, or -1
+     * @param streamTo behind its stream's data
+     */
+    PdfObject(int number, byte[] buffer, int from, int to, int streamFrom, int streamTo) {
+        this.number = number;
+        this.buffer = buffer;
+        this.from = from;
+        this.to = to;
+        this.streamFrom = streamFrom;
+        this.streamTo = streamTo;
+    }
+
+    int number() {
+        return number;
+    }
+
+    byte[] buffer() {
+        return buffer;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    int streamFrom() {
+        return streamFrom;
+    }
+
+    int streamTo() {
+        return streamTo;
+    }
 
     boolean isStream() {
         return streamFrom >= 0;

@@ -1,10 +1,10 @@
 package eu.dossier.briefing.leak.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +20,9 @@ final class PdfReader {
     private final Findings findings;
     private final PdfObjects objects;
     private final PdfStrings strings;
-    private final IdentityHashMap<PdfObject, byte[]> unpacked = new IdentityHashMap<>();
     private final Map<Integer, PdfFont> fonts = new HashMap<>();
     private final Map<Integer, Content> contents = new HashMap<>();
+    private final List<byte[]> behind = new ArrayList<>();
 
     /** Where a content stream belongs. */
     private record Content(String place, Map<String, Object> resources) {}
@@ -36,16 +36,16 @@ final class PdfReader {
 
     void read() throws UnreadableException {
         refuseEncrypted();
-        unpackObjectStreams();
+        List<PdfObject> plain = List.copyOf(objects.all());
+        unpackObjectStreams(plain);
         nameContents();
-        for (PdfObject object : objects.all()) {
-            if (object.buffer() == file) {
-                strings.search(file, object.from(), object.to());
-            }
+        for (PdfObject object : plain) {
+            strings.search(file, object.from(), object.to());
             if (object.isStream()) {
                 stream(object);
             }
         }
+        behind.forEach(bytes -> findings.programs("bytes behind a stream").latin1(bytes, 0, bytes.length));
     }
 
     private void refuseEncrypted() throws UnreadableException {
@@ -56,8 +56,8 @@ final class PdfReader {
     }
 
     /** The objects in object streams (7.5.7). The streams are searched as wholes, so nothing in them hides either. */
-    private void unpackObjectStreams() throws UnreadableException {
-        for (PdfObject object : List.copyOf(objects.all())) {
+    private void unpackObjectStreams(List<PdfObject> plain) throws UnreadableException {
+        for (PdfObject object : plain) {
             if (object.isStream() && type(object.dictionary(), "Type").equals("ObjStm")) {
                 byte[] content = data(object);
                 strings.search(content, 0, content.length);
@@ -142,6 +142,8 @@ final class PdfReader {
             findings.nobody("font program").latin1(data, 0, data.length);
         } else if (type.equals("XRef")) {
             findings.nobody("table of positions").latin1(data, 0, data.length);
+        } else if (dictionary.containsKey("CMapName") || isMap(data)) {
+            findings.vocabulary("character map").latin1(data, 0, data.length);
         } else if (showsText(data)) {
             text(new Content("hidden content", allFonts()), data);
         } else {
@@ -153,6 +155,12 @@ final class PdfReader {
     private static boolean isFontProgram(Map<String, Object> dictionary) {
         return dictionary.containsKey("Length1")
                 || type(dictionary, "Subtype").matches("CIDFontType0C|Type1C|OpenType");
+    }
+
+    /** Whether a stream says what codes stand for; its strings are codes and characters one by one. */
+    private static boolean isMap(byte[] data) {
+        byte[] begin = bytes("begincmap");
+        return new PdfObject(0, data, 0, Math.min(data.length, 512), -1, -1).mentions(begin);
     }
 
     /** Whether a stream chooses a font, as only content does. */
@@ -216,17 +224,12 @@ final class PdfReader {
     }
 
     private byte[] data(PdfObject object) throws UnreadableException {
-        byte[] known = unpacked.get(object);
-        if (known != null) {
-            return known;
-        }
         Map<String, Object> dictionary = object.dictionary();
         byte[] data = unpack(object, filters(dictionary));
         List<Object> parameters = PdfObject.asList(dictionary.get("DecodeParms"));
         if (!parameters.isEmpty()) {
             data = PdfPredictor.undo(data, objects.dictionary(parameters.getFirst()));
         }
-        unpacked.put(object, data);
         return data;
     }
 
@@ -239,7 +242,9 @@ final class PdfReader {
                 throw findings.unreadable("a stream packed in an unknown way");
             }
             Budget.Inflated inflated = FileContents.inflate(data, from, to, true, "a stream", findings);
-            findings.programs("bytes behind a stream").latin1(data, from + inflated.consumed(), to);
+            if (from + inflated.consumed() < to) {
+                behind.add(Arrays.copyOfRange(data, from + inflated.consumed(), to));
+            }
             data = inflated.bytes();
             from = 0;
             to = data.length;

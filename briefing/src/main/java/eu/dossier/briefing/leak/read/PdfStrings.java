@@ -1,6 +1,5 @@
 package eu.dossier.briefing.leak.read;
 
-import eu.dossier.briefing.leak.text.Haystack;
 import java.nio.charset.StandardCharsets;
 
 /** Every string, name and comment in a stretch of PDF syntax, told by the key that it stands under. */
@@ -27,7 +26,7 @@ final class PdfStrings {
                 keyFrom = at + 1;
                 at = name(bytes, keyFrom, to, lexer);
                 keyTo = at;
-            } else if (b == '(' || b == '<' && at + 1 < to && bytes[at + 1] != '<') {
+            } else if (b == '(' || (b == '<' && at + 1 < to && bytes[at + 1] != '<')) {
                 lexer.position(at);
                 PdfLexer.Token token = lexer.next();
                 string(lexer.string(token), lexer.name(keyFrom, keyTo));
@@ -61,17 +60,16 @@ final class PdfStrings {
         int slot = hash & (SEEN - 1);
         if (end - from >= 4 && seen[slot] != hash) {
             seen[slot] = hash;
-            Haystack hay = findings.programs("name");
-            hay.utf8(
-                    lexer.name(from, end).getBytes(StandardCharsets.ISO_8859_1),
-                    0,
-                    lexer.name(from, end).length());
+            byte[] plain = lexer.name(from, end).getBytes(StandardCharsets.ISO_8859_1);
+            findings.vocabulary("name").utf8(plain, 0, plain.length);
         }
         return end;
     }
 
     private void string(byte[] string, String key) {
-        if (string.length >= 3) {
+        if (key.equals("Registry") || key.equals("Ordering")) {
+            findings.vocabulary("name of a character set").text(decode(string));
+        } else if (string.length >= 3) {
             findings.people(place(key)).text(decode(string));
         }
     }
@@ -86,7 +84,9 @@ final class PdfStrings {
             case "Contents" -> "annotation";
             case "URI" -> "link";
             case "F", "UF", "Desc", "EF" -> "name of an attachment";
-            default -> "string /" + (key.matches("[A-Za-z]{1,20}") ? key : "");
+            case "JS" -> "script";
+            case "Dests", "Names", "D", "ID", "Lang", "Info" -> "string /" + key;
+            default -> "string";
         };
     }
 

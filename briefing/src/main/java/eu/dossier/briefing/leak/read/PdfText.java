@@ -206,7 +206,7 @@ final class PdfText {
         Haystack hay = findings.hay();
         int step = font.isWide() ? 2 : 1;
         for (int i = 0; i + step <= codes.length; i += step) {
-            int code = step == 2 ? (codes[i] & 0xFF) << 8 | codes[i + 1] & 0xFF : codes[i] & 0xFF;
+            int code = step == 2 ? ((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF) : codes[i] & 0xFF;
             char character = font.character(code);
             if (character != 0) {
                 hay.character(character);

@@ -89,7 +89,7 @@ final class PlainReader {
                 int high = encoded ? Character.digit(raw[i + 1], 16) : -1;
                 int low = encoded ? Character.digit(raw[i + 2], 16) : -1;
                 boolean valid = high >= 0 && low >= 0;
-                bytes.write(valid ? high << 4 | low : raw[i]);
+                bytes.write(valid ? (high << 4) | low : raw[i]);
                 i += valid ? 2 : 0;
             }
             return bytes.toString(StandardCharsets.UTF_8);

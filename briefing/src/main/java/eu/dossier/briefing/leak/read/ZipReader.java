@@ -72,7 +72,7 @@ final class ZipReader {
         int nameEnd = fit(30, word(26));
         int end = fit(30, word(26) + word(28));
         String name = new String(bytes, at + 30, nameEnd - 30, StandardCharsets.UTF_8);
-        head("name of a part", 30, nameEnd, end);
+        head("name of a part of the package", 30, nameEnd, end);
         if ((flags & 1) != 0) {
             throw findings.unreadable("an encrypted part");
         }
@@ -140,13 +140,13 @@ final class ZipReader {
     }
 
     private int word(int offset) {
-        return bytes[at + offset] & 0xFF | (bytes[at + offset + 1] & 0xFF) << 8;
+        return (bytes[at + offset] & 0xFF) | ((bytes[at + offset + 1] & 0xFF) << 8);
     }
 
     private int integer(int from) {
-        return bytes[from] & 0xFF
-                | (bytes[from + 1] & 0xFF) << 8
-                | (bytes[from + 2] & 0xFF) << 16
-                | (bytes[from + 3] & 0xFF) << 24;
+        return (bytes[from] & 0xFF)
+                | ((bytes[from + 1] & 0xFF) << 8)
+                | ((bytes[from + 2] & 0xFF) << 16)
+                | ((bytes[from + 3] & 0xFF) << 24);
     }
 }

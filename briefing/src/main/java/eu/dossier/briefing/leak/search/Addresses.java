@@ -37,7 +37,7 @@ final class Addresses {
     private static Set<String> four(byte[] b) {
         long value = 0;
         for (byte part : b) {
-            value = value << 8 | part & 0xFF;
+            value = (value << 8) | (part & 0xFF);
         }
         String hex = "%08x".formatted(value);
         Set<String> spellings = new LinkedHashSet<>();
@@ -63,7 +63,7 @@ final class Addresses {
     private static Set<String> six(byte[] b) {
         List<Integer> groups = new ArrayList<>();
         for (int i = 0; i < 16; i += 2) {
-            groups.add((b[i] & 0xFF) << 8 | b[i + 1] & 0xFF);
+            groups.add(((b[i] & 0xFF) << 8) | (b[i + 1] & 0xFF));
         }
         String full = groups.stream().map("%04x"::formatted).collect(Collectors.joining(":"));
         Set<String> spellings = new LinkedHashSet<>();

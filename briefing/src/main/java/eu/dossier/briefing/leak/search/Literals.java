@@ -71,10 +71,13 @@ final class Literals {
         }
         addAscii(spellings, spelling);
         int last = spelling.lastIndexOf('.');
+        int at = spelling.indexOf('@') + 1;
         spellings.add(spelling.replace("@", " at "));
         for (String dot : DOTS) {
             String spoken = spelling.replace(".", dot);
             spellings.add(spoken);
+            String domain = spelling.substring(0, at) + spelling.substring(at).replace(".", dot);
+            spellings.add(domain.replace("@", " at "));
             spellings.add(spoken.replace("@", " at "));
             spellings.add(spelling.substring(0, last) + dot + spelling.substring(last + 1));
         }

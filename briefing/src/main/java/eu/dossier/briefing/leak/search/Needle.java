@@ -32,6 +32,8 @@ final class Needle {
     /** How strict the search is with what stands between and around the letters. */
     enum Style {
         PROSE,
+        /** One sentence of several. */
+        SENTENCE,
         WORD,
         LITERAL,
         NUMBER,
@@ -57,6 +59,10 @@ final class Needle {
         wholeDigits = countWholeDigits();
     }
 
+    boolean isSentence() {
+        return style == Style.SENTENCE;
+    }
+
     Secret secret() {
         return secret;
     }
@@ -78,7 +84,7 @@ final class Needle {
     boolean isTelling() {
         return letters.length >= 3
                 && switch (style) {
-                    case PROSE -> letters.length >= 12;
+                    case PROSE, SENTENCE -> letters.length >= 12;
                     case WORD, DATE -> true;
                     case LITERAL -> letters.length >= 4 && (letters.length > wholeDigits || letters.length >= 8);
                     case NUMBER -> letters.length > wholeDigits || isRareNumber();
@@ -88,7 +94,7 @@ final class Needle {
     /** A number that means nothing by chance: four digits or more, and no year. */
     private boolean isRareNumber() {
         return letters.length > 4
-                || letters.length == 4 && letters[0] != '0' && !folded().matches("(19|20)\\d\\d|[1-9]000");
+                || (letters.length == 4 && letters[0] != '0' && !folded().matches("(19|20)\\d\\d|[1-9]000"));
     }
 
     boolean isAt(Haystack hay, int at) {
@@ -113,7 +119,7 @@ final class Needle {
     }
 
     private boolean isGapRight(int i, int gap) {
-        if (style == Style.PROSE) {
+        if (style == Style.PROSE || style == Style.SENTENCE) {
             return true;
         }
         if (isDigit(letters[i - 1]) && isDigit(letters[i])) {
@@ -128,18 +134,22 @@ final class Needle {
         }
         return switch (style) {
             case NUMBER -> gap == Haystack.TIGHT && i < wholeDigits && (wholeDigits - i) % 3 == 0;
-            case LITERAL -> letters.length >= HASH || gap == Haystack.SOFT && letters.length >= UNMISTAKABLE;
-            case PROSE, WORD, DATE -> false;
+            case LITERAL -> letters.length >= HASH || (gap == Haystack.SOFT && letters.length >= UNMISTAKABLE);
+            case PROSE, SENTENCE, WORD, DATE -> false;
         };
     }
 
     private boolean isWholeAt(Haystack hay, int at) {
         int end = at + letters.length;
+        if (letters.length >= UNMISTAKABLE && hay.readers(at) == Haystack.Readers.NOBODY) {
+            // Bytes that are no text end words nowhere.
+            return true;
+        }
         return switch (style) {
             case NUMBER -> isParted(hay, at) && isParted(hay, end) && !isPartOfNumber(hay, at, end);
             case DATE -> isEdge(hay, at) && isEdge(hay, end) && !isOtherYear(hay, end);
             case WORD -> isParted(hay, at) && (isParted(hay, end) || hasEnding(hay, end));
-            case PROSE, LITERAL -> isParted(hay, at) && isParted(hay, end);
+            case PROSE, SENTENCE, LITERAL -> isParted(hay, at) && isParted(hay, end);
         };
     }
 
@@ -153,8 +163,10 @@ final class Needle {
     }
 
     private boolean isPartOfNumber(Haystack hay, int at, int end) {
-        return hay.gap(at) == Haystack.TIGHT && isDigit(letters[0]) && isDigit(hay.letter(at - 1))
-                || hay.gap(end) == Haystack.TIGHT && isDigit(letters[letters.length - 1]) && isDigit(hay.letter(end));
+        boolean before = hay.gap(at) == Haystack.TIGHT && isDigit(letters[0]) && isDigit(hay.letter(at - 1));
+        boolean behind =
+                hay.gap(end) == Haystack.TIGHT && isDigit(letters[letters.length - 1]) && isDigit(hay.letter(end));
+        return before || behind;
     }
 
     private boolean isOtherYear(Haystack hay, int end) {
@@ -171,10 +183,12 @@ final class Needle {
         if (letters.length < INFLECTED) {
             return false;
         }
-        return isParted(hay, end + 1) && ENDINGS.contains(String.valueOf(hay.letter(end)))
-                || end + 2 <= hay.size()
-                        && isParted(hay, end + 2)
-                        && ENDINGS.contains("" + hay.letter(end) + hay.letter(end + 1));
+        for (int length = 1; length <= 2 && end + length <= hay.size(); length++) {
+            if (isParted(hay, end + length) && ENDINGS.contains(new String(hay.letters(), end, length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCaseRightAt(Haystack hay, int at) {
@@ -193,6 +207,7 @@ final class Needle {
         return switch (hay.readers(at)) {
             case PEOPLE -> true;
             case PROGRAMS -> style != Style.NUMBER && style != Style.DATE;
+            case VOCABULARY -> style == Style.PROSE || style == Style.SENTENCE || style == Style.LITERAL;
             case NOBODY -> style != Style.NUMBER && style != Style.DATE && letters.length >= UNMISTAKABLE;
         };
     }

@@ -4,10 +4,11 @@ import eu.dossier.briefing.leak.text.Haystack;
 import eu.dossier.core.release.Secret;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
-import java.util.function.Predicate;
 
 /**
  * Many needles, looked for in one pass. Each is entered under three of its letters, the three that fewest others are
@@ -69,13 +70,27 @@ public final class Needles {
         return new Needles(rest);
     }
 
-    /** The same without the spellings that are, as a whole, one of the folded texts. */
-    public Needles without(Set<String> wholes) {
-        return filter(needle -> !wholes.contains(needle.folded()));
+    /**
+     * The same without what the audience reads anyway. A text that it reads as a whole is no secret, nor is a sentence out
+     * of a longer text that it reads as a sentence of another; but a text that is a sentence of another is quoted there.
+     */
+    public Needles withoutTexts(Collection<String> readAnyway) {
+        Set<String> texts = new HashSet<>();
+        Set<String> sentences = new HashSet<>();
+        for (String text : readAnyway) {
+            texts.add(folded(text));
+            Spellings.sentences(text).forEach(sentence -> sentences.add(folded(sentence)));
+        }
+        return new Needles(needles.stream()
+                .filter(needle -> !texts.contains(needle.folded()))
+                .filter(needle -> !needle.isSentence() || !sentences.contains(needle.folded()))
+                .toList());
     }
 
-    private Needles filter(Predicate<Needle> kept) {
-        return new Needles(needles.stream().filter(kept).toList());
+    private static String folded(String text) {
+        Haystack hay = new Haystack(text.length());
+        hay.text(text);
+        return new String(hay.letters(), 0, hay.size());
     }
 
     /** Hands over each secret that is found with the index of its first letter, as often as it is found. */
@@ -123,6 +138,6 @@ public final class Needles {
     }
 
     private static int bucket(char a, char b, char c) {
-        return (a * 0x2F0B ^ b * 0x1F35 ^ c * 0x00A7) & (BUCKETS - 1);
+        return ((a * 0x2F0B) ^ (b * 0x1F35) ^ (c * 0x00A7)) & (BUCKETS - 1);
     }
 }

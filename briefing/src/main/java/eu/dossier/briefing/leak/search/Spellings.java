@@ -2,6 +2,7 @@ package eu.dossier.briefing.leak.search;
 
 import eu.dossier.briefing.leak.search.Needle.Style;
 import eu.dossier.core.release.Secret;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,14 +29,19 @@ final class Spellings {
     }
 
     private static List<Needle> prose(Secret secret) {
-        Set<String> parts = new LinkedHashSet<>();
-        parts.add(secret.value());
-        for (String sentence : SENTENCE_END.split(secret.value())) {
-            if (sentence.length() >= SENTENCE) {
-                parts.add(sentence);
+        List<Needle> needles = new ArrayList<>();
+        needles.add(new Needle(secret, Style.PROSE, secret.value(), 0));
+        List<String> sentences = sentences(secret.value());
+        for (String sentence : sentences) {
+            if (sentences.size() > 1 && sentence.length() >= SENTENCE) {
+                needles.add(new Needle(secret, Style.SENTENCE, sentence, 0));
             }
         }
-        return needles(secret, Style.PROSE, parts);
+        return needles;
+    }
+
+    static List<String> sentences(String text) {
+        return List.of(SENTENCE_END.split(text));
     }
 
     private static List<Needle> dates(Secret secret) {

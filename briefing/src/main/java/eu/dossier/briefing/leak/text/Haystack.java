@@ -39,6 +39,8 @@ public final class Haystack {
         PEOPLE,
         /** Programs, where numbers mean nothing: links, names, bytes between objects. */
         PROGRAMS,
+        /** Programs, in words that the format prescribes: names of makers in them are no news. */
+        VOCABULARY,
         /** Nobody: font programs, pixels. */
         NOBODY
     }

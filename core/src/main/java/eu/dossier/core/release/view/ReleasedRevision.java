@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A state of the case file.
  *
- * @param number from 1; empty where the audience does not know of every state, as a gap would tell of the others
+ * @param number from 1; empty where a gap between the numbers would tell of states that are withheld
  */
 public record ReleasedRevision(
         String id,

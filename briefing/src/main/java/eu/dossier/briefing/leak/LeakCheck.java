@@ -1,0 +1,82 @@
+package eu.dossier.briefing.leak;
+
+import eu.dossier.briefing.leak.Leak.Reason;
+import eu.dossier.briefing.leak.read.FileContents;
+import eu.dossier.briefing.leak.read.UnreadableException;
+import eu.dossier.briefing.leak.search.Needles;
+import eu.dossier.briefing.leak.text.Haystack;
+import eu.dossier.core.release.Secret;
+import eu.dossier.core.release.Secrets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The last look at a finished file before anyone gets it: is anything in it that its audience may not know? Made once per
+ * release, used for all files of it, by several threads if need be.
+ */
+public final class LeakCheck {
+
+    /** Enough to mend the case by; a file that is all leak need not list each. */
+    private static final int MOST = 100;
+
+    private final Needles needles;
+    private final Needles quotations;
+
+    private LeakCheck(Needles needles, Needles quotations) {
+        this.needles = needles;
+        this.quotations = quotations;
+    }
+
+    public static LeakCheck of(Secrets secrets) {
+        Haystack values = new Haystack(1024);
+        secrets.visibleValues().forEach(value -> put(values, value));
+        Haystack texts = new Haystack(4096);
+        secrets.visibleTexts().forEach(text -> put(texts, text));
+        return new LeakCheck(
+                Needles.of(secrets.hidden()).without(values).withoutTexts(secrets.visibleTexts()),
+                Needles.quotations(secrets.hidden()).without(texts));
+    }
+
+    private static void put(Haystack hay, String text) {
+        hay.hard();
+        hay.text(text);
+    }
+
+    /**
+     * Reads a finished file back and looks for everything withheld.
+     *
+     * @param fileName as the file will be called, without its folder
+     * @param format {@code pdf}, {@code docx} or {@code html}
+     * @param language of the document
+     * @return what was found, each item and place once, in the order of the file; empty when the file may go out
+     */
+    public List<Leak> check(String fileName, String format, Locale language, byte[] bytes) {
+        if (!FileContents.isOfKind(format, bytes)) {
+            return List.of(new Leak(Reason.UNREADABLE, "", "it is not a " + format + " file"));
+        }
+        try {
+            return search(FileContents.read(fileName, bytes), language);
+        } catch (UnreadableException e) {
+            return List.of(new Leak(Reason.UNREADABLE, "", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private List<Leak> search(Haystack hay, Locale language) {
+        Set<Leak> leaks = new LinkedHashSet<>();
+        needles.find(hay, (secret, at) -> add(leaks, secret, language, hay, at));
+        quotations.find(hay, (secret, at) -> add(leaks, secret, language, hay, at));
+        return List.copyOf(leaks);
+    }
+
+    private static void add(Set<Leak> leaks, Secret secret, Locale language, Haystack hay, int at) {
+        boolean spoken = secret.language()
+                .map(only -> only.getLanguage().equals(language.getLanguage()))
+                .orElse(true);
+        if (spoken && leaks.size() < MOST) {
+            Reason reason = secret.kind() == Secret.Kind.TERM ? Reason.DO_NOT_SAY : Reason.WITHHELD;
+            leaks.add(new Leak(reason, secret.item(), hay.place(at)));
+        }
+    }
+}

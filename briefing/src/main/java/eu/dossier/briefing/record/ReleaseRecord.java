@@ -1,0 +1,144 @@
+package eu.dossier.briefing.record;
+
+import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.release.Policy;
+import eu.dossier.core.release.Release;
+import eu.dossier.document.marking.Tlp;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What one audience was given of a case, and what not: {@code release.<audience>.json} beside the documents. It holds no
+ * withheld value, but the ids of what was withheld, and so carries a marking of its own.
+ *
+ * @param schema version of this format
+ * @param marking how far the record itself may go: as far as the case by default
+ * @param version of the program
+ * @param caseHash SHA-256 of the case file
+ * @param policy name of the policy
+ * @param policyHash SHA-256 of the policy file
+ * @param overrides what the policy opens beyond the floor, with reason and name
+ * @param assets SHA-256 of what went into the documents besides the case: templates, fonts, themes
+ * @param at the moment that the documents speak of
+ * @param draft whether they say that they are not final
+ * @param askedBy who asked for the release, or nothing
+ * @param included what the audience got
+ * @param withheld what it did not get, and why
+ * @param silenced findings of the checker that were accepted
+ * @param outputs the documents
+ */
+public record ReleaseRecord(
+        int schema,
+        String marking,
+        String version,
+        String caseId,
+        String caseHash,
+        String audience,
+        String ceiling,
+        String policy,
+        String policyHash,
+        List<Policy.Opening> overrides,
+        TreeMap<String, String> assets,
+        String at,
+        boolean draft,
+        Optional<String> askedBy,
+        List<Included> included,
+        List<Withheld> withheld,
+        List<Silenced> silenced,
+        List<Output> outputs) {
+
+    /**
+     * @param id in the case file
+     * @param kind what it is
+     */
+    public record Included(String id, String kind) {}
+
+    /**
+     * @param rule why, {@code R02}
+     * @param reason why, in words
+     */
+    public record Withheld(String id, String kind, String rule, String reason) {}
+
+    /**
+     * @param rule code of the finding
+     * @param at where it is accepted
+     * @param reason why
+     */
+    public record Silenced(String rule, String at, String reason) {}
+
+    /**
+     * @param file its name
+     * @param sha256 of its bytes
+     * @param bytes its length
+     */
+    public record Output(String file, String sha256, long bytes) {}
+
+    /** What the record cannot know from the release. */
+    public record Circumstances(
+            String version,
+            String caseHash,
+            Policy policy,
+            TreeMap<String, String> assets,
+            boolean draft,
+            Optional<String> askedBy) {}
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    public static ReleaseRecord of(CaseFile file, Release release, Circumstances circumstances, List<Output> outputs) {
+        return new ReleaseRecord(
+                1,
+                file.marking().tlp().orElse(Tlp.RED).label(),
+                circumstances.version(),
+                file.incident().id(),
+                circumstances.caseHash(),
+                release.audience().id(),
+                release.audience().ceiling().label(),
+                circumstances.policy().name(),
+                circumstances.policy().hash(),
+                circumstances.policy().overrides(),
+                circumstances.assets(),
+                release.at().toString(),
+                circumstances.draft(),
+                circumstances.askedBy(),
+                included(release),
+                release.withheld().stream()
+                        .map(one -> new Withheld(
+                                one.item(), one.kind().code(), one.rule().code(), one.reason()))
+                        .toList(),
+                file.silenced().stream()
+                        .map(one -> new Silenced(one.rule(), one.at().orElse(""), one.reason()))
+                        .toList(),
+                List.copyOf(outputs));
+    }
+
+    private static List<Included> included(Release release) {
+        return release.view().items().stream()
+                .map(item -> new Included(
+                        release.origins().getOrDefault(item.id(), item.id()),
+                        item.id().replaceFirst("-\\d+$", "")))
+                .toList();
+    }
+
+    /** {@code release.press.json}. */
+    public String fileName() {
+        return "release." + audience + ".json";
+    }
+
+    /** As JSON, the same bytes for the same record. */
+    public byte[] bytes() {
+        byte[] json = MAPPER.writeValueAsBytes(this);
+        return java.util.Arrays.copyOf(json, json.length);
+    }
+
+    /** @throws tools.jackson.core.JacksonException when it is none */
+    public static ReleaseRecord parse(byte[] json) {
+        return MAPPER.readValue(json, ReleaseRecord.class);
+    }
+}

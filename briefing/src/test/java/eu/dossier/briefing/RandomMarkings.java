@@ -1,0 +1,159 @@
+package eu.dossier.briefing;
+
+import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.casefile.MarkedItem;
+import eu.dossier.core.read.CaseReader;
+import eu.dossier.core.read.ReadCase;
+import eu.dossier.core.release.Kind;
+import eu.dossier.core.release.Release;
+import eu.dossier.core.schema.CaseWalk;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Seeded cases: an example with its markings drawn anew, and then changed where a given audience may not look. */
+final class RandomMarkings {
+
+    private static final List<String> MARKINGS = List.of(
+            "\"CLEAR\"",
+            "\"CLEAR\"",
+            "\"GREEN\"",
+            "\"AMBER\"",
+            "\"AMBER+STRICT\"",
+            "\"RED\"",
+            "{\"tlp\": \"CLEAR\", \"caveats\": [\"judicial\"]}",
+            "{\"tlp\": \"GREEN\", \"caveats\": [\"third_party\"]}",
+            "{\"tlp\": \"CLEAR\", \"not_before\": \"2031-01-01T00:00Z\"}",
+            "{\"tlp\": \"CLEAR\", \"audiences\": [\"ministers\"]}");
+
+    private static final Set<String> TEXTS = Set.of(
+            "text",
+            "name",
+            "title",
+            "note",
+            "context",
+            "quote",
+            "question",
+            "answer",
+            "ask",
+            "meaning",
+            "detail",
+            "label");
+
+    /** Their lines are there to be told; and approvals and silences reach no audience. */
+    private static final Set<Kind> LEFT_ALONE = Set.of(Kind.WITHHELD_TOPIC, Kind.WITHHELD_LINE, Kind.TITLE);
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Random random;
+    private final JsonNode tree;
+
+    RandomMarkings(long seed, String example) {
+        random = new Random(seed);
+        tree = tree(example);
+        tree.propertyStream().filter(part -> !part.getKey().equals("case")).forEach(part -> mark(part.getValue()));
+        part("impact").ifPresent(impact -> impact.forEach(this::mark));
+    }
+
+    private static JsonNode tree(String example) {
+        try {
+            byte[] bytes = Files.readAllBytes(Path.of("..", "examples", example));
+            return example.endsWith(".json")
+                    ? JSON.readTree(bytes)
+                    : YAMLMapper.builder().build().readTree(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<JsonNode> part(String key) {
+        return Optional.ofNullable(tree.get(key));
+    }
+
+    private void mark(JsonNode part) {
+        if (part instanceof ArrayNode items) {
+            items.forEach(this::mark);
+        } else if (part instanceof ObjectNode item && (item.has("marking") || item.has("id"))) {
+            if (random.nextInt(10) < 7) {
+                item.set("marking", JSON.readTree(MARKINGS.get(random.nextInt(MARKINGS.size()))));
+            }
+        }
+    }
+
+    CaseFile read() {
+        ReadCase read = new CaseReader().read("case.json", JSON.writeValueAsBytes(tree));
+        return read.caseFile().orElseThrow(() -> new AssertionError(read.diagnostics()));
+    }
+
+    /** Changes, adds and removes what the release withheld, and nothing else. */
+    int changeWithheld(CaseFile file, Release release) {
+        Map<String, String> pointers = pointers(file);
+        List<String> chosen = new ArrayList<>();
+        release.withheld().stream()
+                .filter(one -> !LEFT_ALONE.contains(one.kind()))
+                .map(one -> pointers.get(one.item()))
+                .filter(pointer -> pointer != null && random.nextInt(3) == 0)
+                .forEach(chosen::add);
+        // From behind, so that what is added or removed moves nothing that is still to be changed.
+        chosen.reversed().forEach(this::change);
+        return chosen.size();
+    }
+
+    private static Map<String, String> pointers(CaseFile file) {
+        Map<String, String> pointers = new HashMap<>();
+        CaseWalk.walk(file, part -> {
+            if (part.value() instanceof MarkedItem item) {
+                pointers.put(item.id(), part.place().pointer());
+            }
+        });
+        return pointers;
+    }
+
+    private void change(String pointer) {
+        JsonPointer at = JsonPointer.compile(pointer);
+        JsonNode item = tree.at(at);
+        JsonNode around = tree.at(at.head());
+        if (around instanceof ArrayNode list && random.nextInt(2) == 0) {
+            int index = at.last().getMatchingIndex();
+            if (random.nextBoolean()) {
+                list.remove(index);
+            } else {
+                list.insert(index, copy(item));
+            }
+        } else if (item instanceof ObjectNode object) {
+            TEXTS.stream().filter(object::has).sorted().forEach(key -> reword(object, key));
+        }
+    }
+
+    private JsonNode copy(JsonNode item) {
+        JsonNode copy = item.deepCopy();
+        if (copy instanceof ObjectNode object && object.has("id")) {
+            object.put("id", object.get("id").asString() + "-x" + random.nextInt(1000));
+        }
+        return copy;
+    }
+
+    private void reword(ObjectNode object, String key) {
+        JsonNode text = object.get(key);
+        String words = "Other words " + random.nextInt(100_000) + " of some length.";
+        if (text.isString()) {
+            object.put(key, words);
+        } else if (text instanceof ObjectNode languages && languages.has("en")) {
+            languages.propertyNames().stream().toList().forEach(language -> languages.put(language, words));
+        }
+    }
+}

@@ -1,0 +1,380 @@
+package eu.dossier.briefing.leak;
+
+import static eu.dossier.briefing.leak.HandMade.bytes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.dossier.briefing.leak.HandMade.Pdf;
+import eu.dossier.core.release.Secret;
+import eu.dossier.core.release.Secret.Kind;
+import eu.dossier.core.release.Secrets;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Ways to get something withheld out in a finished file. Every one of them is found. */
+class SmugglingTest {
+
+    private static final String HOST = "srv-nr-04.intern.example";
+
+    private static final LeakCheck CHECK = LeakCheck.of(new Secrets(
+            List.of(
+                    new Secret("host", Kind.LITERAL, HOST),
+                    new Secret("address", Kind.LITERAL, "203.0.113.24"),
+                    new Secret("address6", Kind.LITERAL, "2001:db8:4f::24"),
+                    new Secret("link", Kind.LITERAL, "https://update.example.org/a/stage2.bin"),
+                    new Secret("mail", Kind.LITERAL, "jan.peeters@intern.example"),
+                    new Secret(
+                            "hash", Kind.LITERAL, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+                    new Secret("path", Kind.LITERAL, "C:\\Windows\\Temp\\stage2load.dll"),
+                    new Secret("cve", Kind.LITERAL, "CVE-2021-26855"),
+                    new Secret("name", Kind.NAME, "Operation Nightjar"),
+                    new Secret("person", Kind.NAME, "Jürgen Müller-Lefèvre"),
+                    new Secret("group", Kind.NAME, "Hafnium"),
+                    new Secret("service", Kind.NAME, "ADIV"),
+                    new Secret(
+                            "text",
+                            Kind.TEXT,
+                            "The intruders copied the mailboxes of two members of the cabinet in March."),
+                    new Secret("count", Kind.NUMBER, "1643"),
+                    new Secret("servers", Kind.NUMBER, "37 servers"),
+                    new Secret("loss", Kind.NUMBER, "2500000"),
+                    new Secret("day", Kind.DATE, "2021-03-14"),
+                    new Secret("first", Kind.DATE, "2021-05-01"),
+                    new Secret("war", Kind.TERM, "cyberwar")),
+            Set.of(),
+            Set.of()));
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            host     | the server srv-nr-04.intern.example stood open
+            host     | SRV-NR-04.INTERN.EXAMPLE
+            host     | srv-nr-04[.]intern[.]example
+            host     | srv-nr-04 [dot] intern [dot] example
+            host     | srv-nr-04(.)intern(.)example
+            host     | srv-nr-04 dot intern dot example
+            host     | srv-nr-04 punt intern punt example
+            host     | srv-nr-04 point intern point example
+            host     | hxxps://srv-nr-04[.]intern[.]example/login
+            host     | srv nr 04 intern example
+            host     | srv-nr-\u00AD04.in\u00ADtern.example
+            host     | s\u200Br\u200Bv-nr-04.intern.example
+            host     | \uFF53\uFF52\uFF56-nr-04.intern.example
+            host     | srv-nr-04.intern.ex\u0430mple
+            host     | s r v - n r - 0 4 . i n t e r n . e x a m p l e
+            host     | srv\u2011nr\u201104.intern.example
+            host     | srv-nr-04.in&#116;ern.example
+            host     | srv-nr-04.in&#x74;ern.example
+            host     | srv-nr-04.in<b>tern</b>.example
+            host     | srv-nr-04.in<wbr>tern.example
+            address  | 203.0.113.24
+            address  | 203[.]0[.]113[.]24
+            address  | 203.0.113[.]24:8443
+            address  | 203 dot 0 dot 113 dot 24
+            address  | 203.000.113.024
+            address  | 3405803800
+            address  | 0xCB007118
+            address  | ::ffff:203.0.113.24
+            address  | ::ffff:cb00:7118
+            address  | 24.113.0.203.in-addr.arpa
+            address  | \u0662\u0660\u0663.0.113.24
+            address6 | 2001:db8:4f::24
+            address6 | 2001:0DB8:004F:0000:0000:0000:0000:0024
+            address6 | 2001:db8:4f:0:0:0:0:24
+            address6 | 2001[:]db8[:]4f::24
+            address6 | 20010db8004f00000000000000000024
+            link     | hxxps[://]update[.]example[.]org/a/stage2[.]bin
+            link     | update.example.org
+            mail     | jan.peeters[@]intern.example
+            mail     | jan.peeters at intern dot example
+            hash     | 9F86D081884C7D659A2FEAA0C55AD015 A3BF4F1B2B0B822CD15D6C15B0F00A08
+            path     | the file stage2load.dll was found
+            cve      | CVE 2021-26855
+            name     | the Operation Nightjar
+            name     | OPERATION NIGHTJAR
+            name     | #OperationNightjar
+            name     | Operation\u00A0Nightjar's
+            name     | Oper-&#10;ation Night-&#10;jar
+            person   | Jurgen Muller-Lefevre
+            person   | Juergen Mueller-Lefevre
+            person   | J\u0075\u0308rgen M\u00FCller\u2010Lef\u00E8vre
+            group    | Hafniums Werk
+            group    | l\u2019Hafnium
+            service  | an ADIV report
+            text     | The intruders copied the mailboxes of two members of the cabinet in March.
+            text     | the INTRUDERS copied the mailboxes of two members of the cabinet in march
+            text     | We know that intruders copied the mailboxes of two members of the cabinet, sadly.
+            count    | 1643 systems
+            count    | 1,643 systems
+            count    | 1.643 systemen
+            count    | 1\u202F643 syst\u00E8mes
+            servers  | 37 servers
+            loss     | EUR 2,500,000
+            loss     | 2.5 million
+            loss     | 2,5 Millionen
+            day      | on 14 March 2021
+            day      | March 14th
+            day      | le 14 mars
+            day      | 14 maart 2021
+            day      | am 14. M\u00E4rz
+            day      | 14/03/2021
+            day      | 3/14/2021
+            day      | 14.3.21
+            day      | 2021-03-14T10:47Z
+            first    | le 1er mai 2021
+            war      | a cyberwar
+            war      | Cyber-war
+            war      | cyberwars
+            """)
+    void inAnySpelling(String item, String text) {
+        String plain = text.translateEscapes();
+
+        assertThat(items("x.html", "html", HandMade.html("<p>" + plain + "</p>")))
+                .containsExactly(item);
+    }
+
+    static Stream<Arguments> places() {
+        return Stream.of(htmlPlaces(), pdfPlaces(), docxPlaces()).flatMap(one -> one);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("places")
+    void inAnyPlace(String place, String format, byte[] file) {
+        List<Leak> leaks = CHECK.check("briefing.en." + format, format, Locale.ENGLISH, file);
+
+        assertThat(leaks).isNotEmpty().allSatisfy(leak -> {
+            assertThat(leak.item()).isEqualTo("host");
+            assertThat(leak.place()).contains(place);
+            assertThat(leak.message()).doesNotContainIgnoringCase("srv").contains("host");
+        });
+    }
+
+    private static Stream<Arguments> htmlPlaces() {
+        String encoded = Base64.getEncoder().encodeToString(bytes("<svg><title>" + HOST + "</title></svg>"));
+        return Stream.of(
+                html("text", "<p>" + HOST + "</p>"),
+                html("text", "<p hidden>" + HOST + "</p>"),
+                html("comment", "<!-- " + HOST + " -->"),
+                html("alternative text", "<img alt='" + HOST + "'>"),
+                html("alternative text", "<a aria-label=\"" + HOST + "\">x</a>"),
+                html("link", "<a href=https://" + HOST + "/>x</a>"),
+                html("link", "<a href='https://srv-nr-04%2Eintern%2Eexample/'>x</a>"),
+                html("attribute", "<p data-x='" + HOST + "'>x</p>"),
+                html("attribute id", "<p id=srv-nr-04_intern_example>x</p>"),
+                html("page description", "<meta name=description content='" + HOST + "'>"),
+                html("style sheet", "<style>p::after{content:'" + HOST + "'}</style>"),
+                html("style sheet", "<style>p::after{content:'srv-nr-04.inter\\6e .example'}</style>"),
+                html("script", "<script>var a='" + HOST + "'</script>"),
+                html("script", "<script>var a='srv-nr-04.i\\u006etern.example'</script>"),
+                html("encoded data", "<img src='data:image/svg+xml;base64," + encoded + "'>"),
+                Arguments.of("title", "html", bytes("<html><head><title>" + HOST + "</title></head></html>")));
+    }
+
+    private static Arguments html(String place, String body) {
+        return Arguments.of(place, "html", HandMade.html(body));
+    }
+
+    private static Stream<Arguments> pdfPlaces() {
+        String hex = hex(HOST);
+        return Stream.of(
+                pdf("page 1 text", new Pdf().content("BT /F1 12 Tf (" + HOST + ") Tj ET")),
+                pdf("page 1 text", new Pdf().content("BT /F1 12 Tf <" + hex + "> Tj ET")),
+                pdf("page 1 text", new Pdf().content("BT /F1 12 Tf [(srv-n) -3 (r-04.int) 12 (ern.example)] TJ ET")),
+                pdf("page 1 text", new Pdf().content("BT /F1 12 Tf (srv-nr-04.) ' 1 2 (intern.example) \" ET")),
+                pdf("page 1 text", new Pdf().content("BT /F1 12 Tf 3 Tr (" + HOST + ") Tj ET")),
+                pdf("page 1 text", new Pdf().content("BT /F1 12 Tf (srv-nr-04.inter-) Tj 0 -14 Td (n.example) Tj ET")),
+                pdf(
+                        "page 1 text",
+                        new Pdf().content("/Artifact BMC BT /F1 1 Tf (\\163rv-nr-04.intern.example) Tj ET EMC")),
+                pdf(
+                        "page 1 text",
+                        new Pdf()
+                                .content(
+                                        "BT /F1 1 Tf (srv-nr-04.i) Tj /Span<</ActualText(ntern)>>BDC (*) Tj EMC (.example) Tj ET")),
+                pdf("hidden content", new Pdf().stream(20, "", bytes("BT /F1 12 Tf (" + HOST + ") Tj ET"))),
+                pdf(
+                        "drawing text",
+                        new Pdf()
+                                .stream(
+                                        20,
+                                        "/Subtype/Form/Resources<</Font<</F1 5 0 R>>>>",
+                                        bytes("BT /F1 1 Tf (" + HOST + ") Tj ET"))),
+                pdf(
+                        "page 1 text",
+                        new Pdf()
+                                .stream(
+                                        4,
+                                        "/Filter/FlateDecode",
+                                        HandMade.deflate(bytes("BT /F1 1 Tf (" + HOST + ") Tj ET")))),
+                pdf("document property or bookmark Title", new Pdf().object(20, "<</Title(" + HOST + ")>>")),
+                pdf(
+                        "document property or bookmark Title",
+                        new Pdf().object(20, "<</Title<FEFF" + hexWide(HOST) + ">>>")),
+                pdf("document property Author", new Pdf().object(20, "<</Author(srv-nr\\05504.intern.example)>>")),
+                pdf("alternative text", new Pdf().object(20, "<</Type/StructElem/S/Figure/Alt(" + HOST + ")>>")),
+                pdf("replacement text", new Pdf().object(20, "<</Type/StructElem/ActualText(" + HOST + ")>>")),
+                pdf("expansion of an abbreviation", new Pdf().object(20, "<</Type/StructElem/E(" + HOST + ")>>")),
+                pdf("annotation", new Pdf().object(20, "<</Type/Annot/Contents(" + HOST + ")>>")),
+                pdf("link", new Pdf().object(20, "<</S/URI/URI(https://" + HOST + "/)>>")),
+                pdf("script", new Pdf().object(20, "<</S/JavaScript/JS(" + HOST + ")>>")),
+                pdf("name of an attachment", new Pdf().object(20, "<</Type/Filespec/UF(" + HOST + ".txt)>>")),
+                pdf("name", new Pdf().object(20, "<</Secret#2fsrv-nr-04.intern#2Eexample 1>>")),
+                pdf("attachment", new Pdf().stream(20, "/Type/EmbeddedFile", bytes("a file with " + HOST))),
+                pdf(
+                        "attachment: text",
+                        new Pdf()
+                                .stream(
+                                        20,
+                                        "/Type/EmbeddedFile",
+                                        HandMade.docx("word/document.xml", "<w:p><w:t>" + HOST + "</w:t></w:p>"))),
+                pdf(
+                        "metadata title",
+                        new Pdf()
+                                .stream(
+                                        20,
+                                        "/Type/Metadata/Subtype/XML",
+                                        bytes("<x><dc:title>" + HOST + "</dc:title></x>"))),
+                pdf(
+                        "alternative text",
+                        new Pdf()
+                                .stream(
+                                        20,
+                                        "/Type/ObjStm/N 1/First 5/Filter/FlateDecode",
+                                        HandMade.deflate(bytes("30 0 <</Alt(" + HOST + ")>>")))),
+                pdf("comment", new Pdf().object(20, "<</A 1 %" + HOST + "\n>>")),
+                pdf("bytes between objects", new Pdf().behind("%" + HOST)),
+                pdf(
+                        "bytes behind a stream",
+                        new Pdf().stream(20, "/Filter/FlateDecode", joined(HandMade.deflate(bytes("x")), bytes(HOST)))),
+                pdf(
+                        "hidden page",
+                        new Pdf()
+                                .object(20, "<</Type/Page/Contents 21 0 R/Resources<</Font<</F1 5 0 R>>>>>>").stream(
+                                        21, "", bytes("BT /F1 1 Tf (" + HOST + ") Tj ET"))),
+                pdf(
+                        "earlier state of a page",
+                        new Pdf()
+                                .object(3, "<</Type/Page/Contents 21 0 R/Resources<</Font<</F1 5 0 R>>>>>>").stream(
+                                                21, "", bytes("BT /F1 1 Tf (" + HOST + ") Tj ET"))
+                                        .object(3, "<</Type/Page/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>")),
+                pdf("picture", new Pdf().stream(20, "/Subtype/Image/Filter/DCTDecode", bytes("\u00FF exif " + HOST))),
+                pdf("font program", new Pdf().stream(20, "/Length1 99", bytes("name" + HOST + "x"))));
+    }
+
+    private static Arguments pdf(String place, Pdf file) {
+        return Arguments.of(place, "pdf", file.build());
+    }
+
+    private static Stream<Arguments> docxPlaces() {
+        byte[] text = bytes("Comment\0" + HOST);
+        return Stream.of(
+                docx("text", "word/document.xml", "<w:p><w:r><w:t>" + HOST + "</w:t></w:r></w:p>"),
+                docx(
+                        "text",
+                        "word/document.xml",
+                        "<w:p><w:r><w:t>srv-nr-04.int</w:t></w:r><w:r><w:t>ern.example</w:t></w:r></w:p>"),
+                docx(
+                        "text",
+                        "word/document.xml",
+                        "<w:p><w:del><w:r><w:delText>" + HOST + "</w:delText></w:r></w:del></w:p>"),
+                docx(
+                        "text",
+                        "word/document.xml",
+                        "<w:p><w:r><w:instrText>INCLUDETEXT " + HOST + "</w:instrText></w:r></w:p>"),
+                docx("alternative text", "word/document.xml", "<w:p><wp:docPr descr='" + HOST + "'/></w:p>"),
+                docx("attribute w:author", "word/document.xml", "<w:ins w:author='" + HOST + "'/>"),
+                docx("comments", "word/comments.xml", "<w:comment><w:p><w:t>" + HOST + "</w:t></w:p></w:comment>"),
+                docx("notes", "word/footnotes.xml", "<w:footnote><w:p><w:t>" + HOST + "</w:t></w:p></w:footnote>"),
+                docx("header", "word/header1.xml", "<w:p><w:t>" + HOST + "</w:t></w:p>"),
+                docx("document properties", "docProps/core.xml", "<c><dc:title>" + HOST + "</dc:title></c>"),
+                docx(
+                        "document properties",
+                        "docProps/custom.xml",
+                        "<p><property name='x'><v>" + HOST + "</v></property></p>"),
+                docx("custom XML", "customXml/item1.xml", "<x>" + HOST + "</x>"),
+                docx(
+                        "settings",
+                        "word/settings.xml",
+                        "<w:settings><w:docVars><w:docVar w:val='" + HOST + "'/></w:docVars></w:settings>"),
+                docx(
+                        "link",
+                        "word/_rels/document.xml.rels",
+                        "<Relationship Target='https://" + HOST + "/' TargetMode='External'/>"),
+                docx("part of the package", "word/theme/theme1.xml", "<a:theme name='" + HOST + "'/>"),
+                docx("package", "word/" + HOST + ".xml", "<x/>"),
+                docx("embedded file", "word/embeddings/sheet.bin", HOST),
+                docx("picture", "word/media/image1.jpg", "\u00FF " + HOST),
+                Arguments.of("picture", "docx", HandMade.docx(Map.of("word/media/i.png", HandMade.png("tEXt", text)))),
+                Arguments.of(
+                        "picture",
+                        "docx",
+                        HandMade.docx(Map.of(
+                                "word/media/i.png",
+                                HandMade.png("zTXt", joined(bytes("Comment\0\0"), HandMade.deflate(bytes(HOST))))))),
+                Arguments.of(
+                        "embedded file",
+                        "docx",
+                        HandMade.docx(Map.of(
+                                "word/embeddings/a.docx", HandMade.docx("customXml/i.xml", "<x>" + HOST + "</x>")))),
+                Arguments.of(
+                        "embedded file",
+                        "docx",
+                        HandMade.docx(Map.of("word/embeddings/wide.bin", HOST.getBytes(StandardCharsets.UTF_16LE)))),
+                Arguments.of("bytes between the parts", "docx", joined(HandMade.docx(Map.of()), bytes(HOST))));
+    }
+
+    private static Arguments docx(String place, String part, String content) {
+        return Arguments.of(place, "docx", HandMade.docx(part, content));
+    }
+
+    @Test
+    void inTheNameOfTheFile() {
+        assertThat(CHECK.check("Operation-Nightjar.en.html", "html", Locale.ENGLISH, HandMade.html("")))
+                .containsExactly(new Leak(Leak.Reason.WITHHELD, "name", "file name"));
+    }
+
+    @Test
+    void inGlyphsThatOnlyAMapMakesLetters() {
+        byte[] file = new Pdf()
+                .content("BT /F2 12 Tf <0107 0100 0105 010D 0108 0114 010C> Tj ET")
+                .build();
+
+        assertThat(items("x.pdf", "pdf", file)).containsExactly("group");
+    }
+
+    @Test
+    void atLeastSixtyWaysAreTried() {
+        assertThat(places().count()).isGreaterThan(60);
+    }
+
+    private static List<String> items(String name, String format, byte[] file) {
+        return CHECK.check(name, format, Locale.ENGLISH, file).stream()
+                .map(Leak::item)
+                .distinct()
+                .toList();
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(first);
+        all.writeBytes(second);
+        return all.toByteArray();
+    }
+
+    private static String hex(String text) {
+        return java.util.HexFormat.of().formatHex(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static String hexWide(String text) {
+        return java.util.HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+    }
+}

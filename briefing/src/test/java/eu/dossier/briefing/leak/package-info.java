@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.briefing.leak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package eu.dossier.core.release;
+
+import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.casefile.ForbiddenTerm;
+import eu.dossier.core.casefile.GlossaryEntry;
+import eu.dossier.core.casefile.MarkedItem;
+import eu.dossier.core.casefile.Recipient;
+import eu.dossier.core.casefile.Translated;
+import eu.dossier.core.casefile.WithheldTopic;
+import eu.dossier.core.release.Secret.Kind;
+import eu.dossier.core.schema.CaseWalk;
+import eu.dossier.core.schema.CaseWalk.Part;
+import eu.dossier.core.time.When;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Goes through the whole case and puts every text and telling value on one of two heaps: visible or hidden. It walks over
+ * all there is, so that a new field of the case is a secret from the first day.
+ */
+final class SecretCollector {
+
+    private static final int WORDS = 5;
+
+    private final CaseFile file;
+    private final Release release;
+    private final Gate gate;
+    private final Set<Secret> hidden = new LinkedHashSet<>();
+    private final Set<String> visibleTexts = new HashSet<>();
+    private final Set<String> visibleValues = new HashSet<>();
+    private final Set<String> visibleDays = new HashSet<>();
+
+    SecretCollector(CaseFile file, Release release) {
+        this.file = file;
+        this.release = release;
+        gate = new Gate(file, release.audience(), release.at());
+    }
+
+    Secrets collect() {
+        seeHeader();
+        CaseWalk.walk(file, this::take);
+        CaseItems.of(file).forEach(item -> takeValues(item.item()));
+        file.doNotSay().forEach(this::takeTerm);
+        file.incident().name().ifPresent(name -> hide("case", Kind.NAME, name));
+        List<Secret> secrets = hidden.stream().filter(secret -> !isSeen(secret)).toList();
+        return new Secrets(secrets, visibleTexts, visibleValues);
+    }
+
+    private void seeHeader() {
+        visibleValues.add(file.incident().id());
+        seeDay(release.view().at().toLocalDate().toString());
+        release.view().embargo().ifPresent(this::see);
+        release.view().withheldLines().forEach(this::see);
+        release.view().title().ifPresent(title -> see(title.text()));
+        release.view().bottomLine().ifPresent(text -> see(text.text()));
+        release.view().summary().ifPresent(text -> see(text.text()));
+        release.view().lead().ifPresent(text -> see(text.text()));
+        release.view().notesToEditors().forEach(note -> see(note.text()));
+    }
+
+    private void see(Translated text) {
+        visibleTexts.addAll(text.texts().values());
+    }
+
+    private void see(When when) {
+        if (Values.isDay(when)) {
+            when.firstDay().ifPresent(day -> seeDay(day.toString()));
+        }
+    }
+
+    private void seeDay(String day) {
+        visibleDays.add(day.substring(day.length() - 5));
+    }
+
+    private void take(Part part) {
+        MarkedItem owner = part.owner().orElse(null);
+        if (owner == null) {
+            return;
+        }
+        if (part.value() instanceof When when && gate.passesWhole(owner)) {
+            see(when);
+        } else if (part.value() instanceof Translated text) {
+            takeText(owner, text);
+        }
+    }
+
+    /** What passes is visible, what its marking holds back is hidden, and what merely finds no place is neither. */
+    private void takeText(MarkedItem owner, Translated text) {
+        if (gate.passesWhole(owner)) {
+            see(text);
+        } else if (gate.isSecret(owner)) {
+            hideText(owner, text.texts().values());
+        }
+    }
+
+    private void hideText(MarkedItem owner, Collection<String> texts) {
+        if (owner instanceof GlossaryEntry || owner instanceof Recipient) {
+            return;
+        }
+        for (String text : texts) {
+            hide(owner.id(), Kind.TEXT, text);
+        }
+    }
+
+    private void takeValues(MarkedItem item) {
+        List<Values.Value> values = Values.of(item);
+        if (gate.passesWhole(item)) {
+            values.forEach(value -> visibleValues.add(value.text()));
+        } else if (gate.isSecret(item)) {
+            values.forEach(value -> hide(item.id(), value.kind(), value.text()));
+        }
+        if (item instanceof WithheldTopic topic && !gate.passes(topic)) {
+            topic.terms().forEach(term -> hide(topic.id(), Values.kindOf(term), term));
+        }
+    }
+
+    /** A term that must not be said; those to whom the list itself is given may read it. */
+    private void takeTerm(ForbiddenTerm term) {
+        boolean applies = term.audiences().isEmpty() || release.audience().isAmong(term.audiences());
+        if (applies && !gate.passes(term)) {
+            hidden.add(new Secret(term.id(), Kind.TERM, term.term(), term.language()));
+        }
+    }
+
+    private void hide(String item, Kind kind, String value) {
+        // A text of a few words is said by chance.
+        if (kind != Kind.TEXT || value.split("\\s+").length >= WORDS) {
+            hidden.add(new Secret(item, kind, value.strip()));
+        }
+    }
+
+    private boolean isSeen(Secret secret) {
+        return switch (secret.kind()) {
+            case DATE -> visibleDays.contains(secret.value().substring(5));
+            case TEXT -> visibleTexts.contains(secret.value());
+            case NAME, LITERAL, NUMBER -> visibleValues.contains(secret.value());
+            case TERM -> false;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.core.release;
+
+import org.jspecify.annotations.NullMarked;
