@@ -8,6 +8,7 @@ import eu.dossier.document.Document;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.SourceSpan;
 import eu.dossier.document.diagnostic.Warned;
+import eu.dossier.document.theme.Theme;
 import eu.dossier.templates.language.Language;
 import eu.dossier.templates.template.BriefingDefinition;
 import eu.dossier.templates.template.RenderContext;
@@ -156,7 +157,8 @@ final class Rendering {
     private Product write(Task task, Document document, String format, List<Diagnostic> found) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try {
-            found.addAll(workshop.writers().writer(format).write(document, workshop.theme(), out));
+            Theme theme = task.briefing().tight() ? workshop.theme().tight() : workshop.theme();
+            found.addAll(workshop.writers().writer(format).write(document, theme, out));
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }

@@ -16,4 +16,24 @@ public record Theme(Page page, Type type, Colours colours, Optional<ImageData> l
 
     /** The house's own look. */
     public static final Theme DEFAULT = new Theme(Page.A4, Type.DEFAULT, Colours.DEFAULT, Optional.empty(), "");
+
+    /** The same look for a text that must fit few pages: smaller type, closer lines, narrower margins. */
+    public Theme tight() {
+        Page close = new Page(
+                page.width(),
+                page.height(),
+                page.top() * 0.8,
+                page.bottom() * 0.8,
+                page.start() * 0.85,
+                page.end() * 0.85);
+        Type small = new Type(
+                type.text(),
+                type.headings(),
+                type.code(),
+                Math.max(9.2, type.size() * 0.875),
+                type.leading() * 0.94,
+                Math.max(1, type.scale() * 0.975),
+                type.justified());
+        return new Theme(close, small, colours, logo, organisation);
+    }
 }

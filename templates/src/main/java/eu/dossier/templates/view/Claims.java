@@ -257,10 +257,40 @@ final class Claims {
         List<Map<String, Object>> result = new ArrayList<>();
         groups.forEach((group, rows) -> {
             if (!rows.isEmpty()) {
-                result.add(new Fields().put("group", group).list("rows", rows).map());
+                result.add(new Fields()
+                        .put("group", group)
+                        .list("rows", rows)
+                        .list("lines", lines(group, rows))
+                        .map());
             }
         });
         return result;
+    }
+
+    /** Rows of one speaker in a row, told together; what is contested stands alone, each with its speaker. */
+    private static List<Map<String, Object>> lines(String group, List<Map<String, Object>> rows) {
+        List<List<Object>> told = new ArrayList<>();
+        List<Object> speakers = new ArrayList<>();
+        for (Map<String, Object> row : rows) {
+            Object who = row.getOrDefault("who", "");
+            if (!told.isEmpty()
+                    && !group.equals("contested")
+                    && speakers.getLast().equals(who)) {
+                told.getLast().add(row);
+            } else {
+                told.add(new ArrayList<>(List.of(row)));
+                speakers.add(who);
+            }
+        }
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            boolean named = speakers.get(i) instanceof Piece;
+            lines.add(new Fields()
+                    .list("claims", told.get(i))
+                    .put("who", named ? Optional.of(speakers.get(i)) : Optional.empty())
+                    .map());
+        }
+        return lines;
     }
 
     /** Whoever reads a key judgement must also read what is held against it. */

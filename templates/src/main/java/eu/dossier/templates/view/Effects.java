@@ -22,6 +22,8 @@ import java.util.TreeMap;
 /** What the incident did: effects, services, numbers, kinds of data. */
 final class Effects {
 
+    private static final int MOST_FIGURES = 5;
+
     private final ReleasedImpact impact;
     private final Texts texts;
     private final Sources sources;
@@ -47,6 +49,7 @@ final class Effects {
                 .list("numbers", numbers())
                 .list("data", data())
                 .list("lines", lines())
+                .list("brief", brief())
                 .map();
     }
 
@@ -91,9 +94,33 @@ final class Effects {
         return lines;
     }
 
+    /** What a minister needs of it: in words, the first numbers, what does not work. */
+    private List<Object> brief() {
+        List<Object> lines = new ArrayList<>();
+        impact.overall().flatMap(ReleasedOverallImpact::summary).ifPresent(summary -> lines.add(texts.prose(summary)));
+        figuresLine(MOST_FIGURES).ifPresent(lines::add);
+        for (ReleasedService service : impact.services()) {
+            if (service.state() == ServiceImpact.State.DOWN || service.state() == ServiceImpact.State.DEGRADED) {
+                lines.add(texts.say(
+                        "service." + Fields.word(service.state()), Map.of("name", texts.text(service.name()))));
+            }
+        }
+        if (impact.overall().flatMap(ReleasedOverallImpact::summary).isEmpty()) {
+            joined(effects()).ifPresent(lines::add);
+        }
+        impact.overall()
+                .flatMap(ReleasedOverallImpact::outlook)
+                .ifPresent(outlook -> lines.add(texts.say("outlook." + Fields.word(outlook))));
+        return lines;
+    }
+
     /** The numbers in one line; the date that holds for most of them is said once. */
     Optional<Piece> figuresLine() {
-        List<ReleasedQuantity> counted = impact.numbers();
+        return figuresLine(Integer.MAX_VALUE);
+    }
+
+    private Optional<Piece> figuresLine(int most) {
+        List<ReleasedQuantity> counted = impact.numbers().stream().limit(most).toList();
         if (counted.isEmpty()) {
             return Optional.empty();
         }
