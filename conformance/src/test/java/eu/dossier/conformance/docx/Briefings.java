@@ -1,0 +1,52 @@
+package eu.dossier.conformance.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.dossier.briefing.CaseText;
+import eu.dossier.briefing.Dossier;
+import eu.dossier.briefing.Order;
+import eu.dossier.briefing.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** All briefings of all examples. */
+final class Briefings {
+
+    private static final Path EXAMPLES =
+            Path.of("..", "examples").toAbsolutePath().normalize();
+    private static final Instant AT = Instant.parse("2026-11-23T12:00:00Z");
+
+    private Briefings() {}
+
+    /** The bytes by name of the example and file, {@code hospital.json minister-brief.fr.docx}. */
+    static Map<String, byte[]> render(List<String> formats, List<Locale> languages) throws IOException {
+        Dossier dossier = Dossier.standard();
+        List<Locale> asked = languages.isEmpty() ? dossier.languages() : languages;
+        Order order = new Order(List.of(), formats, asked, AT);
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Path example : examples()) {
+            String name = example.getFileName().toString();
+            Outcome outcome = dossier.render(new CaseText(name, Files.readAllBytes(example)), order);
+            assertThat(outcome).as("%s: %s", name, outcome.diagnostics()).isInstanceOf(Outcome.Rendered.class);
+            ((Outcome.Rendered) outcome)
+                    .products()
+                    .forEach(product -> files.put(name + " " + product.fileName(), product.bytes()));
+        }
+        return files;
+    }
+
+    private static List<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files.filter(file -> file.toString().matches(".*\\.(yaml|json)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package eu.dossier.conformance.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.dossier.testkit.docx.WordFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** PDF, Word and HTML of one briefing have the same headings in the same order, and the same cells in their tables. */
+class ParityTest {
+
+    private static final Pattern HEADING = Pattern.compile("<h([1-4])[^>]*>(.*?)</h\\1>", Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("<t[hd][ >].*?</t[hd]>", Pattern.DOTALL);
+
+    @Test
+    void theSameHeadingsAndCellsInAllFormats() throws IOException {
+        Map<String, byte[]> files = Briefings.render(List.of("pdf", "docx", "html"), List.of(Locale.ENGLISH, Locale.FRENCH));
+        int compared = 0;
+        for (String name : files.keySet()) {
+            if (name.endsWith(".docx")) {
+                String base = name.substring(0, name.length() - "docx".length());
+                compare(
+                        name,
+                        WordFile.of(bytes(files, name)),
+                        new String(bytes(files, base + "html"), StandardCharsets.UTF_8),
+                        bytes(files, base + "pdf"));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(10);
+    }
+
+    private static byte[] bytes(Map<String, byte[]> files, String name) {
+        byte[] bytes = files.get(name);
+        assertThat(bytes).as(name).isNotNull();
+        return bytes == null ? new byte[0] : bytes;
+    }
+
+    private static void compare(String name, WordFile word, String html, byte[] pdf) throws IOException {
+        List<String> headings = wordHeadings(word);
+        assertThat(headings).as(name).isNotEmpty();
+        assertThat(htmlHeadings(html)).as("%s: headings in HTML", name).isEqualTo(headings);
+        // The title is the window's own; its outline starts below it.
+        List<String> belowTitle = headings.subList(1, headings.size());
+        assertThat(pdfHeadings(pdf)).as("%s: headings in PDF", name).isEqualTo(belowTitle);
+        assertThat(htmlCells(html)).as("%s: cells in HTML", name).isEqualTo(wordCells(word));
+    }
+
+    private static List<String> wordHeadings(WordFile word) {
+        List<String> headings = new ArrayList<>();
+        for (Element paragraph : WordFile.all(word.xml("word/document.xml"), "p")) {
+            if (style(paragraph).matches("Heading[1-4]")) {
+                headings.add(bare(text(paragraph)));
+            }
+        }
+        return headings;
+    }
+
+    private static String style(Element paragraph) {
+        return WordFile.all(paragraph, "pStyle").stream()
+                .findFirst()
+                .map(style -> style.getAttributeNS(style.getNamespaceURI(), "val"))
+                .orElse("");
+    }
+
+    private static String text(Element below) {
+        StringBuilder text = new StringBuilder();
+        WordFile.all(below, "t").forEach(t -> text.append(t.getTextContent()));
+        return text.toString();
+    }
+
+    private static List<String> wordCells(WordFile word) {
+        List<String> cells = new ArrayList<>();
+        for (Element cell : WordFile.all(word.xml("word/document.xml"), "tc")) {
+            if (!isCovered(cell)) {
+                cells.add(bare(text(cell)));
+            }
+        }
+        return cells;
+    }
+
+    /** Word writes a cell that spans rows once for each row; only the first holds something. */
+    private static boolean isCovered(Element cell) {
+        return WordFile.all(cell, "vMerge").stream()
+                .anyMatch(merge -> !merge.getAttributeNS(merge.getNamespaceURI(), "val")
+                        .equals("restart"));
+    }
+
+    private static List<String> htmlHeadings(String html) {
+        List<String> headings = new ArrayList<>();
+        Matcher matcher = HEADING.matcher(html);
+        while (matcher.find()) {
+            headings.add(bare(strip(matcher.group(2))));
+        }
+        return headings;
+    }
+
+    private static List<String> htmlCells(String html) {
+        List<String> cells = new ArrayList<>();
+        Matcher matcher = CELL.matcher(html);
+        while (matcher.find()) {
+            cells.add(bare(strip(matcher.group())));
+        }
+        return cells;
+    }
+
+    private static String strip(String html) {
+        return html.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
+    private static List<String> pdfHeadings(byte[] pdf) throws IOException {
+        List<String> headings = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            gather(document.getDocumentCatalog().getDocumentOutline(), headings);
+        }
+        return headings;
+    }
+
+    private static void gather(PDOutlineNode node, List<String> headings) {
+        for (PDOutlineItem item : node.children()) {
+            headings.add(bare(item.getTitle()));
+            gather(item, headings);
+        }
+    }
+
+    /** Without white space, and without what only tells where a word may break. */
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\u00A0\\u00AD\\u200B\\u202F\\u2011-]", "");
+    }
+}
