@@ -26,7 +26,8 @@ class ParityTest {
 
     @Test
     void theSameHeadingsAndCellsInAllFormats() throws IOException {
-        Map<String, byte[]> files = Briefings.render(List.of("pdf", "docx", "html"), List.of(Locale.ENGLISH, Locale.FRENCH));
+        Map<String, byte[]> files =
+                Briefings.render(List.of("pdf", "docx", "html"), List.of(Locale.ENGLISH, Locale.FRENCH));
         int compared = 0;
         for (String name : files.keySet()) {
             if (name.endsWith(".docx")) {
@@ -94,8 +95,8 @@ class ParityTest {
     /** Word writes a cell that spans rows once for each row; only the first holds something. */
     private static boolean isCovered(Element cell) {
         return WordFile.all(cell, "vMerge").stream()
-                .anyMatch(merge -> !merge.getAttributeNS(merge.getNamespaceURI(), "val")
-                        .equals("restart"));
+                .anyMatch(merge ->
+                        !merge.getAttributeNS(merge.getNamespaceURI(), "val").equals("restart"));
     }
 
     private static List<String> htmlHeadings(String html) {

@@ -30,8 +30,10 @@ class WordConformanceTest {
 
     private static void add(Map<String, List<String>> faults, String name, List<String> found) {
         if (!found.isEmpty()) {
-            faults.merge(name, found, (one, other) -> Stream.concat(one.stream(), other.stream())
-                    .toList());
+            faults.merge(
+                    name,
+                    found,
+                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
         }
     }
 }
