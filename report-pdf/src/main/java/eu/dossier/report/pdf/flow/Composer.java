@@ -4,6 +4,7 @@ import eu.dossier.report.pdf.paint.PagePlan;
 import eu.dossier.report.pdf.paint.Pages;
 import eu.dossier.report.pdf.paint.Painted;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,10 @@ final class Composer extends Target {
     private final int ruleColour;
     private Geometry geometry;
     private Stack stack = new Stack();
+
+    /** What comes next: mostly nothing but the newest box, after a page end what did not fit on it. */
+    private final ArrayDeque<Item> waiting = new ArrayDeque<>();
+
     private final List<Double> notesUpTo = new ArrayList<>();
     private List<Note> carried = List.of();
     private int pages;
@@ -76,6 +81,13 @@ final class Composer extends Target {
 
     @Override
     protected void accept(Item item) throws IOException {
+        waiting.addLast(item);
+        for (Item next = waiting.pollFirst(); next != null; next = waiting.pollFirst()) {
+            push(next);
+        }
+    }
+
+    private void push(Item item) throws IOException {
         stack.push(item);
         double before = notesUpTo.isEmpty() ? height(carried) : notesUpTo.get(notesUpTo.size() - 1);
         notesUpTo.add(before + height(item.box().notes()));
@@ -155,8 +167,8 @@ final class Composer extends Target {
     private void restartWith(Stack page, Stack rest) throws IOException {
         emit(page);
         restart();
-        for (int i = 0; i < rest.size(); i++) {
-            accept(rest.get(i));
+        for (int i = rest.size() - 1; i >= 0; i--) {
+            waiting.addFirst(rest.get(i));
         }
     }
 
