@@ -8,7 +8,7 @@ import java.util.Optional;
 @Doc(
         value = "One step on the ladder from activity to a state.",
         example =
-                "{step: country, actor: china, text: The attack was launched from China., stated_by: experts, certainty: assessed}")
+                "{id: from-china, step: country, actor: china, text: The attack was launched from China., stated_by: experts, certainty: assessed}")
 public record AttributionStep(
         Place place,
         @Doc("Identifier, for references.") String id,

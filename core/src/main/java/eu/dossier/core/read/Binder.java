@@ -30,7 +30,7 @@ final class Binder {
     private final Leaves leaves;
     private Locale language = Locale.ROOT;
 
-    Binder(SourceText source, Findings findings) {
+    Binder(Findings findings) {
         this.findings = findings;
         this.leaves = new Leaves(findings);
     }
@@ -81,7 +81,8 @@ final class Binder {
                 .findFirst();
     }
 
-    private @Nullable Object bind(Shape shape, Node node, Place place) {
+    @Nullable
+    Object bind(Shape shape, Node node, Place place) {
         if (node instanceof Node.Scalar scalar && scalar.isNull()) {
             findings.add(
                     ReadRule.NO_VALUE,

@@ -47,7 +47,7 @@ public final class CaseReader {
         SourceText source = new SourceText(file, decoded.text().get());
         Findings findings = new Findings(source);
         Optional<Node> root = tree(source, findings);
-        Optional<CaseFile> caseFile = root.flatMap(node -> bind(node, source, findings));
+        Optional<CaseFile> caseFile = root.flatMap(node -> bind(node, findings));
         return new ReadCase(
                 findings.isEmpty() ? caseFile : Optional.empty(), findings.inOrder(), new Positions(source, root));
     }
@@ -102,7 +102,7 @@ public final class CaseReader {
                 && source.text().stripLeading().startsWith("{");
     }
 
-    private static Optional<CaseFile> bind(Node root, SourceText source, Findings findings) {
+    private static Optional<CaseFile> bind(Node root, Findings findings) {
         if (!(root instanceof Node.Mapping mapping)) {
             findings.add(
                     ReadRule.NO_CASE,
@@ -112,7 +112,7 @@ public final class CaseReader {
             return Optional.empty();
         }
         try {
-            return new Binder(source, findings).caseFile(Migrations.STEPS.apply(mapping, findings));
+            return new Binder(findings).caseFile(Migrations.STEPS.apply(mapping, findings));
         } catch (TreeGuard.Stop stopped) {
             return Optional.empty();
         }

@@ -99,13 +99,13 @@ final class Leaves {
         return scalar.text();
     }
 
-    private @Nullable String writtenText(Node node) {
-        String text = text(node, "A text");
+    private @Nullable String writtenText(Node node, String what) {
+        String text = text(node, what);
         if (text != null && ((Node.Scalar) node).isTruth()) {
             findings.add(
                     ReadRule.WRONG_KIND,
                     node,
-                    "A text is expected here, but %s is a truth value.".formatted(text),
+                    "%s is expected here, but %s is a truth value.".formatted(what, text),
                     "If the word is meant, put it in quotation marks.");
             return null;
         }
@@ -113,7 +113,7 @@ final class Leaves {
     }
 
     private @Nullable String line(Node node) {
-        String text = writtenText(node);
+        String text = writtenText(node, "A text");
         return text == null ? null : oneLine(text);
     }
 
@@ -125,14 +125,14 @@ final class Leaves {
     }
 
     private @Nullable Verbatim verbatim(Node node) {
-        String text = writtenText(node);
+        String text = writtenText(node, "A text");
         return text == null ? null : new Verbatim(text);
     }
 
     /** A text of the case in one language: one line, or CommonMark. */
     @Nullable
     String words(Node node, boolean narrative) {
-        String text = writtenText(node);
+        String text = writtenText(node, "A text");
         if (text == null) {
             return null;
         }
@@ -144,7 +144,7 @@ final class Leaves {
 
     @Nullable
     String identifier(Node node) {
-        String text = text(node, "An identifier");
+        String text = writtenText(node, "An identifier");
         if (text == null || IDENTIFIER.matcher(text).matches()) {
             return text;
         }
@@ -168,7 +168,7 @@ final class Leaves {
     }
 
     private @Nullable String caseReference(Node node) {
-        String text = text(node, "A reference");
+        String text = writtenText(node, "A reference");
         if (text == null || CASE_REFERENCE.matcher(text).matches()) {
             return text;
         }
@@ -286,7 +286,8 @@ final class Leaves {
         try {
             URI uri = new URI(text);
             boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (web && uri.getHost() != null) {
+            // The host itself may have letters of any script, which getHost would not take.
+            if (web && uri.getRawAuthority() != null) {
                 return uri;
             }
         } catch (URISyntaxException e) {

@@ -21,6 +21,7 @@ public final class JsonSchema {
 
     private static final String LANGUAGE = "[a-z]{2}(-[A-Z][a-z]{3})?(-[A-Z]{2})?";
     private static final String IDENTIFIER = "[a-z0-9][a-z0-9-]{0,63}";
+    private static final String CASE_REFERENCE = "[A-Za-z0-9]([A-Za-z0-9.-]{0,62}[A-Za-z0-9])?";
     private static final String DATE = "-?[0-9X]{4}(-[0-9X]{2}){0,2}[~?%]?|Y-?[1-9][0-9]{4,8}";
     private static final String INSTANT =
             "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}(:?[0-9]{2})?)(\\[[A-Za-z0-9_/+-]+\\])?";
@@ -155,12 +156,12 @@ public final class JsonSchema {
             case IDENTIFIER -> ref("identifier");
             case CASE_REFERENCE ->
                 ordered(
-                        "type",
-                        List.of("string", "number"),
-                        "pattern",
-                        whole("[A-Za-z0-9]([A-Za-z0-9.-]{0,62}[A-Za-z0-9])?"));
+                        "anyOf",
+                        List.of(
+                                ordered("type", "string", "pattern", whole(CASE_REFERENCE)),
+                                ordered("type", "number", "minimum", 0)));
             case INTEGER -> ordered("type", "integer", "minimum", 0, "maximum", 999_999_999);
-            case NUMBER -> ordered("type", "number", "minimum", 0, "exclusiveMaximum", 1_000_000_000_000_000L);
+            case NUMBER -> ordered("type", "number", "minimum", 0, "maximum", 1_000_000_000_000_000L);
             case TRUTH -> ordered("type", "boolean");
             case TIME -> ref("time");
             case INSTANT -> ordered("type", "string", "pattern", whole(INSTANT));
@@ -213,12 +214,10 @@ public final class JsonSchema {
                 ordered(
                         "description",
                         "Small letters, digits and hyphens.",
-                        "type",
-                        List.of("string", "integer"),
-                        "minimum",
-                        0,
-                        "pattern",
-                        whole(IDENTIFIER)));
+                        "anyOf",
+                        List.of(
+                                ordered("type", "string", "pattern", whole(IDENTIFIER)),
+                                ordered("type", "integer", "minimum", 0))));
         definitions.put("text", translated("Plain text: one string in the language of the case, or one per language."));
         definitions.put(
                 "narrative",

@@ -32,7 +32,7 @@ final class YamlText {
                 out.append(" ".repeat(indent));
             }
             first = false;
-            out.append(entry.getKey()).append(':');
+            out.append(scalar(entry.getKey())).append(':');
             held(entry.getValue(), indent);
         }
     }
