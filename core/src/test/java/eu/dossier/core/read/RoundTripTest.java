@@ -45,8 +45,8 @@ class RoundTripTest {
                         case:
                           id: TEST-1
                           status: investigating
-                          language: en
                           title: A test
+                          language: en
                         marking: AMBER
                         parties:
                           - id: ibz
