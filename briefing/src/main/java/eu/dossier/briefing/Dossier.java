@@ -113,6 +113,6 @@ public final class Dossier {
         if (found.stream().anyMatch(Diagnostic::isError)) {
             return new Outcome.Faulty(found);
         }
-        return new Rendering(workshop, file, order).run(found);
+        return new Rendering(workshop, text, file, order).run(found);
     }
 }

@@ -1,5 +1,6 @@
 package eu.dossier.briefing;
 
+import eu.dossier.briefing.record.ReleaseRecord;
 import eu.dossier.document.diagnostic.Diagnostic;
 import java.util.List;
 
@@ -9,9 +10,16 @@ public sealed interface Outcome {
     /** What was found on the way, by place. */
     List<Diagnostic> diagnostics();
 
-    /** @param caseId the case's own reference; letters, digits, dots and hyphens */
-    record Rendered(String caseId, List<Product> products, List<Diagnostic> diagnostics) implements Outcome {
+    /**
+     * All is there.
+     *
+     * @param caseId the case's own reference; letters, digits, dots and hyphens
+     * @param records for each audience what it got and what not, to keep beside the documents and not to send with them
+     */
+    record Rendered(String caseId, List<Product> products, List<ReleaseRecord> records, List<Diagnostic> diagnostics)
+            implements Outcome {
         public Rendered {
+            records = List.copyOf(records);
             products = List.copyOf(products);
             diagnostics = List.copyOf(diagnostics);
         }

@@ -1,6 +1,12 @@
 package eu.dossier.briefing;
 
+import static java.util.Objects.requireNonNull;
+
 import eu.dossier.briefing.leak.LeakCheck;
+import eu.dossier.briefing.record.Fingerprints;
+import eu.dossier.briefing.record.ReleaseRecord;
+import eu.dossier.briefing.record.ReleaseRecord.Circumstances;
+import eu.dossier.briefing.record.ReleaseRecord.Output;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.release.Release;
 import eu.dossier.core.release.Secrets;
@@ -21,18 +27,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One order of one sound case: release for each audience, then template, writers and leak check for each document. */
 final class Rendering {
 
     private final Workshop workshop;
+    private final CaseText text;
     private final CaseFile file;
     private final Order order;
-    private final Map<String, Cleared> releases = new LinkedHashMap<>();
+    private final Map<String, Cleared> cleared = new LinkedHashMap<>();
 
-    Rendering(Workshop workshop, CaseFile file, Order order) {
+    /** @param text that the case was read from */
+    Rendering(Workshop workshop, CaseText text, CaseFile file, Order order) {
         this.workshop = workshop;
+        this.text = text;
         this.file = file;
         this.order = order;
     }
@@ -53,7 +63,31 @@ final class Rendering {
         }
         List<Product> products =
                 parts.stream().flatMap(part -> part.products().stream()).toList();
-        return new Outcome.Rendered(file.incident().id(), products, all);
+        return new Outcome.Rendered(file.incident().id(), products, records(tasks, parts), all);
+    }
+
+    /** One record per audience, of all documents that were made for it. */
+    private List<ReleaseRecord> records(List<Task> tasks, List<Part> parts) {
+        Circumstances circumstances = new Circumstances(
+                Workshop.version(),
+                Fingerprints.of(text.bytes()),
+                workshop.policy(),
+                new TreeMap<>(),
+                false,
+                Optional.empty());
+        Map<String, List<Output>> outputs = new LinkedHashMap<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            List<Output> made = outputs.computeIfAbsent(tasks.get(i).briefing().audience(), id -> new ArrayList<>());
+            parts.get(i).products().forEach(product -> made.add(output(product)));
+        }
+        return outputs.entrySet().stream()
+                .map(entry -> ReleaseRecord.of(
+                        file, requireNonNull(cleared.get(entry.getKey())).release(), circumstances, entry.getValue()))
+                .toList();
+    }
+
+    private static Output output(Product product) {
+        return new Output(product.fileName(), Fingerprints.of(product.bytes()), product.bytes().length);
     }
 
     /** One briefing in one language, for which all formats are made from one tree. */
@@ -92,7 +126,7 @@ final class Rendering {
 
     /** One release per audience: briefings for the same people say the same. */
     private Cleared release(BriefingDefinition briefing) {
-        return releases.computeIfAbsent(briefing.audience(), id -> {
+        return cleared.computeIfAbsent(briefing.audience(), id -> {
             Release release = workshop.release(file, briefing, order.at());
             return new Cleared(release, LeakCheck.of(Secrets.of(file, release)));
         });

@@ -10,6 +10,7 @@ import eu.dossier.templates.template.BriefingCatalogue;
 import eu.dossier.templates.template.BriefingDefinition;
 import eu.dossier.templates.template.Templates;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Everything that is kept between cases. */
 record Workshop(
@@ -32,5 +33,11 @@ record Workshop(
         Audience audience = policy.audience(briefing.audience())
                 .orElseThrow(() -> new IllegalArgumentException("the policy knows no audience " + briefing.audience()));
         return Release.of(file, audience, at);
+    }
+
+    /** Of this program, as its jar says; classes that are in no jar have none. */
+    static String version() {
+        return Optional.ofNullable(Workshop.class.getPackage().getImplementationVersion())
+                .orElse("");
     }
 }

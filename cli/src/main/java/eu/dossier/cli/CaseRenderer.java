@@ -4,6 +4,7 @@ import eu.dossier.briefing.Dossier;
 import eu.dossier.briefing.Order;
 import eu.dossier.briefing.Outcome;
 import eu.dossier.briefing.Product;
+import eu.dossier.briefing.record.ReleaseRecord;
 import eu.dossier.cli.CaseReport.WrittenFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,7 +66,11 @@ final class CaseRenderer {
             written.add(new WrittenFile(
                     shown.resolve(product.fileName()).toString(), product.bytes().length, sha256(product.bytes())));
         }
-        new OutputFolder(surroundings.folder().resolve(shown)).put(files);
+        Path folder = surroundings.folder().resolve(shown);
+        for (ReleaseRecord record : rendered.records()) {
+            files.put(record.fileName(), RecordKeeper.merged(folder, record).bytes());
+        }
+        new OutputFolder(folder).put(files);
         return written;
     }
 

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ListCommand.class,
             SchemaCommand.class,
-            LintBriefingCommand.class
+            LintBriefingCommand.class,
+            VerifyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

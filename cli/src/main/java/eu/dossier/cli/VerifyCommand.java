@@ -1,0 +1,47 @@
+package eu.dossier.cli;
+
+import eu.dossier.briefing.record.Verification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "verify",
+        description = "Holds a folder of documents against the release records beside them.",
+        footerHeading = "%nExample:%n",
+        footer = {"  dossier verify out/BE-IBZ-2021-01 --case case.yaml"})
+final class VerifyCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "DIR", description = "Folder of one case.")
+    private String directory = "";
+
+    @Option(names = "--case", paramLabel = "CASE", description = "Case file that the documents should be of.")
+    private String caseFile = "";
+
+    VerifyCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = surroundings.resolve(directory);
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(directory);
+        }
+        Optional<byte[]> bytes = caseFile.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CaseInputs(surroundings).read(caseFile).bytes());
+        List<String> disagreements = Verification.of(folder, bytes);
+        disagreements.forEach(surroundings.out()::println);
+        return (disagreements.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS).code();
+    }
+}
