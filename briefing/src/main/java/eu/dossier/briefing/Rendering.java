@@ -145,10 +145,12 @@ final class Rendering {
         if (tooHigh.isPresent()) {
             return new Part(List.of(), found, true);
         }
+        PageFit fit = PageFit.of(document, task.briefing(), workshop.theme(), workshop.writers().knowingPages());
+        fit.tooLong().ifPresent(found::add);
         List<Product> products = new ArrayList<>();
         List<Diagnostic> leaks = new ArrayList<>();
         for (String format : formats()) {
-            Product product = write(task, document, format, found);
+            Product product = write(task, document, fit.theme(), format, found);
             leaks.addAll(leaks(task, product));
             products.add(product);
         }
@@ -188,10 +190,9 @@ final class Rendering {
                 "Mark the items lower, or word them for this audience."));
     }
 
-    private Product write(Task task, Document document, String format, List<Diagnostic> found) {
+    private Product write(Task task, Document document, Theme theme, String format, List<Diagnostic> found) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try {
-            Theme theme = task.briefing().tight() ? workshop.theme().tight() : workshop.theme();
             found.addAll(workshop.writers().writer(format).write(document, theme, out));
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);

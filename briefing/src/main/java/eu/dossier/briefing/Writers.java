@@ -6,6 +6,7 @@ import eu.dossier.document.writer.WriterProvider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,11 @@ final class Writers {
 
     Writer writer(String id) {
         return writers.computeIfAbsent(id, key -> create(provider(key)));
+    }
+
+    /** The writer whose pages count, if it is on the class path. */
+    Optional<Writer> knowingPages() {
+        return providers.containsKey("pdf") ? Optional.of(writer("pdf")) : Optional.empty();
     }
 
     private WriterProvider<?> provider(String id) {

@@ -14,4 +14,9 @@ public record Page(double width, double height, double top, double bottom, doubl
             throw new IllegalArgumentException("margins that leave less than 150 points for the text");
         }
     }
+
+    /** The same paper with every margin multiplied by {@code factor}. */
+    Page tighter(double factor) {
+        return new Page(width, height, top * factor, bottom * factor, start * factor, end * factor);
+    }
 }

@@ -17,23 +17,17 @@ public record Theme(Page page, Type type, Colours colours, Optional<ImageData> l
     /** The house's own look. */
     public static final Theme DEFAULT = new Theme(Page.A4, Type.DEFAULT, Colours.DEFAULT, Optional.empty(), "");
 
-    /** The same look for a text that must fit few pages: smaller type, closer lines, narrower margins. */
-    public Theme tight() {
-        Page close = new Page(
-                page.width(),
-                page.height(),
-                page.top() * 0.8,
-                page.bottom() * 0.8,
-                page.start() * 0.85,
-                page.end() * 0.85);
-        Type small = new Type(
-                type.text(),
-                type.headings(),
-                type.code(),
-                Math.max(9.2, type.size() * 0.875),
-                type.leading() * 0.94,
-                Math.max(1, type.scale() * 0.975),
-                type.justified());
-        return new Theme(close, small, colours, logo, organisation);
+    /** How many times a theme can be made {@link #tighter}. */
+    public static final int TIGHTEST = 4;
+
+    /**
+     * The same look with more on a page: smaller type, lines and margins closer, never below what can be read with ease.
+     *
+     * @param step 0 for this theme itself, to {@link #TIGHTEST}
+     */
+    public Theme tighter(int step) {
+        return step == 0
+                ? this
+                : new Theme(page.tighter(1 - 0.06 * step), type.tighter(step), colours, logo, organisation);
     }
 }

@@ -25,4 +25,11 @@ public record Type(
             throw new IllegalArgumentException("leading " + leading + ", scale " + scale);
         }
     }
+
+    /** The same fonts, half a point smaller and lines a little closer for each step. */
+    Type tighter(int step) {
+        double smaller = Math.max(Math.min(size, 8.5), size - 0.5 * step);
+        double closer = Math.max(Math.min(leading, 1.2), leading - 0.04 * step);
+        return new Type(text, headings, code, smaller, closer, scale, justified);
+    }
 }

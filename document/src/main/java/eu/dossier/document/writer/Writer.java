@@ -20,4 +20,13 @@ public interface Writer {
      * @throws IOException when the stream fails
      */
     List<Diagnostic> write(Document document, Theme theme, OutputStream out) throws IOException;
+
+    /**
+     * How many lines of text would stand on each page, running heads not counted.
+     *
+     * @return one number for each page; empty for formats that know no pages
+     */
+    default List<Integer> linesPerPage(Document document, Theme theme) {
+        return List.of();
+    }
 }

@@ -11,12 +11,16 @@ import eu.dossier.report.pdf.file.FileInformation;
 import eu.dossier.report.pdf.file.OutputIntent;
 import eu.dossier.report.pdf.file.PdfFile;
 import eu.dossier.report.pdf.flow.DocumentFlow;
+import eu.dossier.report.pdf.paint.PagePlan;
 import eu.dossier.report.pdf.paint.PageSink;
+import eu.dossier.report.pdf.paint.Painted;
 import eu.dossier.report.pdf.shape.Shapers;
 import eu.dossier.report.pdf.tag.StructureTree;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes document trees as PDF that meets PDF/UA-1 and PDF/A-2a (3a with attachments) together, always. */
@@ -32,7 +36,7 @@ public final class PdfWriter implements Writer {
 
     @Override
     public List<Diagnostic> write(Document document, Theme theme, OutputStream out) throws IOException {
-        DocumentFlow flow = new DocumentFlow(document, theme, Shapers.house());
+        DocumentFlow flow = flow(document, theme);
         try (PdfFile file = new PdfFile(out, conformance.version())) {
             StructureTree tree = new StructureTree(file);
             PageSink sink = new PageSink(file, tree, flow.furniture());
@@ -43,6 +47,32 @@ public final class PdfWriter implements Writer {
             file.finish(catalog(file, pages, tree.finish(), information), info);
         }
         return flow.diagnostics();
+    }
+
+    private static DocumentFlow flow(Document document, Theme theme) {
+        return new DocumentFlow(document, theme, Shapers.house());
+    }
+
+    /** Lays the document out like {@link #write}, and paints nothing. */
+    @Override
+    public List<Integer> linesPerPage(Document document, Theme theme) {
+        List<Integer> lines = new ArrayList<>();
+        try (PdfFile nowhere = new PdfFile(OutputStream.nullOutputStream(), conformance.version())) {
+            flow(document, theme).lay(page -> lines.add(lines(page)), new StructureTree(nowhere));
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written, so nothing can fail", e);
+        }
+        return lines;
+    }
+
+    private static int lines(PagePlan page) {
+        return (int) page.items().stream()
+                .filter(Painted.Text.class::isInstance)
+                .map(Painted.Text.class::cast)
+                .filter(text -> !text.artifact())
+                .mapToLong(text -> Math.round(text.baseline()))
+                .distinct()
+                .count();
     }
 
     private static FileInformation information(Metadata metadata) {

@@ -78,8 +78,7 @@ public final class BriefingCatalogue {
                 Optional.ofNullable(data.get("pages")).map(pages -> number(pages, "pages", folder.shown(path))),
                 readability(data, folder.shown(path)),
                 words(data.getOrDefault("needs", "")),
-                data.getOrDefault("on-request", "no").equals("yes"),
-                data.getOrDefault("tight", "no").equals("yes"));
+                data.getOrDefault("on-request", "no").equals("yes"));
     }
 
     private static String required(Map<String, String> data, String key, String file) {

@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param readability the hardest that its text may be in each language, by BCP 47 tag; in that language's own measure
  * @param needs fields that the released case must have for this briefing to make sense, {@code superseded}
  * @param onRequest whether it is made only when someone asks for it by name
- * @param tight whether it is set small, to fit its pages
  */
 public record BriefingDefinition(
         String name,
@@ -24,8 +23,7 @@ public record BriefingDefinition(
         Optional<Integer> pages,
         Map<String, Integer> readability,
         List<String> needs,
-        boolean onRequest,
-        boolean tight) {
+        boolean onRequest) {
 
     public BriefingDefinition {
         readability = Map.copyOf(readability);

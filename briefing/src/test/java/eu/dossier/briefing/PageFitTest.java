@@ -1,0 +1,99 @@
+package eu.dossier.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.dossier.document.Document;
+import eu.dossier.document.Labels;
+import eu.dossier.document.Metadata;
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.marking.Tlp;
+import eu.dossier.document.theme.Theme;
+import eu.dossier.document.writer.Writer;
+import eu.dossier.templates.template.BriefingDefinition;
+import java.io.OutputStream;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PageFitTest {
+
+    private static final Theme THEME = Theme.DEFAULT;
+
+    @Test
+    void leavesAloneWhatFitsOnOnePage() {
+        assertThat(fit(Optional.of(2), 1, 1, 1, 1, 1).theme()).isEqualTo(THEME);
+    }
+
+    @Test
+    void takesTheLargestTypeThatSavesAPage() {
+        assertThat(fit(Optional.of(2), 2, 2, 1, 1, 1).theme()).isEqualTo(THEME.tighter(2));
+        assertThat(fit(Optional.of(2), 3, 2, 2, 2, 2).theme()).isEqualTo(THEME.tighter(1));
+    }
+
+    @Test
+    void doesNotShrinkWhereThatSavesNothing() {
+        assertThat(fit(Optional.of(2), 2, 2, 2, 2, 2).theme()).isEqualTo(THEME);
+    }
+
+    @Test
+    void saysHowManyLinesMustGo() {
+        PageFit fit = fit(Optional.of(2), 4, 4, 4, 3, 3);
+
+        assertThat(fit.tooLong()).hasValueSatisfying(finding -> {
+            assertThat(finding.isError()).isTrue();
+            assertThat(finding.message()).contains("takes 3 pages in the smallest type, and it may take 2");
+            assertThat(finding.hints().getFirst()).startsWith("Cut 10 lines");
+        });
+    }
+
+    @Test
+    void leavesAloneWhatMayBeAsLongAsItIs() {
+        assertThat(fit(Optional.empty(), 9, 8, 7, 6, 5)).isEqualTo(new PageFit(THEME, Optional.empty()));
+    }
+
+    /** Fits a document whose pages at each step of tightening are given; ten lines stand on each. */
+    private static PageFit fit(Optional<Integer> limit, int... pages) {
+        BriefingDefinition briefing =
+                new BriefingDefinition("brief", "ministers", Tlp.RED, limit, Map.of(), List.of(), false);
+        return PageFit.of(document(), briefing, THEME, Optional.of(new Counted(pages)));
+    }
+
+    private record Counted(int... pages) implements Writer {
+
+        @Override
+        public List<Diagnostic> write(Document document, Theme theme, OutputStream out) {
+            return List.of();
+        }
+
+        @Override
+        public List<Integer> linesPerPage(Document document, Theme theme) {
+            int step = 0;
+            while (!theme.equals(THEME.tighter(step))) {
+                step++;
+            }
+            return Collections.nCopies(pages[step], 10);
+        }
+    }
+
+    private static Document document() {
+        return new Document(
+                new Metadata(
+                        "Title",
+                        "",
+                        "",
+                        "",
+                        Locale.ENGLISH,
+                        Tlp.CLEAR,
+                        List.of(),
+                        ZonedDateTime.parse("2021-05-26T10:00:00+02:00[Europe/Brussels]"),
+                        "",
+                        "",
+                        Optional.empty(),
+                        Labels.ENGLISH),
+                List.of());
+    }
+}
