@@ -17,6 +17,7 @@ import eu.dossier.templates.template.BriefingDefinition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * All of Dossier: reads a case, checks it, and renders its briefings.
@@ -92,7 +93,7 @@ public final class Dossier {
     public CheckResult check(CaseText text, CheckOptions options) {
         ReadCase read = read(text);
         return read.caseFile()
-                .map(file -> Checker.check(file, read.positions(), options))
+                .map(file -> Checker.check(file, read.positions(), options.among(Set.copyOf(audiences()))))
                 .orElse(new CheckResult(read.diagnostics(), List.of()));
     }
 
@@ -108,7 +109,8 @@ public final class Dossier {
             return new Outcome.Faulty(read.diagnostics());
         }
         CaseFile file = read.caseFile().get();
-        List<Diagnostic> found = Checker.check(file, read.positions(), CheckOptions.at(order.at()))
+        List<Diagnostic> found = Checker.check(
+                        file, read.positions(), CheckOptions.at(order.at()).among(Set.copyOf(audiences())))
                 .diagnostics();
         if (found.stream().anyMatch(Diagnostic::isError)) {
             return new Outcome.Faulty(found);

@@ -12,9 +12,8 @@ import java.util.Set;
  */
 public record CheckOptions(Instant now, boolean strict, Set<String> audiences) {
 
-    /** Those of the briefings that come with Dossier. */
-    public static final Set<String> AUDIENCES =
-            Set.of("ministers", "crisis-cell", "certs", "press", "spokesperson", "citizens");
+    /** Those of the built-in policy. */
+    public static final Set<String> AUDIENCES = Set.of("ministers", "certs", "press", "spokesperson");
 
     public CheckOptions {
         audiences = Set.copyOf(audiences);
@@ -23,6 +22,11 @@ public record CheckOptions(Instant now, boolean strict, Set<String> audiences) {
     /** The usual ones, at a moment. */
     public static CheckOptions at(Instant now) {
         return new CheckOptions(now, false, AUDIENCES);
+    }
+
+    /** The same for other audiences, those of an organisation's own policy. */
+    public CheckOptions among(Set<String> others) {
+        return new CheckOptions(now, strict, others);
     }
 
     public CheckOptions strictly() {
