@@ -15,8 +15,8 @@ final class LineMaker<S> {
     private final Setting setting;
     private final double available;
 
-    private final List<Run<S>> owners = new ArrayList<>();
-    private final List<GlyphRun> parts = new ArrayList<>();
+    private final List<Run<S>> owners;
+    private final List<GlyphRun> parts;
     private final List<Integer> levels = new ArrayList<>(0);
     private double visible;
     private int spaces;
@@ -28,7 +28,10 @@ final class LineMaker<S> {
     private final List<Segment<S>> segments = new ArrayList<>(4);
     private double x;
 
-    LineMaker(Pieces<S> pieces, Places places, Setting setting, double available) {
+    /** @param expected how many words and spaces the line will hold, about */
+    LineMaker(Pieces<S> pieces, Places places, Setting setting, double available, int expected) {
+        this.owners = new ArrayList<>(expected);
+        this.parts = new ArrayList<>(expected);
         this.pieces = pieces;
         this.places = places;
         this.setting = setting;

@@ -25,9 +25,18 @@ public final class Paragraph<S> {
 
     /** Shapes the runs and finds where they may break. Runs without text are left out. */
     public static <S> Paragraph<S> of(List<Run<S>> runs, Setting setting) {
-        List<Run<S>> some = runs.stream().filter(run -> !run.text().isEmpty()).toList();
+        List<Run<S>> some = withText(runs);
         double em = some.isEmpty() ? 10 : some.get(0).look().size();
         return new Paragraph<>(Pieces.of(some, setting.rightToLeft()), setting, em);
+    }
+
+    private static <S> List<Run<S>> withText(List<Run<S>> runs) {
+        for (Run<S> run : runs) {
+            if (run.text().isEmpty()) {
+                return runs.stream().filter(some -> !some.text().isEmpty()).toList();
+            }
+        }
+        return runs;
     }
 
     /**
@@ -84,7 +93,9 @@ public final class Paragraph<S> {
         int from = 0;
         for (int to : ends) {
             double available = from == 0 ? width - setting.firstIndent() : width;
-            lines.add(new LineMaker<>(pieces, places, setting, available).make(from, to, to == places.count() - 1));
+            int expected = places.piece(to) - places.piece(from) + 2;
+            boolean last = to == places.count() - 1;
+            lines.add(new LineMaker<>(pieces, places, setting, available, expected).make(from, to, last));
             from = to;
         }
         return lines;

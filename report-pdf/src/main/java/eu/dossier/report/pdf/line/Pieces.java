@@ -128,7 +128,7 @@ final class Pieces<S> {
     /** Shapes a part of the text by itself. */
     List<GlyphRun> shape(Run<S> run, int from, int to) {
         boolean backwards = (directions.level(from) & 1) != 0;
-        return run.look().shaper().shape(text.substring(from, to), run.look().language(), backwards);
+        return run.look().shaper().shape(text, from, to, run.look().language(), backwards);
     }
 
     static double width(List<GlyphRun> glyphs, Look look) {

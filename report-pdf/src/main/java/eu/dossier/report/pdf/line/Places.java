@@ -11,25 +11,33 @@ final class Places {
 
     private final double width;
     private int count;
-    private int[] at = new int[32];
-    private int[] piece = new int[32];
-    private byte[] kind = new byte[32];
-    private double[] end = new double[32];
-    private double[] start = new double[32];
-    private double[] hyphen = new double[32];
-    private int[] spaces = new int[32];
-    private int[] spacesNext = new int[32];
+    private int[] at;
+    private int[] piece;
+    private byte[] kind;
+    private double[] end;
+    private double[] start;
+    private double[] hyphen;
+    private int[] spaces;
+    private int[] spacesNext;
 
     private int spacesSeen;
     private int spacesAtEnd;
     private double visibleEnd;
 
-    private Places(double width) {
+    private Places(double width, int expected) {
         this.width = width;
+        at = new int[expected];
+        piece = new int[expected];
+        kind = new byte[expected];
+        end = new double[expected];
+        start = new double[expected];
+        hyphen = new double[expected];
+        spaces = new int[expected];
+        spacesNext = new int[expected];
     }
 
     static Places of(Pieces<?> pieces, double width) {
-        Places places = new Places(width);
+        Places places = new Places(width, pieces.size() / 2 + 8);
         places.add(0, 0, Breaks.FORCED, 0, 0);
         for (int i = 0; i < pieces.size(); i++) {
             places.visit(pieces, pieces.get(i), i);

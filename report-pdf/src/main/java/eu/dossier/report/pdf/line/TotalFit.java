@@ -92,9 +92,14 @@ final class TotalFit {
         return from == 0 ? width - firstIndent : width;
     }
 
+    /** Longest line first. Lines less than half full are tried only when they end by force or nothing else fits. */
     private void choose(int first, int to) {
         cost[to] = Double.MAX_VALUE;
+        boolean forced = places.forced(to);
         for (int from = first; from < to; from++) {
+            if (!forced && from > first && places.width(from, to) < 0.5 * available(from)) {
+                return;
+            }
             double total = cost[from] + demerits(from, to);
             if (total < cost[to]) {
                 cost[to] = total;

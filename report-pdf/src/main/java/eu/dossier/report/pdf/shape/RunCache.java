@@ -15,28 +15,33 @@ final class RunCache {
     private static final int LONGEST = 64;
 
     private record Entry(String text, Locale language, List<GlyphRun> runs) {
-        boolean is(CharSequence other, Locale otherLanguage) {
-            return text.contentEquals(other) && language.equals(otherLanguage);
+        boolean is(String other, int from, int to, Locale otherLanguage) {
+            return text.length() == to - from
+                    && text.regionMatches(0, other, from, to - from)
+                    && language.equals(otherLanguage);
         }
     }
 
     private final AtomicReferenceArray<@Nullable Entry> entries = new AtomicReferenceArray<>(SIZE);
 
-    @Nullable
-    List<GlyphRun> get(CharSequence text, Locale language) {
-        Entry entry = entries.getPlain(place(text));
-        return entry != null && entry.is(text, language) ? entry.runs : null;
+    /** The runs of a part of a text, which need not be cut out for it. */
+    @Nullable List<GlyphRun> get(String text, int from, int to, Locale language) {
+        if (to - from > LONGEST) {
+            return null;
+        }
+        Entry entry = entries.getPlain(place(text, from, to));
+        return entry != null && entry.is(text, from, to, language) ? entry.runs : null;
     }
 
     void put(String text, Locale language, List<GlyphRun> runs) {
         if (text.length() <= LONGEST) {
-            entries.setRelease(place(text), new Entry(text, language, runs));
+            entries.setRelease(place(text, 0, text.length()), new Entry(text, language, runs));
         }
     }
 
-    private static int place(CharSequence text) {
+    private static int place(String text, int from, int to) {
         int hash = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             hash = 31 * hash + text.charAt(i);
         }
         return (hash ^ hash >>> 12 ^ hash >>> 20) & (SIZE - 1);

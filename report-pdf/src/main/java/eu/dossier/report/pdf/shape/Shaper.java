@@ -31,23 +31,23 @@ public final class Shaper {
         return fonts;
     }
 
-    /** {@link #shape(CharSequence, Locale, boolean)} from left to right. */
-    public List<GlyphRun> shape(CharSequence text, Locale language) {
-        return shape(text, language, false);
+    /** Shapes a whole text from left to right; see {@link #shape(String, int, int, Locale, boolean)}. */
+    public List<GlyphRun> shape(String text, Locale language) {
+        return shape(text, 0, text.length(), language, false);
     }
 
     /**
-     * Shapes a word, or white space, or any text that stays on one line.
+     * Shapes a part of a text: a word, or white space, or anything that stays on one line.
      *
-     * @param rightToLeft whether the word is read from right to left, as the bidirectional algorithm has found
+     * @param rightToLeft whether it is read from right to left, as the bidirectional algorithm has found
      * @return runs in reading order, more than one only where faces change; a character that no face has appears as U+FFFD
      *     or a question mark, its run still has the character as text and is not {@linkplain GlyphRun#plain() plain}
      */
-    public List<GlyphRun> shape(CharSequence text, Locale language, boolean rightToLeft) {
+    public List<GlyphRun> shape(String text, int from, int to, Locale language, boolean rightToLeft) {
         RunCache words = rightToLeft ? backwards : cache;
-        List<GlyphRun> known = words.get(text, language);
+        List<GlyphRun> known = words.get(text, from, to, language);
         if (known == null) {
-            String word = text.toString();
+            String word = text.substring(from, to);
             known = List.copyOf(shapeNew(Invisible.without(word), language, rightToLeft));
             words.put(word, language, known);
         }

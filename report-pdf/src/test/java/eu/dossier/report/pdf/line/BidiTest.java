@@ -59,10 +59,10 @@ class BidiTest {
     @Test
     void arabicLettersJoin() {
         List<GlyphRun> alone =
-                Shapers.house().of(FontBook.SANS, FaceStyle.REGULAR).shape("\u0633", Locale.ROOT, true);
+                Shapers.house().of(FontBook.SANS, FaceStyle.REGULAR).shape("\u0633", 0, 1, Locale.ROOT, true);
         List<GlyphRun> word = Shapers.house()
                 .of(FontBook.SANS, FaceStyle.REGULAR)
-                .shape("\u0633\u0644\u0627\u0645", Locale.ROOT, true);
+                .shape("\u0633\u0644\u0627\u0645", 0, 4, Locale.ROOT, true);
         assertThat(word).hasSize(1);
         assertThat(word.get(0).rightToLeft()).isTrue();
         int last = word.get(0).size() - 1;
