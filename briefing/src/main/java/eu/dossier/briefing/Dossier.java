@@ -52,6 +52,11 @@ public final class Dossier {
                 new Workshop(briefings, workshop.languages(), workshop.policy(), workshop.writers(), workshop.theme()));
     }
 
+    /** The same in the look of an organisation. */
+    public Dossier withTheme(Theme theme) {
+        return new Dossier(workshop.with(theme));
+    }
+
     /** Names of the briefings, in the order in which users see them. */
     public List<String> briefings() {
         return workshop.briefings().all().stream().map(BriefingDefinition::name).toList();

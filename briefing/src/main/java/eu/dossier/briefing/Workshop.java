@@ -25,6 +25,10 @@ record Workshop(
         this(briefings, languages, policy, writers, theme, new Templates(briefings));
     }
 
+    Workshop with(Theme other) {
+        return new Workshop(briefings, languages, policy, writers, other, templates);
+    }
+
     BriefingDefinition briefing(String name) {
         return briefings.find(name).orElseThrow(() -> new IllegalArgumentException("no briefing " + name));
     }

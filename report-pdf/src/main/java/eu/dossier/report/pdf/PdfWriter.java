@@ -14,7 +14,6 @@ import eu.dossier.report.pdf.flow.DocumentFlow;
 import eu.dossier.report.pdf.paint.PagePlan;
 import eu.dossier.report.pdf.paint.PageSink;
 import eu.dossier.report.pdf.paint.Painted;
-import eu.dossier.report.pdf.shape.Shapers;
 import eu.dossier.report.pdf.tag.StructureTree;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,6 +27,7 @@ public final class PdfWriter implements Writer {
 
     private final PdfOptions options;
     private final Conformance conformance;
+    private final ThemeFonts fonts = new ThemeFonts();
 
     public PdfWriter(PdfOptions options) {
         this.options = options;
@@ -49,8 +49,8 @@ public final class PdfWriter implements Writer {
         return flow.diagnostics();
     }
 
-    private static DocumentFlow flow(Document document, Theme theme) {
-        return new DocumentFlow(document, theme, Shapers.house());
+    private DocumentFlow flow(Document document, Theme theme) {
+        return new DocumentFlow(document, theme, fonts.of(theme));
     }
 
     /** Lays the document out like {@link #write}, and paints nothing. */

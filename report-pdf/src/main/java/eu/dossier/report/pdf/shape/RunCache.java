@@ -25,7 +25,8 @@ final class RunCache {
     private final AtomicReferenceArray<@Nullable Entry> entries = new AtomicReferenceArray<>(SIZE);
 
     /** The runs of a part of a text, which need not be cut out for it. */
-    @Nullable List<GlyphRun> get(String text, int from, int to, Locale language) {
+    @Nullable
+    List<GlyphRun> get(String text, int from, int to, Locale language) {
         if (to - from > LONGEST) {
             return null;
         }

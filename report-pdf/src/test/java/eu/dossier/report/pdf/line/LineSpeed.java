@@ -46,8 +46,8 @@ final class LineSpeed {
     }
 
     private static int document() {
-        Look look = new Look(
-                Shapers.house().of(FontBook.SERIF, FaceStyle.REGULAR), 10.5, Locale.ENGLISH, Breaking.PROSE);
+        Look look =
+                new Look(Shapers.house().of(FontBook.SERIF, FaceStyle.REGULAR), 10.5, Locale.ENGLISH, Breaking.PROSE);
         int lines = 0;
         for (int i = 0; i < PARAGRAPHS; i++) {
             lines += Paragraph.of(List.of(new Run<>(TEXT, look, i)), Setting.RAGGED)
@@ -58,7 +58,8 @@ final class LineSpeed {
     }
 
     private static void subsets() {
-        Face face = Shapers.house().of(FontBook.SERIF, FaceStyle.REGULAR).fonts().primary();
+        Face face =
+                Shapers.house().of(FontBook.SERIF, FaceStyle.REGULAR).fonts().primary();
         BitSet glyphs = new BitSet();
         for (char c = ' '; c < 127; c++) {
             glyphs.set(face.glyph(c));
@@ -71,6 +72,7 @@ final class LineSpeed {
         }
         System.out.printf(
                 "%.3f ms a new subset, %d bytes%n",
-                (threads.getCurrentThreadCpuTime() - cpu) / 1e6 / 200, face.subset(glyphs).program().length);
+                (threads.getCurrentThreadCpuTime() - cpu) / 1e6 / 200,
+                face.subset(glyphs).program().length);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.briefing.theme;
+
+import org.jspecify.annotations.NullMarked;
