@@ -70,13 +70,11 @@ public final class GlyphRun {
         return new GlyphRun(face, text, glyphs, advances, offsets, clusters, false, buffer.looseMarks());
     }
 
-    /** Blanks of all kinds count as one another: a reader of the text sees a space. */
     private boolean extractsAsText() {
         int at = 0;
         for (char glyph : glyphs) {
             String part = face.text(glyph);
-            boolean blank = at < text.length() && part.equals(" ") && Blank.is(text.charAt(at));
-            if (part.isEmpty() || !(blank || text.startsWith(part, at))) {
+            if (!text.startsWith(part, at) || part.isEmpty()) {
                 return false;
             }
             at += part.length();
