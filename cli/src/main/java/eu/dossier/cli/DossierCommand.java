@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         scope = CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            NewCommand.class,
             RenderCommand.class,
             CheckCommand.class,
             ExplainCommand.class,

@@ -295,4 +295,13 @@ class CommandLineTest {
         assertThat(changed.exitCode()).isEqualTo(1);
         assertThat(changed.out()).contains("minister-brief.en.html is not the file");
     }
+
+    @Test
+    void aNewCaseFileIsRightAndNeverReplacesAnother() throws IOException {
+        assertThat(Run.in(folder, "new", "mine.yaml").lines()).containsExactly("mine.yaml");
+        assertThat(Run.in(folder, "check", "mine.yaml").exitCode()).isZero();
+        Run again = Run.in(folder, "new", "case.yaml");
+        assertThat(again.exitCode()).isEqualTo(4);
+        assertThat(folder.resolve("case.yaml")).hasContent(Run.firstCase());
+    }
 }
