@@ -145,7 +145,8 @@ final class Rendering {
         if (tooHigh.isPresent()) {
             return new Part(List.of(), found, true);
         }
-        PageFit fit = PageFit.of(document, task.briefing(), workshop.theme(), workshop.writers().knowingPages());
+        PageFit fit = PageFit.of(
+                document, task.briefing(), workshop.theme(), workshop.writers().knowingPages());
         fit.tooLong().ifPresent(found::add);
         List<Product> products = new ArrayList<>();
         List<Diagnostic> leaks = new ArrayList<>();

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,8 @@ class NonInterferenceTest {
     }
 
     /** The fingerprint of every briefing of an audience, in every format and language. */
-    private TreeMap<String, String> bytes(ReleasedCase view) throws IOException {
-        TreeMap<String, String> files = new TreeMap<>();
+    private Map<String, String> bytes(ReleasedCase view) throws IOException {
+        Map<String, String> files = new TreeMap<>();
         for (BriefingDefinition briefing : BriefingCatalogue.builtIn().all()) {
             for (Locale language : Languages.builtIn().available()) {
                 if (briefing.audience().equals(view.audience())) {
@@ -90,7 +91,7 @@ class NonInterferenceTest {
         return files;
     }
 
-    private void print(ReleasedCase view, BriefingDefinition briefing, Locale language, TreeMap<String, String> files)
+    private void print(ReleasedCase view, BriefingDefinition briefing, Locale language, Map<String, String> files)
             throws IOException {
         Optional<Document> document = templates
                 .render(view, briefing, Languages.builtIn().find(language).orElseThrow(), RenderContext.FINAL)
