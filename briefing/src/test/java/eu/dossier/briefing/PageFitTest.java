@@ -56,13 +56,13 @@ class PageFitTest {
     }
 
     /** Fits a document whose pages at each step of tightening are given; ten lines stand on each. */
-    private static PageFit fit(Optional<Integer> limit, int... pages) {
+    private static PageFit fit(Optional<Integer> limit, Integer... pages) {
         BriefingDefinition briefing =
                 new BriefingDefinition("brief", "ministers", Tlp.RED, limit, Map.of(), List.of(), false);
-        return PageFit.of(document(), briefing, THEME, Optional.of(new Counted(pages)));
+        return PageFit.of(document(), briefing, THEME, Optional.of(new Counted(List.of(pages))));
     }
 
-    private record Counted(int... pages) implements Writer {
+    private record Counted(List<Integer> pages) implements Writer {
 
         @Override
         public List<Diagnostic> write(Document document, Theme theme, OutputStream out) {
@@ -75,7 +75,7 @@ class PageFitTest {
             while (!theme.equals(THEME.tighter(step))) {
                 step++;
             }
-            return Collections.nCopies(pages[step], 10);
+            return Collections.nCopies(pages.get(step), 10);
         }
     }
 
