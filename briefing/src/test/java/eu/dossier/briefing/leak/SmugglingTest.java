@@ -106,7 +106,7 @@ class SmugglingTest {
             name     | Oper-&#10;ation Night-&#10;jar
             person   | Jurgen Muller-Lefevre
             person   | Juergen Mueller-Lefevre
-            person   | J\u0075\u0308rgen M\u00FCller\u2010Lef\u00E8vre
+            person   | Ju\u0308rgen M\u00FCller\u2010Lef\u00E8vre
             group    | Hafniums Werk
             group    | l\u2019Hafnium
             service  | an ADIV report
