@@ -2,6 +2,7 @@ package eu.dossier.conformance.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.dossier.conformance.pipeline.Briefings;
 import eu.dossier.testkit.docx.WordFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

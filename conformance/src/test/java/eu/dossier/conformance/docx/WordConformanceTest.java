@@ -2,6 +2,7 @@ package eu.dossier.conformance.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.dossier.conformance.pipeline.Briefings;
 import eu.dossier.testkit.docx.OfficeRules;
 import eu.dossier.testkit.docx.OoxmlSchemas;
 import eu.dossier.testkit.docx.WordFile;

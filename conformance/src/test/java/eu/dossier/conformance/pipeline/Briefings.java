@@ -1,4 +1,4 @@
-package eu.dossier.conformance.docx;
+package eu.dossier.conformance.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** All briefings of all examples. */
-final class Briefings {
+public final class Briefings {
 
     private static final Path EXAMPLES =
             Path.of("..", "examples").toAbsolutePath().normalize();
@@ -26,7 +26,7 @@ final class Briefings {
     private Briefings() {}
 
     /** The bytes by name of the example and file, {@code hospital.json minister-brief.fr.docx}. */
-    static Map<String, byte[]> render(List<String> formats, List<Locale> languages) throws IOException {
+    public static Map<String, byte[]> render(List<String> formats, List<Locale> languages) throws IOException {
         Dossier dossier = Dossier.standard();
         List<Locale> asked = languages.isEmpty() ? dossier.languages() : languages;
         Order order = new Order(List.of(), formats, asked, AT);
