@@ -9,14 +9,12 @@ import eu.dossier.core.report.SarifReport;
 import eu.dossier.core.report.TextReport;
 import eu.dossier.document.diagnostic.Diagnostic;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "check",
@@ -33,15 +31,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(arity = "1..*", paramLabel = "CASE", description = "Case file, YAML or JSON; - for standard input.")
-    private List<String> cases = List.of();
+    @Mixin
+    private final CasesOption cases = new CasesOption();
 
-    @Option(
-            names = "--at",
-            paramLabel = "INSTANT",
-            converter = Moments.Converter.class,
-            description = "Moment against which deadlines and embargoes are held; now when left out.")
-    private @Nullable Instant at;
+    @Mixin
+    private final MomentOption moment;
 
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
@@ -64,15 +58,16 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.moment = new MomentOption(surroundings);
     }
 
     @Override
     public Integer call() {
         Dossier dossier = Dossier.standard();
-        CheckOptions lenient = CheckOptions.at(at == null ? Moments.ofSurroundings(surroundings) : at);
+        CheckOptions lenient = CheckOptions.at(moment.moment());
         CheckOptions options = strict ? lenient.strictly() : lenient;
         ExitCode worst = ExitCode.DONE;
-        for (String argument : cases) {
+        for (String argument : cases.names()) {
             worst = worst.and(check(dossier, argument, options));
         }
         print();

@@ -7,13 +7,12 @@ import eu.dossier.core.release.Release;
 import eu.dossier.core.release.Withholding;
 import eu.dossier.core.report.TextReport;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,15 +42,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--for", paramLabel = "ITEM", description = "Tell of this item only.")
     private String item = "";
 
-    @Option(
-            names = "--at",
-            paramLabel = "INSTANT",
-            converter = Moments.Converter.class,
-            description = "Moment of the release; now when left out.")
-    private @Nullable Instant at;
+    @Mixin
+    private final MomentOption moment;
 
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.moment = new MomentOption(surroundings);
     }
 
     @Override
@@ -76,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
         Catalogue.requireKnown(dossier, List.of(briefing), List.of(), List.of());
         ReadCase read = dossier.read(new CaseInputs(surroundings).read(subject));
         Optional<Release> release = read.caseFile()
-                .map(file -> dossier.release(file, briefing, at == null ? Moments.ofSurroundings(surroundings) : at));
+                .map(file -> dossier.release(file, briefing, moment.moment()));
         surroundings.err().print(new TextReport(surroundings.wantsColour()).print(read.diagnostics()));
         surroundings.err().flush();
         release.ifPresent(this::print);

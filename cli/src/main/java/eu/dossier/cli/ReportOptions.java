@@ -1,0 +1,39 @@
+package eu.dossier.cli;
+
+import picocli.CommandLine.Option;
+
+/** How a run is told. */
+final class ReportOptions {
+
+    private final Surroundings surroundings;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print errors only.")
+    private boolean quiet;
+
+    @Option(
+            names = "--report",
+            paramLabel = "KIND",
+            description = "How to tell of the run: ${COMPLETION-CANDIDATES}; text when left out.")
+    private Kind kind = Kind.text;
+
+    /** Lines for people, JSON Lines, or JUnit XML; named as on the command line. */
+    enum Kind {
+        text,
+        json,
+        junit
+    }
+
+    ReportOptions(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    RunReport report() {
+        return switch (kind) {
+            case text -> new RunPrinter(surroundings, quiet);
+            case json -> new JsonLines(surroundings.out());
+            case junit -> new JunitReport(surroundings.out());
+        };
+    }
+}
