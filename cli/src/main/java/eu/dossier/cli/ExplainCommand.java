@@ -71,8 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
         Dossier dossier = Dossier.standard();
         Catalogue.requireKnown(dossier, List.of(briefing), List.of(), List.of());
         ReadCase read = dossier.read(new CaseInputs(surroundings).read(subject));
-        Optional<Release> release = read.caseFile()
-                .map(file -> dossier.release(file, briefing, moment.moment()));
+        Optional<Release> release = read.caseFile().map(file -> dossier.release(file, briefing, moment.moment()));
         surroundings.err().print(new TextReport(surroundings.wantsColour()).print(read.diagnostics()));
         surroundings.err().flush();
         release.ifPresent(this::print);
