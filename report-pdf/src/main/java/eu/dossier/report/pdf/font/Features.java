@@ -30,9 +30,9 @@ final class Features {
     private final Map<String, Selection> selections = new ConcurrentHashMap<>();
 
     Features(Face face) {
-        gsub = new LayoutTable(face.table("GSUB"), 7);
-        gpos = new LayoutTable(face.table("GPOS"), 9);
-        classes = new GlyphClasses(face.table("GDEF"));
+        gsub = new LayoutTable(face.table("GSUB"), LayoutTable.GSUB_EXTENSION);
+        gpos = new LayoutTable(face.table("GPOS"), LayoutTable.GPOS_EXTENSION);
+        classes = new GlyphClasses(face.table("GDEF"), face.glyphCount());
     }
 
     void apply(GlyphBuffer buffer, String script, String language) {

@@ -1,5 +1,7 @@
 package eu.dossier.report.pdf.font;
 
+import java.util.BitSet;
+
 /** The tables of OpenType that sort glyphs: Coverage, ClassDef, and GDEF, which says what is a mark. */
 final class GlyphClasses {
 
@@ -9,12 +11,15 @@ final class GlyphClasses {
     private static final int IGNORE_MARKS = 0x08;
     private static final int USE_FILTERING_SET = 0x10;
 
-    private final Bytes kinds;
+    private final Bytes definitions;
+    private final int glyphs;
+    private volatile byte[] kinds = {};
     private final Bytes attachment;
     private final Bytes filteringSets;
 
-    GlyphClasses(Bytes gdef) {
-        kinds = gdef.isEmpty() ? Bytes.EMPTY : sub(gdef, gdef.u16(4));
+    GlyphClasses(Bytes gdef, int glyphs) {
+        this.glyphs = glyphs;
+        definitions = gdef.isEmpty() ? Bytes.EMPTY : sub(gdef, gdef.u16(4));
         attachment = gdef.isEmpty() ? Bytes.EMPTY : sub(gdef, gdef.u16(10));
         boolean version12 = !gdef.isEmpty() && gdef.u16(2) >= 2;
         filteringSets = version12 ? sub(gdef, gdef.u16(12)) : Bytes.EMPTY;
@@ -25,7 +30,25 @@ final class GlyphClasses {
     }
 
     boolean isMark(int glyph) {
-        return classOf(kinds, glyph) == MARK;
+        return kind(glyph) == MARK;
+    }
+
+    private int kind(int glyph) {
+        byte[] all = kinds;
+        if (all.length == 0) {
+            all = readKinds();
+            kinds = all;
+        }
+        return all[glyph];
+    }
+
+    /** Two threads may both read; they find the same. */
+    private byte[] readKinds() {
+        byte[] all = new byte[glyphs];
+        for (int glyph = 0; glyph < glyphs; glyph++) {
+            all[glyph] = (byte) classOf(definitions, glyph);
+        }
+        return all;
     }
 
     /** Whether a lookup with these flags does not see the glyph. */
@@ -33,7 +56,7 @@ final class GlyphClasses {
         if ((flags & ~1) == 0) {
             return false;
         }
-        return switch (classOf(kinds, glyph)) {
+        return switch (kind(glyph)) {
             case 1 -> (flags & IGNORE_BASES) != 0;
             case 2 -> (flags & IGNORE_LIGATURES) != 0;
             case MARK -> ignoredMark(glyph, flags, filteringSet);
@@ -70,6 +93,17 @@ final class GlyphClasses {
             }
         }
         return -1;
+    }
+
+    /** Adds at least all glyphs of a Coverage table to a set. */
+    static void addCoverage(Bytes table, BitSet glyphs) {
+        boolean ranges = table.u16(0) == 2;
+        int count = table.u16(2);
+        for (int i = 0; i < count; i++) {
+            int at = 4 + (ranges ? 6 : 2) * i;
+            int first = table.u16(at);
+            glyphs.set(first, Math.max(first, ranges ? table.u16(at + 2) : first) + 1);
+        }
     }
 
     /** Class of a glyph in a ClassDef table, 0 where it has none. */

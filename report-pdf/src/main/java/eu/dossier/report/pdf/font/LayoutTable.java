@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What GSUB and GPOS have in common: scripts and languages, their features, and the lookups of these. */
 final class LayoutTable {
 
+    /** The types of lookups that only point to others, with wider offsets. */
+    static final int GSUB_EXTENSION = 7;
+
+    static final int GPOS_EXTENSION = 9;
+
     private final Bytes scripts;
     private final Bytes features;
     private final Bytes lookupList;

@@ -31,11 +31,14 @@ final class Substitution {
     }
 
     private void applyEverywhere(Lookup lookup) {
+        int at = lookup.start(buffer, 0);
+        if (at == buffer.length()) {
+            return;
+        }
         GlyphSkipper skipper = new GlyphSkipper(buffer, classes, lookup);
-        int at = 0;
         while (at < buffer.length()) {
             int next = skipper.skips(at) ? -1 : applyAt(lookup, skipper, at);
-            at = next < 0 ? at + 1 : next;
+            at = lookup.start(buffer, next < 0 ? at + 1 : next);
         }
     }
 

@@ -6,12 +6,12 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words shaped before. Each word has one place, given by its hash, and gives way to a newer one that falls on it: bounded,
- * without locks, and without any effect on results.
+ * Words shaped before. Each word has two neighbouring places, given by its hash; a newer one takes the first and moves the
+ * older to the second: bounded, without locks, and without any effect on results.
  */
 final class RunCache {
 
-    private static final int SIZE = 1 << 12;
+    private static final int SIZE = 1 << 13;
     private static final int LONGEST = 64;
 
     private record Entry(String text, Locale language, List<GlyphRun> runs) {
@@ -30,13 +30,21 @@ final class RunCache {
         if (to - from > LONGEST) {
             return null;
         }
-        Entry entry = entries.getPlain(place(text, from, to));
-        return entry != null && entry.is(text, from, to, language) ? entry.runs : null;
+        int place = place(text, from, to);
+        for (int way = 0; way < 2; way++) {
+            Entry entry = entries.getPlain(place + way);
+            if (entry != null && entry.is(text, from, to, language)) {
+                return entry.runs;
+            }
+        }
+        return null;
     }
 
     void put(String text, Locale language, List<GlyphRun> runs) {
         if (text.length() <= LONGEST) {
-            entries.setRelease(place(text, 0, text.length()), new Entry(text, language, runs));
+            int place = place(text, 0, text.length());
+            entries.setRelease(place + 1, entries.getPlain(place));
+            entries.setRelease(place, new Entry(text, language, runs));
         }
     }
 
@@ -45,6 +53,6 @@ final class RunCache {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        return (hash ^ hash >>> 12 ^ hash >>> 20) & (SIZE - 1);
+        return (hash ^ hash >>> 12 ^ hash >>> 20) & (SIZE - 2);
     }
 }
