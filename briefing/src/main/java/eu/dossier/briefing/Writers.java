@@ -1,6 +1,11 @@
 package eu.dossier.briefing;
 
+import eu.dossier.document.Document;
+import eu.dossier.document.diagnostic.Warned;
+import eu.dossier.document.theme.Theme;
 import eu.dossier.document.writer.Format;
+import eu.dossier.document.writer.HouseTemplate;
+import eu.dossier.document.writer.PageNumbers;
 import eu.dossier.document.writer.Writer;
 import eu.dossier.document.writer.WriterProvider;
 import java.util.Comparator;
@@ -23,6 +28,24 @@ final class Writers {
         }
     }
 
+    /** The same with one writer made already. */
+    private Writers(Writers others, String id, Writer made) {
+        providers.putAll(others.providers);
+        writers.put(id, made);
+    }
+
+    /** The same with documents of one format put into an organisation's own file, unless a finding is an error. */
+    Warned<Optional<Writers>> framed(String id, HouseTemplate template) {
+        return framed(provider(id), template);
+    }
+
+    private <O extends Record> Warned<Optional<Writers>> framed(WriterProvider<O> provider, HouseTemplate template) {
+        Warned<Optional<O>> read = provider.framed(options(provider), template);
+        return new Warned<>(
+                read.value().map(options -> new Writers(this, provider.format().id(), provider.create(options))),
+                read.diagnostics());
+    }
+
     /** Those that everyone knows first, in the order in which they are asked for, then others by name. */
     private static String order(String id) {
         int place = List.of("pdf", "docx", "html").indexOf(id);
@@ -43,7 +66,7 @@ final class Writers {
 
     /** The writer whose pages count, if it is on the class path. */
     Optional<Writer> knowingPages() {
-        return providers.containsKey("pdf") ? Optional.of(writer("pdf")) : Optional.empty();
+        return hasPages() ? Optional.of(writer("pdf")) : Optional.empty();
     }
 
     private WriterProvider<?> provider(String id) {
@@ -54,7 +77,20 @@ final class Writers {
         return provider;
     }
 
-    private static <O extends Record> Writer create(WriterProvider<O> provider) {
-        return provider.create(provider.defaults());
+    private <O extends Record> Writer create(WriterProvider<O> provider) {
+        return provider.create(options(provider));
+    }
+
+    /** The usual options; contents in one format carry the page numbers of another that has a layout. */
+    private <O extends Record> O options(WriterProvider<O> provider) {
+        return hasPages() ? provider.numbered(provider.defaults(), this::pages) : provider.defaults();
+    }
+
+    private boolean hasPages() {
+        return providers.containsKey("pdf");
+    }
+
+    private PageNumbers.Layout pages(Document document, Theme theme) {
+        return writer("pdf").pageNumbers().orElseThrow().of(document, theme);
     }
 }

@@ -6,6 +6,7 @@ import eu.dossier.document.theme.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns document trees into the bytes of one format. Safe for use by several threads; what is costly to prepare (fonts,
@@ -28,5 +29,10 @@ public interface Writer {
      */
     default List<Integer> linesPerPage(Document document, Theme theme) {
         return List.of();
+    }
+
+    /** Lends the page numbers of its layout; empty for formats that know no pages. */
+    default Optional<PageNumbers> pageNumbers() {
+        return Optional.empty();
     }
 }

@@ -1,5 +1,11 @@
 package eu.dossier.document.writer;
 
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.SourceSpan;
+import eu.dossier.document.diagnostic.Warned;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What a format module offers to {@link java.util.ServiceLoader}.
  *
@@ -14,4 +20,27 @@ public interface WriterProvider<O extends Record> {
 
     /** A writer to keep: making one may be costly, using it is not. */
     Writer create(O options);
+
+    /**
+     * The options with page numbers lent by another format. A format that has a layout of its own, or none at all, needs
+     * no others.
+     */
+    default O numbered(O options, PageNumbers lent) {
+        return options;
+    }
+
+    /**
+     * The options with which documents are put into an organisation's own file.
+     *
+     * @return nothing when a finding is an error, as for formats that have no such files; and all findings
+     */
+    default Warned<Optional<O>> framed(O options, HouseTemplate template) {
+        return new Warned<>(
+                Optional.empty(),
+                List.of(Diagnostic.error(
+                        "D0889",
+                        SourceSpan.ofFile(template.name()),
+                        "Files of the format " + format().id() + " are not put into templates.",
+                        "Give a template for another format.")));
+    }
 }

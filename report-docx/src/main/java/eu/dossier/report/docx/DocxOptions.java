@@ -1,5 +1,6 @@
 package eu.dossier.report.docx;
 
+import eu.dossier.document.writer.PageNumbers;
 import eu.dossier.report.docx.template.WordTemplate;
 import java.util.Optional;
 

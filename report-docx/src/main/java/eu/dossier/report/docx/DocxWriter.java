@@ -29,29 +29,31 @@ final class DocxWriter implements Writer {
         try {
             return options.template().isPresent()
                     ? writeInto(options.template().get(), document, theme, out)
-                    : new WordPackage(document, theme, Survey.of(document), pages(document, theme), prepared)
-                            .write(out);
+                    : writeAlone(document, theme, out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
+    private List<Diagnostic> writeAlone(Document document, Theme theme, OutputStream out) throws IOException {
+        Survey survey = Survey.of(document);
+        return new WordPackage(document, theme, survey, pages(document, theme, survey), prepared).write(out);
+    }
+
     private List<Diagnostic> writeInto(WordTemplate template, Document document, Theme theme, OutputStream out)
             throws IOException {
         Theme onPaper = TemplatePackage.theme(template, theme);
-        return new TemplatePackage(
-                        template,
-                        document,
-                        onPaper,
-                        Survey.of(document),
-                        pages(document, onPaper),
-                        prepared.of(template, onPaper))
+        Survey survey = Survey.of(document);
+        Pages pages = pages(document, onPaper, survey).behind(TemplatePackage.pagesBefore(template));
+        return new TemplatePackage(template, document, onPaper, survey, pages, prepared.of(template, onPaper))
                 .write(out);
     }
 
-    private Pages pages(Document document, Theme theme) {
+    /** A layout is made only for contents: the count of pages, which Word corrects by itself, is not worth one. */
+    private Pages pages(Document document, Theme theme, Survey survey) {
         return options.pageNumbers()
-                .map(numbers -> numbers.of(document, theme))
+                .filter(lent -> survey.hasContents())
+                .map(lent -> lent.of(document, theme))
                 .map(layout -> new Pages(layout.ofHeadings(), layout.count()))
                 .orElseGet(() -> PageEstimate.of(document, theme));
     }

@@ -12,6 +12,7 @@ import eu.dossier.document.Origin;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.figure.ImageData;
 import eu.dossier.document.theme.Theme;
+import eu.dossier.document.writer.PageNumbers;
 import eu.dossier.document.writer.WriterProvider;
 import eu.dossier.testkit.ReferenceBriefing;
 import eu.dossier.testkit.docx.DocxDump;

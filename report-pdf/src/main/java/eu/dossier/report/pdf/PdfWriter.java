@@ -4,6 +4,7 @@ import eu.dossier.document.Document;
 import eu.dossier.document.Metadata;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.theme.Theme;
+import eu.dossier.document.writer.PageNumbers;
 import eu.dossier.document.writer.Writer;
 import eu.dossier.report.pdf.file.Bytes;
 import eu.dossier.report.pdf.file.Conformance;
@@ -13,6 +14,7 @@ import eu.dossier.report.pdf.file.PdfFile;
 import eu.dossier.report.pdf.flow.DocumentFlow;
 import eu.dossier.report.pdf.paint.PagePlan;
 import eu.dossier.report.pdf.paint.PageSink;
+import eu.dossier.report.pdf.paint.Pages;
 import eu.dossier.report.pdf.paint.Painted;
 import eu.dossier.report.pdf.tag.StructureTree;
 import java.io.IOException;
@@ -20,7 +22,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Writes document trees as PDF that meets PDF/UA-1 and PDF/A-2a (3a with attachments) together, always. */
 public final class PdfWriter implements Writer {
@@ -53,16 +58,39 @@ public final class PdfWriter implements Writer {
         return new DocumentFlow(document, theme, fonts.of(theme));
     }
 
-    /** Lays the document out like {@link #write}, and paints nothing. */
     @Override
     public List<Integer> linesPerPage(Document document, Theme theme) {
         List<Integer> lines = new ArrayList<>();
+        layOnly(document, theme, page -> lines.add(lines(page)));
+        return lines;
+    }
+
+    @Override
+    public Optional<PageNumbers> pageNumbers() {
+        return Optional.of(this::anchors);
+    }
+
+    private PageNumbers.Layout anchors(Document document, Theme theme) {
+        Map<String, Integer> anchors = new HashMap<>();
+        int[] pages = {0};
+        layOnly(document, theme, page -> {
+            pages[0]++;
+            for (Painted item : page.items()) {
+                if (item instanceof Painted.Anchor anchor) {
+                    anchors.putIfAbsent(anchor.id(), page.number());
+                }
+            }
+        });
+        return new PageNumbers.Layout(anchors, pages[0]);
+    }
+
+    /** Lays the document out like {@link #write}, and paints nothing. */
+    private void layOnly(Document document, Theme theme, Pages laid) {
         try (PdfFile nowhere = new PdfFile(OutputStream.nullOutputStream(), conformance.version())) {
-            flow(document, theme).lay(page -> lines.add(lines(page)), new StructureTree(nowhere));
+            flow(document, theme).lay(laid, new StructureTree(nowhere));
         } catch (IOException e) {
             throw new UncheckedIOException("nothing is written, so nothing can fail", e);
         }
-        return lines;
     }
 
     private static int lines(PagePlan page) {

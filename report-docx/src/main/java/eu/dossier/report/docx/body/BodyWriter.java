@@ -38,6 +38,11 @@ public final class BodyWriter {
         return notes;
     }
 
+    /** The first block starts a page. */
+    public void startPage() {
+        blocks.paragraphs().breakPage();
+    }
+
     /** Writes all blocks; answers whether the last section is a turned one. */
     public boolean write() {
         List<Block> content = assembly.document().blocks();

@@ -1,5 +1,6 @@
 package eu.dossier.report.docx.body;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,5 +15,15 @@ public record Pages(Map<String, Integer> ofHeadings, int count) {
 
     public Pages {
         ofHeadings = Map.copyOf(ofHeadings);
+    }
+
+    /** The same behind other pages: the cover of a template. */
+    public Pages behind(int others) {
+        if (others == 0) {
+            return this;
+        }
+        Map<String, Integer> later = new HashMap<>();
+        ofHeadings.forEach((id, page) -> later.put(id, page + others));
+        return new Pages(later, count + others);
     }
 }

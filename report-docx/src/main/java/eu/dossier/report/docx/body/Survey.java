@@ -49,7 +49,7 @@ public final class Survey {
         return footnotes;
     }
 
-    boolean hasContents() {
+    public boolean hasContents() {
         return contents;
     }
 

@@ -19,6 +19,9 @@ final class Placeholders {
     /** The target of the processing instructions that mark the places. */
     static final String MARK = "dossier";
 
+    /** Stands before the mark of the briefing when the paragraph there started a page. */
+    static final String PAGE = "page";
+
     private static final Pattern NAME = Pattern.compile("\\{\\{\\s*([A-Za-z_-]{1,40})\\s*\\}\\}");
 
     private final String part;
@@ -166,10 +169,24 @@ final class Placeholders {
         text.appendChild(xml.createProcessingInstruction(MARK, name));
     }
 
+    /** The paragraph goes; a page that it starts and a section that it ends stay. */
     private void replaceByMark(Element element) {
         Node parent = element.getParentNode();
-        if (parent != null) {
-            parent.replaceChild(xml.createProcessingInstruction(MARK, Fields.BODY), element);
+        if (parent == null) {
+            return;
+        }
+        boolean startsPage = !PartXml.all(element, "pageBreakBefore").isEmpty()
+                || PartXml.all(element, "br").stream()
+                        .anyMatch(br -> PartXml.value(br, "type").equals("page"));
+        if (startsPage) {
+            parent.insertBefore(xml.createProcessingInstruction(MARK, PAGE), element);
+        }
+        parent.insertBefore(xml.createProcessingInstruction(MARK, Fields.BODY), element);
+        if (PartXml.all(element, "sectPr").isEmpty()) {
+            parent.removeChild(element);
+        } else {
+            PartXml.all(element, "pageBreakBefore").forEach(Placeholders::remove);
+            PartXml.all(element, "r").forEach(Placeholders::remove);
         }
     }
 

@@ -10,8 +10,22 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.ProcessingInstruction;
 
-/** The main part of a template, cut where the briefing goes. */
-record TemplateBody(Pieces before, Pieces after, TemplateSections sections, Page page) {
+/**
+ * The main part of a template, cut where the briefing goes.
+ *
+ * @param startsPage whether the briefing starts a page
+ * @param after what comes behind the briefing
+ * @param afterTurned the same behind a briefing with turned pages: its section goes on, and does not start anew
+ * @param pagesBefore how many pages come before the briefing, as far as the template breaks them itself
+ */
+record TemplateBody(
+        Pieces before,
+        boolean startsPage,
+        Pieces after,
+        Pieces afterTurned,
+        TemplateSections.Look sections,
+        Page page,
+        int pagesBefore) {
 
     private static final String PART = "word/document.xml";
 
@@ -55,15 +69,29 @@ record TemplateBody(Pieces before, Pieces after, TemplateSections sections, Page
     }
 
     private static TemplateBody cut(Document xml, Element body, Findings findings) {
-        Node last = lastSection(body);
-        Element section = last instanceof Element e ? e : xml.createElementNS(PartXml.W, "w:sectPr");
-        TemplateSections sections = new TemplateSections(section);
+        MarkedPlace place = MarkedPlace.of(body);
+        Element section = place.section().orElseGet(() -> xml.createElementNS(PartXml.W, "w:sectPr"));
         Page page = page(section, findings);
+        int pagesBefore = place.pagesBefore();
+        boolean startsPage = place.takePageBreak();
+        String[] whole = halves(xml);
+        TemplateSections.Look look = TemplateSections.of(section);
+        TemplateSections.goOn(section);
+        return new TemplateBody(
+                new Pieces(whole[0]),
+                startsPage,
+                new Pieces(whole[1]),
+                new Pieces(halves(xml)[1]),
+                look,
+                page,
+                pagesBefore);
+    }
+
+    private static String[] halves(Document xml) {
         String whole = PartXml.print(xml, true);
         String mark = "<?" + Placeholders.MARK + " " + Fields.BODY + "?>";
         int at = whole.indexOf(mark);
-        return new TemplateBody(
-                new Pieces(whole.substring(0, at)), new Pieces(whole.substring(at + mark.length())), sections, page);
+        return new String[] {whole.substring(0, at), whole.substring(at + mark.length())};
     }
 
     private static @org.jspecify.annotations.Nullable Node lastSection(Element body) {

@@ -50,7 +50,18 @@ public final class TemplatePackage {
 
     /** The theme on the template's paper. */
     public static Theme theme(WordTemplate template, Theme theme) {
-        return new Theme(template.body().page(), theme.type(), theme.colours(), theme.logo(), theme.organisation());
+        return new Theme(
+                template.body().page(),
+                theme.type(),
+                theme.colours(),
+                theme.logo(),
+                theme.organisation(),
+                theme.fonts());
+    }
+
+    /** How many pages of the template come before the briefing: its cover. */
+    public static int pagesBefore(WordTemplate template) {
+        return template.body().pagesBefore();
     }
 
     /** The template's styles, and those of ours that it lacks. */
@@ -93,12 +104,17 @@ public final class TemplatePackage {
         try (OutputStream stream = zip.open("word/document.xml")) {
             Xml xml = Xml.streamedTo(stream);
             template.body().before().write(xml, document.metadata(), theme.organisation());
-            BodyWriter body = new BodyWriter(
-                    assembly, xml, relationships, media, template.body().sections(), pages, template.notes());
+            TemplateSections sections = new TemplateSections(template.body().sections());
+            BodyWriter body = new BodyWriter(assembly, xml, relationships, media, sections, pages, template.notes());
+            if (template.body().startsPage()) {
+                body.startPage();
+            }
             if (body.write()) {
                 body.endSection(true);
             }
-            template.body().after().write(xml, document.metadata(), theme.organisation());
+            TemplateBody around = template.body();
+            Pieces after = sections.hasEnded() ? around.afterTurned() : around.after();
+            after.write(xml, document.metadata(), theme.organisation());
             xml.flush();
             return body;
         }

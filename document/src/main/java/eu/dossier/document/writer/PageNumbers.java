@@ -1,4 +1,4 @@
-package eu.dossier.report.docx;
+package eu.dossier.document.writer;
 
 import eu.dossier.document.Document;
 import eu.dossier.document.theme.Theme;
@@ -12,7 +12,9 @@ import java.util.Map;
 public interface PageNumbers {
 
     /**
-     * @param ofHeadings the page of each heading, from 1, by the heading's id
+     * Where things stand in one layout.
+     *
+     * @param ofHeadings the page of each heading, from 1, by the heading's id; other anchors may be among them
      * @param count how many pages there are, at least 1
      */
     record Layout(Map<String, Integer> ofHeadings, int count) {
