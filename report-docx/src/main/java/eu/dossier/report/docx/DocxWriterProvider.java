@@ -38,8 +38,7 @@ public final class DocxWriterProvider implements WriterProvider<DocxOptions> {
 
     @Override
     public Warned<Optional<DocxOptions>> framed(DocxOptions options, HouseTemplate template) {
-        Warned<Optional<WordTemplate>> read =
-                WordTemplate.read(template.bytes(), template.name(), template.styles());
+        Warned<Optional<WordTemplate>> read = WordTemplate.read(template.bytes(), template.name(), template.styles());
         return new Warned<>(read.value().map(options::withTemplate), read.diagnostics());
     }
 }

@@ -130,9 +130,9 @@ class DocxWriterTest {
     void nothingButTheMarkingStandsInTheHeaderAndFooterBeforeAnyText() throws IOException {
         WordFile file = file(EveryNode.document());
         assertThat(DocxDump.part(file, "word/header1.xml")).isEqualTo("""
-                        Header: Intrusion at the Interior Ministry<tab>{DraftMark: DRAFT}<tab>{TLPAMBERSTRICT: \u00A0TLP:AMBER+STRICT\u00A0}
-                        Header: <tab><tab>PAP:GREEN · Need to know
-                        """);
+            Header: Intrusion at the Interior Ministry<tab>{DraftMark: DRAFT}<tab>{TLPAMBERSTRICT: \u00A0TLP:AMBER+STRICT\u00A0}
+            Header: <tab><tab>PAP:GREEN · Need to know
+            """);
     }
 
     @Test

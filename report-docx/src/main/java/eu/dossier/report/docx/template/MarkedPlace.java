@@ -75,7 +75,9 @@ final class MarkedPlace {
         section().ifPresent(starting::add);
         return (int) starting.stream()
                 .map(section -> PartXml.child(section, "type"))
-                .filter(type -> type.map(t -> PartXml.value(t, "val")).filter("continuous"::equals).isEmpty())
+                .filter(type -> type.map(t -> PartXml.value(t, "val"))
+                        .filter("continuous"::equals)
+                        .isEmpty())
                 .count();
     }
 

@@ -61,7 +61,8 @@ record TemplateBody(
             findings.error(
                     "D0879",
                     PART,
-                    "{{body}} stands in a table, a text box or twice; a briefing has sections, which cannot stand there.",
+                    "{{body}} stands in a table, a text box or twice; a briefing has sections, which cannot stand"
+                            + " there.",
                     "Write {{body}} once, in a paragraph of the page itself.");
             return Optional.empty();
         }
