@@ -7,6 +7,8 @@ import eu.dossier.document.Document;
 import eu.dossier.document.Inline;
 import eu.dossier.document.Metadata;
 import eu.dossier.document.figure.Graphic;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -213,16 +215,30 @@ public final class TreeDump {
     }
 
     private void timeline(int depth, Graphic.Timeline timeline) {
-        line(depth, "timeline " + timeline.start() + " to " + timeline.end());
-        timeline.ticks().forEach(tick -> line(depth + 1, "tick " + tick.at() + ": " + tick.label()));
+        line(depth, "timeline " + first(timeline.start()) + " to " + last(timeline.end()));
+        timeline.ticks().forEach(tick -> line(depth + 1, "tick " + first(tick.at()) + ": " + tick.label()));
         for (Graphic.Lane lane : timeline.lanes()) {
             line(depth + 1, "lane " + lane.label());
             lane.spans()
                     .forEach(span -> line(
                             depth + 2,
-                            (span.from() + " to " + span.to() + " " + word(span.precision()) + ": " + span.label())
+                            (first(span.from()) + " to " + last(span.to()) + " " + word(span.precision()) + ": "
+                                            + span.label())
                                     .strip()));
         }
+    }
+
+    private static String first(LocalDateTime moment) {
+        return isMidnight(moment) ? moment.toLocalDate().toString() : moment.toString();
+    }
+
+    /** What ends at midnight ends with the day before. */
+    private static String last(LocalDateTime end) {
+        return isMidnight(end) ? end.toLocalDate().minusDays(1).toString() : end.toString();
+    }
+
+    private static boolean isMidnight(LocalDateTime moment) {
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private String inlines(List<Inline> content) {

@@ -2,6 +2,7 @@ package eu.dossier.document.figure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** What a figure shows. All words in it are in the document's language already. */
@@ -10,14 +11,14 @@ public sealed interface Graphic {
     /**
      * When things happened, one lane below the other. A month is a bar and not a point.
      *
-     * @param start first day of the axis
-     * @param end last day of the axis
+     * @param start where the axis begins
+     * @param end where it ends: the first moment that is no longer on it
      * @param legend what the marks mean, for the precisions that need it; may be empty
      */
-    record Timeline(LocalDate start, LocalDate end, List<Tick> ticks, List<Lane> lanes, List<Key> legend)
+    record Timeline(LocalDateTime start, LocalDateTime end, List<Tick> ticks, List<Lane> lanes, List<Key> legend)
             implements Graphic {
         public Timeline {
-            if (end.isBefore(start)) {
+            if (!start.isBefore(end)) {
                 throw new IllegalArgumentException("a timeline that ends before it starts");
             }
             ticks = List.copyOf(ticks);
@@ -25,9 +26,9 @@ public sealed interface Graphic {
             legend = List.copyOf(legend);
         }
 
-        /** A timeline whose marks need no explanation. */
+        /** A timeline of whole days, the last included, whose marks need no explanation. */
         public Timeline(LocalDate start, LocalDate end, List<Tick> ticks, List<Lane> lanes) {
-            this(start, end, ticks, lanes, List.of());
+            this(start.atStartOfDay(), end.plusDays(1).atStartOfDay(), ticks, lanes, List.of());
         }
     }
 
@@ -55,7 +56,12 @@ public sealed interface Graphic {
     /** A picture that the user supplied. */
     record Picture(ImageData image) implements Graphic {}
 
-    record Tick(LocalDate at, String label) {}
+    record Tick(LocalDateTime at, String label) {
+        /** A mark where a day begins. */
+        public Tick(LocalDate day, String label) {
+            this(day.atStartOfDay(), label);
+        }
+    }
 
     record Lane(String label, List<Span> spans) {
         public Lane {
@@ -64,10 +70,15 @@ public sealed interface Graphic {
     }
 
     /**
-     * @param from first day it may have been
-     * @param to last day it may have been, the same for a single day
+     * @param from the first moment it may have been
+     * @param to the moment after the last; the same as {@code from} for what has no length
      */
-    record Span(LocalDate from, LocalDate to, String label, Precision precision) {}
+    record Span(LocalDateTime from, LocalDateTime to, String label, Precision precision) {
+        /** Whole days, the last included. */
+        public Span(LocalDate from, LocalDate to, String label, Precision precision) {
+            this(from.atStartOfDay(), to.plusDays(1).atStartOfDay(), label, precision);
+        }
+    }
 
     /** One entry of a legend: "approximate". */
     record Key(Precision precision, String label) {}

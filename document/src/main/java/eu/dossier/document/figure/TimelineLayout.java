@@ -4,14 +4,14 @@ import eu.dossier.document.figure.Drawing.Anchor;
 import eu.dossier.document.figure.Graphic.Lane;
 import eu.dossier.document.figure.Graphic.Precision;
 import eu.dossier.document.figure.Graphic.Span;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Lanes below an axis of time. What happened on one day is a diamond, what took longer a bar. Where two labels would meet,
+ * Lanes below an axis of time. What is too short to be a bar is a diamond. Where two labels would meet,
  * the later one goes one row down; so labels never overlap, however crowded the time.
  */
 final class TimelineLayout {
@@ -64,10 +64,10 @@ final class TimelineLayout {
         return canvas.drawing(y);
     }
 
-    private double x(LocalDate day) {
-        double all = ChronoUnit.DAYS.between(timeline.start(), timeline.end()) + 1.0;
-        double days = ChronoUnit.DAYS.between(timeline.start(), day);
-        return names + axis * Math.clamp(days / all, 0, 1);
+    private double x(LocalDateTime moment) {
+        double all = ChronoUnit.SECONDS.between(timeline.start(), timeline.end());
+        double since = ChronoUnit.SECONDS.between(timeline.start(), moment);
+        return names + axis * Math.clamp(since / all, 0, 1);
     }
 
     /** A label that would touch the one before it is left out; its line stays. */
@@ -116,8 +116,7 @@ final class TimelineLayout {
     /** The label goes to the right of the bar, else to its left, else below it; wrapped where it is long. */
     private Placed place(Span span) {
         double from = x(span.from());
-        double to =
-                span.precision() == Precision.OPEN ? canvas.width : x(span.to().plusDays(1));
+        double to = span.precision() == Precision.OPEN ? canvas.width : x(span.to());
         double width = Math.max(mark, to - from);
         double x = Math.min(from, canvas.width - width);
         double right = canvas.width - x - width - GAP;

@@ -60,29 +60,29 @@ class DrawingTest {
                 new Span(LocalDate.of(2019, 4, 1), LocalDate.of(2019, 4, 30), "Intruders enter", Precision.CERTAIN);
         Span day = new Span(LocalDate.of(2021, 3, 2), LocalDate.of(2021, 3, 2), "Found", Precision.UNCERTAIN);
         Timeline timeline = new Timeline(
-                START,
-                LocalDate.of(2021, 12, 31),
+                START.atStartOfDay(),
+                LocalDate.of(2022, 1, 1).atStartOfDay(),
                 List.of(new Tick(START, "2019"), new Tick(LocalDate.of(2021, 1, 1), "2021")),
                 List.of(new Lane("Attack", List.of(month, day))),
                 List.of(new Graphic.Key(Precision.UNCERTAIN, "uncertain")));
         assertThat(dump(draw(timeline, 300))).isEqualTo("""
-                300 x 55
-                label 36,7 left muted "2019"
-                label 214,7 left muted "2021"
-                line 34,2 34,33 rule
-                line 212,2 212,33 rule
-                line 34,12 300,12 muted
-                label 0,23 left text bold "Attack"
-                polygon of 4 accent accent
-                box 67,16 58x10 paper no outline
-                label 68,23 left text "Intruders enter"
-                polygon of 4 paper accent dashed
-                box 237,16 26x10 paper no outline
-                label 238,23 left text "Found"
-                line 0,33 300,33 rule
-                box 0,42 16x8 paper accent dashed
-                label 20,48 left muted "uncertain"
-                """);
+            300 x 55
+            label 36,7 left muted "2019"
+            label 214,7 left muted "2021"
+            line 34,2 34,33 rule
+            line 212,2 212,33 rule
+            line 34,12 300,12 muted
+            label 0,23 left text bold "Attack"
+            polygon of 4 accent accent
+            box 67,16 58x10 paper no outline
+            label 68,23 left text "Intruders enter"
+            polygon of 4 paper accent dashed
+            box 237,16 26x10 paper no outline
+            label 238,23 left text "Found"
+            line 0,33 300,33 rule
+            box 0,42 16x8 paper accent dashed
+            label 20,48 left muted "uncertain"
+            """);
     }
 
     @Test
@@ -189,8 +189,8 @@ class DrawingTest {
                 .mapToObj(i -> new Lane(text(random, 4), spans(random, days)))
                 .toList();
         return new Timeline(
-                START,
-                START.plusDays(days),
+                START.atStartOfDay(),
+                START.plusDays(days).atStartOfDay(),
                 ticks,
                 lanes,
                 List.of(new Graphic.Key(Precision.UNCERTAIN, text(random, 2))));

@@ -24,7 +24,7 @@ import java.util.Set;
  * deadline), {@code from} and {@code to}, {@code weekday} ({@code in} with the day of the week where it is known),
  * {@code day} ({@code in} without a clock time); {@code bare}, {@code bare-day} and {@code bare-weekday} are the same without
  * a preposition, {@code dom} is the day of the month, {@code day-month}
- * a day without its year. The file has a key for each: {@code when.in.month}, or
+ * a day without its year, {@code clock} the time of day alone. The file has a key for each: {@code when.in.month}, or
  * {@code when.in} for all precisions that have none of their own; {@code about.…}, {@code perhaps.…} and
  * {@code about-perhaps.…} for dates marked approximate, uncertain, or both.
  */
@@ -45,7 +45,8 @@ final class Times {
             "bare-day",
             "bare-weekday",
             "dom",
-            "day-month");
+            "day-month",
+            "clock");
 
     private final Sentences sentences;
     private final Optional<ZoneId> zone;
@@ -68,6 +69,9 @@ final class Times {
     }
 
     private String date(EdtfDate date, String form) {
+        if (form.equals("clock")) {
+            return "";
+        }
         String simple = simple(form);
         boolean weekday = form.endsWith("weekday") && date.precision() == Precision.DAY;
         Map<String, Object> parts = parts(date.first());
@@ -128,6 +132,9 @@ final class Times {
                 .contains(form)) {
             return date(day(day), form);
         }
+        if (form.equals("clock")) {
+            return clock(at);
+        }
         Map<String, Object> parts = parts(day);
         parts.put("date", sentences.plain("date.day", parts));
         parts.put("clock", clock(at));
@@ -171,7 +178,7 @@ final class Times {
     private String interval(Interval interval, String form) {
         Optional<When> start = interval.start().time();
         Optional<When> end = interval.end().time();
-        if (form.equals("dom") || form.equals("day-month")) {
+        if (Set.of("dom", "day-month", "clock").contains(form)) {
             return "";
         }
         if (start.isPresent() && end.isPresent()) {

@@ -20,6 +20,7 @@ import eu.dossier.templates.markup.Token.Open;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class FigureReader {
         reading.requireKnown(element, Set.of("start", "end"));
         reading.skipBlank("timeline");
         List<Tick> ticks = each(
-                "tick", Set.of("at", "label"), tick -> new Tick(date(tick, "at"), reading.required(tick, "label")));
+                "tick", Set.of("at", "label"), tick -> new Tick(first(tick, "at"), reading.required(tick, "label")));
         List<Lane> lanes = new ArrayList<>();
         while (reading.at("lane")) {
             Open lane = reading.element();
@@ -92,9 +93,9 @@ final class FigureReader {
         reading.leave(element);
         BlockReader.notEmpty(lanes, element);
         try {
-            return new Timeline(date(element, "start"), date(element, "end"), ticks, lanes);
+            return new Timeline(first(element, "start"), after(element, "end"), ticks, lanes, List.of());
         } catch (IllegalArgumentException e) {
-            throw Words.unknown(element, "end", reading.required(element, "end"), List.of("a day not before start"));
+            throw Words.unknown(element, "end", reading.required(element, "end"), List.of("a time after start"));
         }
     }
 
@@ -106,8 +107,8 @@ final class FigureReader {
     }
 
     private Span span(Open element) {
-        LocalDate from = date(element, "from");
-        LocalDate to = element.attributes().containsKey("to") ? date(element, "to") : from;
+        LocalDateTime from = first(element, "from");
+        LocalDateTime to = after(element, element.attributes().containsKey("to") ? "to" : "from");
         return new Span(
                 from,
                 to,
@@ -159,12 +160,21 @@ final class FigureReader {
         return children;
     }
 
-    private LocalDate date(Open element, String attribute) {
+    private LocalDateTime first(Open element, String attribute) {
+        return time(element, attribute, LocalDate::atStartOfDay);
+    }
+
+    /** The first moment that is no longer meant: a day lasts until the next begins, a clock time lasts not at all. */
+    private LocalDateTime after(Open element, String attribute) {
+        return time(element, attribute, day -> day.plusDays(1).atStartOfDay());
+    }
+
+    private LocalDateTime time(Open element, String attribute, Function<LocalDate, LocalDateTime> ofDay) {
         String value = reading.required(element, attribute);
         try {
-            return LocalDate.parse(value);
+            return value.contains("T") ? LocalDateTime.parse(value) : ofDay.apply(LocalDate.parse(value));
         } catch (DateTimeException e) {
-            throw Words.unknown(element, attribute, value, List.of("a day as in 2021-05-26"));
+            throw Words.unknown(element, attribute, value, List.of("a day as in 2021-05-26, or 2021-05-26T09:40"));
         }
     }
 }

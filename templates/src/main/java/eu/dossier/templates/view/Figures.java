@@ -4,12 +4,8 @@ import eu.dossier.core.casefile.Quantity;
 import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.core.release.view.ReleasedEvent;
 import eu.dossier.core.release.view.ReleasedQuantity;
-import eu.dossier.core.time.Interval;
-import eu.dossier.core.time.When;
 import eu.dossier.templates.language.Piece;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -22,7 +18,6 @@ import java.util.Set;
 final class Figures {
 
     private static final int FEWEST = 3;
-    private static final int MOST_TICKS = 7;
 
     /** Quantities that can stand in one chart: all count the same kind of thing. */
     private static final Set<Quantity.Of> MACHINES =
@@ -54,38 +49,22 @@ final class Figures {
         if (events.size() < FEWEST) {
             return Optional.empty();
         }
-        LocalDate today = released.at().toLocalDate();
-        LocalDate first = events.stream()
-                .map(event -> first(event.when()))
-                .min(LocalDate::compareTo)
-                .orElse(today);
-        LocalDate last = events.stream()
-                .map(event -> last(event.when(), today))
-                .max(LocalDate::compareTo)
-                .orElse(today);
+        Axis axis = Axis.of(events.stream().map(ReleasedEvent::when).toList(), released.at(), texts);
         return Optional.of(new Fields()
-                .put("start", first.toString())
-                .put("end", last.toString())
-                .list("ticks", ticks(first, last))
-                .list("lanes", lanes(events, today, ChronoUnit.MONTHS.between(first, last) < 2))
-                .put("alt", alternative(events))
+                .put("start", axis.start())
+                .put("end", axis.end())
+                .list("ticks", axis.ticks())
+                .list("lanes", lanes(events, axis))
+                .put("caption", texts.say("figure.timeline" + axis.key()))
+                .put("alt", alternative(events, axis))
                 .map());
     }
 
-    private static LocalDate first(When when) {
-        return when.firstDay().orElseThrow(() -> new IllegalStateException("an event without a first day"));
-    }
-
-    private static LocalDate last(When when, LocalDate today) {
-        LocalDate end = when.lastDay().orElse(today);
-        return end.isBefore(first(when)) ? first(when) : end;
-    }
-
-    private List<Map<String, Object>> lanes(List<ReleasedEvent> events, LocalDate today, boolean brief) {
+    private List<Map<String, Object>> lanes(List<ReleasedEvent> events, Axis axis) {
         Map<String, List<Map<String, Object>>> lanes = new LinkedHashMap<>();
         for (ReleasedEvent event : events) {
             String kind = event.kind().map(Fields::word).orElse("other");
-            lanes.computeIfAbsent(kind, k -> new ArrayList<>()).add(span(event.when(), today, brief));
+            lanes.computeIfAbsent(kind, k -> new ArrayList<>()).add(axis.span(event.when()));
         }
         List<Map<String, Object>> result = new ArrayList<>();
         lanes.forEach((kind, spans) -> result.add(new Fields()
@@ -95,57 +74,14 @@ final class Figures {
         return result;
     }
 
-    /** @param brief whether the axis is so short that nobody needs to be told the year again */
-    private Map<String, Object> span(When when, LocalDate today, boolean brief) {
-        boolean day = when.firstDay().equals(when.lastDay()) && !when.approximate() && !when.uncertain();
-        return new Fields()
-                .put("from", first(when).toString())
-                .put("to", last(when, today).toString())
-                .put("label", texts.sentences().form(when, List.of(brief && day ? "day-month" : "bare-day")))
-                .put("precision", precision(when))
-                .map();
-    }
-
-    private static String precision(When when) {
-        if (when instanceof Interval interval && interval.end() instanceof Interval.Open) {
-            return "open";
-        }
-        return when.uncertain() ? "uncertain" : when.approximate() ? "approximate" : "certain";
-    }
-
-    private Piece alternative(List<ReleasedEvent> events) {
+    private Piece alternative(List<ReleasedEvent> events, Axis axis) {
         List<Piece> told = new ArrayList<>();
         for (ReleasedEvent event : events) {
-            told.add(
-                    texts.say("figure.timeline.event", Map.of("when", event.when(), "text", texts.text(event.text()))));
+            told.add(texts.say(
+                    "figure.timeline.event" + axis.key(),
+                    Map.of("when", event.when(), "text", texts.text(event.text()))));
         }
         return texts.say("figure.timeline.alt", Map.of("list", told));
-    }
-
-    /** Marks on the axis at round dates: years, months or days, not more than fit. */
-    private List<Map<String, Object>> ticks(LocalDate first, LocalDate last) {
-        long months = ChronoUnit.MONTHS.between(first, last);
-        if (months >= 24) {
-            return every(first.withDayOfYear(1).plusYears(1), last, ChronoUnit.YEARS, "yyyy");
-        }
-        if (months >= 2) {
-            return every(first.withDayOfMonth(1).plusMonths(1), last, ChronoUnit.MONTHS, "yyyy-mm");
-        }
-        return every(first, last, ChronoUnit.DAYS, "yyyy-mm-dd");
-    }
-
-    private List<Map<String, Object>> every(LocalDate from, LocalDate last, ChronoUnit unit, String shape) {
-        long step = Math.max(1, (unit.between(from, last) + MOST_TICKS - 1) / MOST_TICKS);
-        List<Map<String, Object>> ticks = new ArrayList<>();
-        for (LocalDate at = from; !at.isAfter(last); at = at.plus(step, unit)) {
-            When when = When.parse(at.toString().substring(0, shape.length()));
-            String form = unit == ChronoUnit.DAYS ? "day-month" : "bare";
-            ticks.add(new Fields()
-                    .put("at", at.toString())
-                    .put("label", texts.sentences().form(when, List.of(form)))
-                    .map());
-        }
-        return ticks;
     }
 
     /** How far the measures are. */
