@@ -45,6 +45,31 @@ public record Piece(List<Run> runs) {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
+    /** The words before a place in {@link #plain()}, in chars. */
+    public Piece before(int end) {
+        return cut(0, end);
+    }
+
+    /** The words from a place in {@link #plain()} on, in chars. */
+    public Piece from(int start) {
+        return cut(start, Integer.MAX_VALUE);
+    }
+
+    private Piece cut(int start, int end) {
+        List<Run> kept = new ArrayList<>();
+        int at = 0;
+        for (Run run : runs) {
+            int length = run.text().length();
+            int from = Math.clamp(start - at, 0, length);
+            int to = Math.clamp((long) end - at, 0, length);
+            if (from < to) {
+                kept.add(new Run(run.text().substring(from, to), run.language()));
+            }
+            at += length;
+        }
+        return new Piece(kept);
+    }
+
     /** The same with its first run changed; what a rule of the language does to the start of a name. */
     Piece withStart(UnaryOperator<String> change) {
         return withRun(0, change);

@@ -49,7 +49,9 @@ final class Metadatas {
         String title = title(blocks);
         return new Metadata(
                 title,
-                sentences.plain("metadata.subject", Map.of("kind", kind(), "title", title)),
+                title.startsWith(kind())
+                        ? title
+                        : sentences.plain("metadata.subject", Map.of("kind", kind(), "title", title)),
                 publisher(),
                 released.reference().orElse(released.id()),
                 sentences.language().locale(),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,9 @@ final class Attributions {
 
     /** More than one sentence, or one that a clause cannot simply follow. */
     private static final Pattern MANY = Pattern.compile("(?<!\\d)[.!?]\\s+\\S|[;:]\\s");
+
+    /** The first of several sentences, and the others. */
+    private static final Pattern FIRST = Pattern.compile("^(.*?(?<!\\d)[.!?])\\s+(\\S.*)$", Pattern.DOTALL);
 
     private final Texts texts;
     private final People people;
@@ -39,12 +43,27 @@ final class Attributions {
      */
     Piece sentence(Assertion assertion, Piece text, boolean again) {
         Map<String, Object> arguments = new HashMap<>(Map.of("text", text));
-        Optional<Piece> said = said(assertion, again);
-        said.ifPresent(words -> arguments.put("said", words));
         boolean likely = assertion.likelihood().isPresent() && !isHedged(text);
-        assertion.likelihood().ifPresent(likelihood -> arguments.put("likelihood", likelihood(likelihood)));
         boolean many = MANY.matcher(text.plain().strip()).find();
+        Optional<Piece> said =
+                said(assertion, again, !likely && (!many || several(text).matches()));
+        said.ifPresent(words -> arguments.put("said", words));
+        assertion.likelihood().ifPresent(likelihood -> arguments.put("likelihood", likelihood(likelihood)));
+        Matcher several = several(text);
+        if (!likely && said.isPresent() && several.matches()) {
+            return followed(text, several.start(2), said.get());
+        }
         return texts.say(key(likely, said.isPresent(), many), arguments);
+    }
+
+    private static Matcher several(Piece text) {
+        return FIRST.matcher(text.plain());
+    }
+
+    /** The speaker is named after the first sentence; nobody takes the next ones for someone else's. */
+    private Piece followed(Piece text, int second, Piece said) {
+        Piece first = texts.say("claim.said", Map.of("text", text.before(second), "said", said));
+        return texts.say("claim.followed", Map.of("first", first, "rest", text.from(second)));
     }
 
     private static String key(boolean likely, boolean said, boolean many) {
@@ -75,9 +94,11 @@ final class Attributions {
                 + term.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    private Optional<Piece> said(Assertion assertion, boolean again) {
+    /** @param after whether it stands behind the claim; some languages then say it in other words */
+    private Optional<Piece> said(Assertion assertion, boolean again, boolean after) {
         if (assertion.statedBy().isEmpty()) {
-            return sources.medium(assertion.sources()).map(via -> texts.say("said.reported", Map.of("via", via)));
+            return sources.medium(assertion.sources())
+                    .map(via -> texts.say(placed("said.reported", after), Map.of("via", via)));
         }
         if (people.isIssuer(assertion.statedBy())) {
             return Optional.empty();
@@ -85,10 +106,10 @@ final class Attributions {
         if (again && isSpoken(assertion)) {
             return people.phrase(assertion.statedBy()).map(by -> texts.say("said.again", Map.of("by", by)));
         }
-        return people.introduced(assertion.statedBy()).map(by -> said(assertion, by));
+        return people.introduced(assertion.statedBy()).map(by -> said(assertion, by, after));
     }
 
-    private Piece said(Assertion assertion, Piece by) {
+    private Piece said(Assertion assertion, Piece by, boolean after) {
         Map<String, Object> arguments = new HashMap<>(Map.of("by", by));
         people.phrase(assertion.statedTo()).ifPresent(to -> arguments.put("to", to));
         assertion.when().ifPresent(when -> arguments.put("when", new Said(Piece.EMPTY, when)));
@@ -99,9 +120,14 @@ final class Attributions {
         }
         if (to && people.isMedium(assertion.statedTo())) {
             arguments.put("via", arguments.get("to"));
-            return texts.say("said.by.quoted", arguments);
+            return texts.say(placed("said.by.quoted", after), arguments);
         }
-        return texts.say(to ? "said.by.to" : "said.by", arguments);
+        return texts.say(placed(to ? "said.by.to" : "said.by", after), arguments);
+    }
+
+    private String placed(String key, boolean after) {
+        String own = key + ".after";
+        return after && texts.sentences().language().has(own) ? own : key;
     }
 
     private static boolean isSpoken(Assertion assertion) {

@@ -1,5 +1,6 @@
 package eu.dossier.templates.view;
 
+import eu.dossier.core.casefile.LocalText;
 import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.templates.language.Piece;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What briefings put together from several parts of a case: lines to take, issues, the body of a press release. */
 final class Composed {
@@ -62,19 +64,22 @@ final class Composed {
                 lines.add(texts.say("line.alone", Map.of("text", quote)));
             }
         }
+        spoken.lines().forEach(line -> lines.add(line(line)));
         for (Piece line : spoken.withheldLines()) {
             if (!isSaidIn(line, lines)) {
                 lines.add(texts.say("line.alone", Map.of("text", line)));
             }
         }
-        for (Map<String, Object> line : spoken.lines()) {
-            Object text = line.getOrDefault("text", "");
-            lines.add(
-                    line.containsKey("if_asked")
-                            ? texts.say("line.asked", Map.of("text", text, "topic", line.get("if_asked")))
-                            : texts.say("line.alone", Map.of("text", text)));
-        }
         return lines;
+    }
+
+    private Piece line(Map<String, Object> line) {
+        Object text = line.getOrDefault("text", "");
+        if (!(line.get("if_asked") instanceof Piece asked)) {
+            return texts.say("line.alone", Map.of("text", text));
+        }
+        boolean question = asked.plain().strip().endsWith("?");
+        return texts.say(question ? "line.asked.question" : "line.asked", Map.of("text", text, "topic", asked));
     }
 
     /** Whether some text says the same already, word for word. */
@@ -84,8 +89,11 @@ final class Composed {
     }
 
     private static String bare(Piece piece) {
-        return piece.plain()
-                .toLowerCase(Locale.ROOT)
+        return bare(piece.plain());
+    }
+
+    private static String bare(String words) {
+        return words.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }
@@ -126,8 +134,8 @@ final class Composed {
     Map<String, Object> press() {
         List<Piece> quotes = quotes();
         return new Fields()
-                .list("lead", lead(quotes))
-                .list("body", body(quotes))
+                .list("lead", lead())
+                .list("body", body())
                 .list("investigation", investigation(quotes))
                 .list("notes", notes())
                 .map();
@@ -143,10 +151,10 @@ final class Composed {
         return quotes;
     }
 
-    private List<Map<String, Object>> lead(List<Piece> quotes) {
+    private List<Map<String, Object>> lead() {
         List<Map<String, Object>> lead = new ArrayList<>(about(LEAD));
         for (Map<String, Object> claim : about(Set.of("status"))) {
-            if (isOwn(claim) && !isQuoted(claim, quotes)) {
+            if (isOwn(claim) && !isQuoted(claim)) {
                 lead.add(claim);
             }
         }
@@ -158,8 +166,28 @@ final class Composed {
         return Boolean.TRUE.equals(claim.get("own"));
     }
 
-    private static boolean isQuoted(Map<String, Object> claim, List<Piece> quotes) {
-        return claim.get("text") instanceof Piece text && isSaidIn(text, quotes);
+    /**
+     * Whether a quotation says the same, word for word. Asked of the words in the case's own language, so that every
+     * language tells the same claims.
+     */
+    private boolean isQuoted(Map<String, Object> claim) {
+        return released.claims().stream()
+                .filter(other -> other.id().equals(claim.get("id")))
+                .anyMatch(other -> quotations().anyMatch(quote -> bare(quote).contains(bare(own(other.text())))));
+    }
+
+    private Stream<String> quotations() {
+        return released.statements().stream()
+                .map(statement -> statement
+                        .language()
+                        .filter(language -> !language.equals(released.language()))
+                        .flatMap(language -> statement.translation())
+                        .map(this::own)
+                        .orElse(statement.quote()));
+    }
+
+    private String own(LocalText text) {
+        return text.in(released.language()).orElse("");
     }
 
     private List<Map<String, Object>> about(Set<String> topics) {
@@ -169,17 +197,17 @@ final class Composed {
     }
 
     /** Two paragraphs at most: what happened, and what was done. A speaker is introduced once. */
-    private List<List<Object>> body(List<Piece> quotes) {
+    private List<List<Object>> body() {
         List<Object> happened = new ArrayList<>();
         List<Object> done = new ArrayList<>();
         Set<String> introduced = new TreeSet<>();
-        boolean leads = !lead(quotes).isEmpty();
+        boolean leads = !lead().isEmpty();
         for (Map<String, Object> claim : claims.all()) {
             String topic = String.valueOf(claim.getOrDefault("topic", "other"));
             boolean elsewhere =
                     (leads && LEAD.contains(topic)) || NOTES.contains(topic) || INVESTIGATION.contains(topic);
             boolean inLead = leads && topic.equals("status") && isOwn(claim);
-            if (elsewhere || inLead || isQuoted(claim, quotes)) {
+            if (elsewhere || inLead || isQuoted(claim)) {
                 continue;
             }
             String speaker = String.valueOf(claim.getOrDefault("speaker", ""));
