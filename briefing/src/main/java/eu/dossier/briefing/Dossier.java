@@ -10,13 +10,16 @@ import eu.dossier.core.release.Audience;
 import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
 import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.Warned;
 import eu.dossier.document.theme.Theme;
+import eu.dossier.document.writer.HouseTemplate;
 import eu.dossier.templates.language.Languages;
 import eu.dossier.templates.template.BriefingCatalogue;
 import eu.dossier.templates.template.BriefingDefinition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,13 +51,27 @@ public final class Dossier {
 
     /** The same with other briefings. */
     public Dossier withBriefings(BriefingCatalogue briefings) {
-        return new Dossier(
-                new Workshop(briefings, workshop.languages(), workshop.policy(), workshop.writers(), workshop.theme()));
+        return new Dossier(workshop.with(briefings));
     }
 
     /** The same in the look of an organisation. */
     public Dossier withTheme(Theme theme) {
         return new Dossier(workshop.with(theme));
+    }
+
+    /**
+     * The same with Word files in an organisation's own template: its letterhead, styles, margins and fixed text.
+     *
+     * @return nothing when a finding is an error; and all findings
+     */
+    public Warned<Optional<Dossier>> withWordTemplate(HouseTemplate template) {
+        Warned<Optional<Workshop>> taken = WordTemplates.takeIntoUse(workshop, template);
+        return new Warned<>(taken.value().map(Dossier::new), taken.diagnostics());
+    }
+
+    /** Says what is wrong with a Word template, and prints a sample briefing in it. */
+    public TemplateTrial tryWordTemplate(HouseTemplate template) {
+        return WordTemplates.trial(workshop, template);
     }
 
     /** Names of the briefings, in the order in which users see them. */

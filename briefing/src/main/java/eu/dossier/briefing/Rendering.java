@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One order of one sound case: release for each audience, then template, writers and leak check for each document. */
@@ -72,7 +71,7 @@ final class Rendering {
                 Workshop.version(),
                 Fingerprints.of(text.bytes()),
                 workshop.policy(),
-                new TreeMap<>(),
+                workshop.assets(),
                 false,
                 Optional.empty());
         Map<String, List<Output>> outputs = new LinkedHashMap<>();
@@ -164,7 +163,12 @@ final class Rendering {
         return task
                 .cleared()
                 .check()
-                .check(product.fileName(), product.format().id(), product.language(), product.bytes())
+                .check(
+                        product.fileName(),
+                        product.format().id(),
+                        product.language(),
+                        product.bytes(),
+                        workshop.boilerplate(product.format().id()))
                 .stream()
                 .map(leak -> Diagnostic.error(
                         "D6002",

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             SchemaCommand.class,
             LintBriefingCommand.class,
+            LintTemplateCommand.class,
             VerifyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -1,6 +1,5 @@
 package eu.dossier.cli;
 
-import eu.dossier.core.report.TextReport;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.templates.template.BriefingCatalogue;
 import eu.dossier.templates.template.BriefingDefinition;
@@ -36,10 +35,7 @@ final class LintBriefingCommand implements Callable<Integer> {
         for (BriefingDefinition briefing : catalogue.all()) {
             found.addAll(lint.check(briefing));
         }
-        surroundings.err().print(new TextReport(surroundings.wantsColour()).print(found));
-        String summary = TextReport.summary(found);
-        surroundings.err().print(summary.isEmpty() ? "" : summary + "\n");
-        surroundings.err().flush();
+        new Findings(surroundings).print(found);
         return (found.stream().anyMatch(Diagnostic::isError) ? ExitCode.ERRORS : ExitCode.DONE).code();
     }
 }

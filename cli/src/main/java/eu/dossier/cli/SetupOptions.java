@@ -2,9 +2,10 @@ package eu.dossier.cli;
 
 import eu.dossier.briefing.Dossier;
 import java.io.IOException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What an organisation brings along: its own briefings. */
+/** What an organisation brings along: its own briefings, its look. */
 final class SetupOptions {
 
     private final Surroundings surroundings;
@@ -15,13 +16,18 @@ final class SetupOptions {
             description = "Folder with briefings of your own, beside or in place of those that come along.")
     private String briefings = "";
 
+    @Mixin
+    private final LookOptions look;
+
     SetupOptions(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.look = new LookOptions(surroundings);
     }
 
     /** Dossier with all that was brought along. */
     Dossier dossier() throws IOException {
         Dossier standard = Dossier.standard();
-        return briefings.isEmpty() ? standard : standard.withBriefings(OwnBriefings.read(surroundings, briefings));
+        return look.dress(
+                briefings.isEmpty() ? standard : standard.withBriefings(OwnBriefings.read(surroundings, briefings)));
     }
 }

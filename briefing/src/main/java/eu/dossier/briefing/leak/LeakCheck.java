@@ -7,10 +7,14 @@ import eu.dossier.briefing.leak.search.Needles;
 import eu.dossier.briefing.leak.text.Haystack;
 import eu.dossier.core.release.Secret;
 import eu.dossier.core.release.Secrets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The last look at a finished file before anyone gets it: is anything in it that its audience may not know? Made once per
@@ -44,37 +48,63 @@ public final class LeakCheck {
         hay.text(text);
     }
 
+    /** As {@link #check(String, String, Locale, byte[], Boilerplate)}, of a file that holds nothing but what was printed. */
+    public List<Leak> check(String fileName, String format, Locale language, byte[] bytes) {
+        return check(fileName, format, language, bytes, Boilerplate.NONE);
+    }
+
     /**
      * Reads a finished file back and looks for everything withheld.
      *
      * @param fileName as the file will be called, without its folder
      * @param format {@code pdf}, {@code docx} or {@code html}
      * @param language of the document
-     * @return what was found, each item and place once, in the order of the file; empty when the file may go out
+     * @param boilerplate what every such file holds; terms that must not be said are refused there too
+     * @return what was found, each item and place once; empty when the file may go out
      */
-    public List<Leak> check(String fileName, String format, Locale language, byte[] bytes) {
+    public List<Leak> check(
+            String fileName, String format, Locale language, byte[] bytes, Boilerplate boilerplate) {
         if (!FileContents.isOfKind(format, bytes)) {
             return List.of(new Leak(Reason.UNREADABLE, "", "it is not a " + format + " file"));
         }
         try {
-            return search(FileContents.read(fileName, bytes), language);
+            return search(FileContents.read(fileName, bytes), language, boilerplate);
         } catch (UnreadableException e) {
             return List.of(new Leak(Reason.UNREADABLE, "", String.valueOf(e.getMessage())));
         }
     }
 
-    private List<Leak> search(Haystack hay, Locale language) {
-        Set<Leak> leaks = new LinkedHashSet<>();
-        needles.find(hay, (secret, at) -> add(leaks, secret, language, hay, at));
-        quotations.find(hay, (secret, at) -> add(leaks, secret, language, hay, at));
-        return List.copyOf(leaks);
+    private List<Leak> search(Haystack hay, Locale language, Boilerplate boilerplate) {
+        Map<Secret, Set<Leak>> leaks = new LinkedHashMap<>();
+        Map<Secret, Integer> counts = new HashMap<>();
+        ObjIntConsumer<Secret> found = (secret, at) -> {
+            counts.merge(secret, 1, Integer::sum);
+            add(leaks.computeIfAbsent(secret, s -> new LinkedHashSet<>()), secret, hay, at);
+        };
+        needles.find(hay, found);
+        quotations.find(hay, found);
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        Map<Secret, Integer> anyway = boilerplate.counts(needles, quotations);
+        return leaks.entrySet().stream()
+                .filter(leak -> isSpoken(leak.getKey(), language))
+                .filter(leak -> leak.getKey().kind() == Secret.Kind.TERM
+                        || counts.getOrDefault(leak.getKey(), 0) > anyway.getOrDefault(leak.getKey(), 0))
+                .flatMap(leak -> leak.getValue().stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
-    private static void add(Set<Leak> leaks, Secret secret, Locale language, Haystack hay, int at) {
-        boolean spoken = secret.language()
+    private static boolean isSpoken(Secret secret, Locale language) {
+        return secret.language()
                 .map(only -> only.getLanguage().equals(language.getLanguage()))
                 .orElse(true);
-        if (spoken && leaks.size() < MOST) {
+    }
+
+    private static void add(Set<Leak> leaks, Secret secret, Haystack hay, int at) {
+        if (leaks.size() < MOST) {
             Reason reason = secret.kind() == Secret.Kind.TERM ? Reason.DO_NOT_SAY : Reason.WITHHELD;
             leaks.add(new Leak(reason, secret.item(), hay.place(at)));
         }

@@ -8,6 +8,7 @@ import eu.dossier.document.theme.FontFile;
 import eu.dossier.document.theme.Page;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.document.theme.Type;
+import eu.dossier.document.writer.HouseTemplate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -27,8 +29,13 @@ public final class ThemeReader {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
 
-    /** A theme, unless there are errors. */
-    public record Result(Optional<Theme> theme, List<Diagnostic> diagnostics) {
+    /**
+     * A theme, unless there are errors.
+     *
+     * @param wordTemplate the Word file that the theme names, not judged yet
+     */
+    public record Result(
+            Optional<Theme> theme, Optional<HouseTemplate> wordTemplate, List<Diagnostic> diagnostics) {
         public Result {
             diagnostics = List.copyOf(diagnostics);
         }
@@ -57,7 +64,7 @@ public final class ThemeReader {
 
     private Result read() {
         if (!text.diagnostics().isEmpty()) {
-            return new Result(Optional.empty(), text.diagnostics());
+            return new Result(Optional.empty(), Optional.empty(), text.diagnostics());
         }
         List<FontFile> fonts = fonts();
         Page page = made("page", Page.A4, this::page);
@@ -65,11 +72,13 @@ public final class ThemeReader {
         Colours colours = made("colours", Colours.DEFAULT, this::colours);
         Optional<ImageData> logo = logo();
         String organisation = word("organisation", "");
+        Optional<HouseTemplate> wordTemplate = wordTemplate();
         left.forEach((path, entry) -> text.fault(entry.span(), "A theme has no '" + path + "'.", hint(path)));
         if (!text.diagnostics().isEmpty()) {
-            return new Result(Optional.empty(), text.diagnostics());
+            return new Result(Optional.empty(), Optional.empty(), text.diagnostics());
         }
-        return new Result(Optional.of(new Theme(page, type, colours, logo, organisation, fonts)), List.of());
+        Theme theme = new Theme(page, type, colours, logo, organisation, fonts);
+        return new Result(Optional.of(theme), wordTemplate, List.of());
     }
 
     /** What the theme's own classes refuse is told at the first entry of its part. */
@@ -155,6 +164,23 @@ public final class ThemeReader {
         return entry == null ? Optional.empty() : opened(entry, LogoImage::of);
     }
 
+    private Optional<HouseTemplate> wordTemplate() {
+        String prefix = "word.styles.";
+        Map<String, String> styles = new TreeMap<>();
+        for (String path : List.copyOf(left.keySet())) {
+            if (path.startsWith(prefix)) {
+                styles.put(path.substring(prefix.length()), word(path, ""));
+            }
+        }
+        ThemeText.Entry entry = left.remove("word.template");
+        if (entry == null && !styles.isEmpty()) {
+            text.fault(SourceSpan.ofFile(file), "'word.styles' maps to no template.", "Add 'word.template'.");
+        }
+        return entry == null
+                ? Optional.empty()
+                : opened(entry, bytes -> new HouseTemplate(entry.value(), bytes, styles));
+    }
+
     /** Makes something of the bytes of a file. */
     private interface Maker<T> {
         T of(byte[] bytes);
@@ -226,6 +252,6 @@ public final class ThemeReader {
         if (path.toLowerCase(Locale.ROOT).contains("tlp")) {
             return "The colours of TLP are those of the standard; nobody may change them.";
         }
-        return "It may hold: page, type, colours, logo, organisation, fonts.";
+        return "It may hold: page, type, colours, logo, organisation, fonts, word.";
     }
 }

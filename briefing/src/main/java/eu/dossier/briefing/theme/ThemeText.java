@@ -38,7 +38,7 @@ final class ThemeText {
         this.file = file;
         this.lines = text.lines().toList();
         if (text.length() > LARGEST) {
-            fault(SourceSpan.ofFile(file), "A theme file of more than 64 KB is none.", "Give the file of the theme.");
+            fault(SourceSpan.ofFile(file), "The file is larger than 64 KB.", "Give the file that holds names and values.");
             return;
         }
         parse(text);
@@ -53,13 +53,13 @@ final class ThemeText {
                 .build();
         try {
             if (isTooDeep(settings, text)) {
-                fault(SourceSpan.ofFile(file), "The theme nests too deep.", "See the documentation of the theme file.");
+                fault(SourceSpan.ofFile(file), "The file nests too deep.", "See docs/theme.md.");
                 return;
             }
             Optional<Node> root = new Compose(settings).composeString(text);
             root.ifPresentOrElse(
                     node -> visit("", node, 0),
-                    () -> fault(SourceSpan.ofFile(file), "The theme file is empty.", "Start with: page: {size: a4}"));
+                    () -> fault(SourceSpan.ofFile(file), "The file is empty.", "Start with: page: {size: a4}"));
         } catch (MarkedYamlEngineException e) {
             fault(
                     span(e.getProblemMark(), 1),
@@ -90,7 +90,7 @@ final class ThemeText {
         switch (node) {
             case ScalarNode scalar -> {
                 if (path.isEmpty()) {
-                    fault(span(node, 1), "A theme file holds names and values.", "Start with: page: {size: a4}");
+                    fault(span(node, 1), "The file holds names and values.", "Start with: page: {size: a4}");
                 } else {
                     entries.put(
                             path,
@@ -101,8 +101,8 @@ final class ThemeText {
             }
             case MappingNode mapping
             when depth < DEEPEST -> mapping.getValue().forEach(entry -> visit(path, entry, depth));
-            case SequenceNode list -> fault(span(node, 1), "A list has no meaning in a theme.", "Give one value.");
-            default -> fault(span(node, 1), "The theme nests too deep.", "See the documentation of the theme file.");
+            case SequenceNode list -> fault(span(node, 1), "A list has no meaning here.", "Give one value.");
+            default -> fault(span(node, 1), "The file nests too deep.", "See docs/theme.md.");
         }
     }
 

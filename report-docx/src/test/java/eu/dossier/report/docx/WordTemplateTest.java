@@ -188,20 +188,6 @@ class WordTemplateTest {
         refused(Zips.replace(bytes("sheet"), "word/document.xml", "{{title}}", "{{body}}"), "D0879");
     }
 
-    @Test
-    void theLintMakesATrial() throws IOException {
-        ByteArrayOutputStream sample = new ByteArrayOutputStream();
-        TemplateLint.Report report = TemplateLint.check(bytes("ministry"), "ministry.docx", Map.of(), sample);
-        assertThat(report.isUsable()).isTrue();
-        assertThat(report.diagnostics()).extracting(Diagnostic::code).contains("D0877", "D0880");
-        assertThat(DocxDump.body(WordFile.of(sample.toByteArray()))).contains("A sample table");
-
-        ByteArrayOutputStream nothing = new ByteArrayOutputStream();
-        assertThat(TemplateLint.check(new byte[9], "x.docx", Map.of(), nothing).isUsable())
-                .isFalse();
-        assertThat(nothing.size()).isZero();
-    }
-
     private static void refused(byte[] file, String code) {
         Warned<Optional<WordTemplate>> read = WordTemplate.read(file, "evil.docx", Map.of());
         assertThat(read.value()).isEmpty();
