@@ -174,8 +174,8 @@ final class Rendering {
                         "D6002",
                         SourceSpan.ofFile(product.fileName()),
                         leak.message(),
-                        "Look for it in the text that this audience reads, and take it out there; or, if they may know it,"
-                                + " mark the item wider."))
+                        "Look for it in the text that this audience reads, and take it out there; or, if they may know"
+                                + " it, mark the item wider."))
                 .toList();
     }
 

@@ -48,9 +48,7 @@ final class WordTemplates {
         ByteArrayOutputStream blank = new ByteArrayOutputStream();
         write(writers.writer(FORMAT), SampleBriefing.blank(), workshop.theme(), blank);
         return new Frame(
-                baseName(template.name()),
-                Fingerprints.of(template.bytes()),
-                Boilerplate.of(blank.toByteArray()));
+                baseName(template.name()), Fingerprints.of(template.bytes()), Boilerplate.of(blank.toByteArray()));
     }
 
     private static String baseName(String name) {
@@ -69,8 +67,7 @@ final class WordTemplates {
         return new TemplateTrial(found, sample);
     }
 
-    private static List<Diagnostic> write(
-            Writer writer, Document document, Theme theme, ByteArrayOutputStream out) {
+    private static List<Diagnostic> write(Writer writer, Document document, Theme theme, ByteArrayOutputStream out) {
         try {
             return writer.write(document, theme, out);
         } catch (IOException e) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Documents in an organisation's own look. */
 class LookTest {
 
-    private static final Path TEMPLATES =
-            Path.of("..", "report-docx", "src", "test", "resources", "templates").toAbsolutePath();
+    private static final Path TEMPLATES = Path.of("..", "report-docx", "src", "test", "resources", "templates")
+            .toAbsolutePath();
     private static final String BRIEF = "out/HARBOUR-2026-01/minister-brief.en.docx";
 
     @TempDir
@@ -51,11 +51,11 @@ class LookTest {
     @Test
     void theThemeMayNameTheTemplate() throws IOException {
         Files.writeString(folder.resolve("theme.yaml"), """
-                organisation: Port Authority
-                word:
-                  template: press.docx
-                  styles: {Heading 1: Grand titre}
-                """);
+            organisation: Port Authority
+            word:
+              template: press.docx
+              styles: {Heading 1: Grand titre}
+            """);
         Run run = render("--theme", "theme.yaml");
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(body()).contains("Contact presse : Port Authority", "Grandtitre: ");

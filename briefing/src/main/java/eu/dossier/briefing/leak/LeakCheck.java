@@ -62,8 +62,7 @@ public final class LeakCheck {
      * @param boilerplate what every such file holds; terms that must not be said are refused there too
      * @return what was found, each item and place once; empty when the file may go out
      */
-    public List<Leak> check(
-            String fileName, String format, Locale language, byte[] bytes, Boilerplate boilerplate) {
+    public List<Leak> check(String fileName, String format, Locale language, byte[] bytes, Boilerplate boilerplate) {
         if (!FileContents.isOfKind(format, bytes)) {
             return List.of(new Leak(Reason.UNREADABLE, "", "it is not a " + format + " file"));
         }

@@ -34,8 +34,7 @@ public final class ThemeReader {
      *
      * @param wordTemplate the Word file that the theme names, not judged yet
      */
-    public record Result(
-            Optional<Theme> theme, Optional<HouseTemplate> wordTemplate, List<Diagnostic> diagnostics) {
+    public record Result(Optional<Theme> theme, Optional<HouseTemplate> wordTemplate, List<Diagnostic> diagnostics) {
         public Result {
             diagnostics = List.copyOf(diagnostics);
         }

@@ -38,7 +38,10 @@ final class ThemeText {
         this.file = file;
         this.lines = text.lines().toList();
         if (text.length() > LARGEST) {
-            fault(SourceSpan.ofFile(file), "The file is larger than 64 KB.", "Give the file that holds names and values.");
+            fault(
+                    SourceSpan.ofFile(file),
+                    "The file is larger than 64 KB.",
+                    "Give the file that holds names and values.");
             return;
         }
         parse(text);
