@@ -44,6 +44,25 @@ class PdfConformanceTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyNodeInEveryNestingMeetsTheNewerStandardsToo(long seed) throws IOException {
+        byte[] pdf = pdf(RandomDocuments.of(seed), new PdfOptions(List.of(), PdfOptions.Standard.PDF_20));
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4))
+                .as("seed %d", seed)
+                .isEmpty();
+    }
+
+    @Test
+    void aBriefingWithItsDataAttachedIsPdfA4f() throws IOException {
+        byte[] data = "{}".getBytes(StandardCharsets.UTF_8);
+        Attachment attachment = new Attachment("indicators.json", "application/json", "The indicators as data.", data);
+        PdfOptions options = new PdfOptions(List.of(attachment), PdfOptions.Standard.PDF_20);
+        byte[] pdf = pdf(ReferenceBriefing.document(), options);
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4_F))
+                .isEmpty();
+    }
+
     @Test
     void aBriefingWithItsDataAttachedIsPdfA3() throws IOException {
         byte[] data = "{\"indicators\":[]}".getBytes(StandardCharsets.UTF_8);

@@ -27,7 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes document trees as PDF that meets PDF/UA-1 and PDF/A-2a (3a with attachments) together, always. */
+/**
+ * Writes document trees as PDF that is accessible and archival, always: PDF/UA-1 with PDF/A-2a (3a with attachments), or
+ * PDF/UA-2 with PDF/A-4 (4f with attachments) where the options ask for the newer pair.
+ */
 public final class PdfWriter implements Writer {
 
     private final PdfOptions options;
@@ -36,7 +39,9 @@ public final class PdfWriter implements Writer {
 
     public PdfWriter(PdfOptions options) {
         this.options = options;
-        this.conformance = options.attachments().isEmpty() ? Conformance.ARCHIVE : Conformance.ARCHIVE_WITH_FILES;
+        this.conformance = Conformance.of(
+                options.standard() == PdfOptions.Standard.PDF_20,
+                !options.attachments().isEmpty());
     }
 
     @Override
@@ -48,7 +53,7 @@ public final class PdfWriter implements Writer {
             flow.lay(sink, tree);
             PageSink.Result pages = sink.finish(flow.outline());
             FileInformation information = information(document.metadata());
-            int info = file.write(information.dictionary(conformance));
+            int info = conformance.isPdf2() ? 0 : file.write(information.dictionary());
             file.finish(catalog(file, pages, tree.finish(), information), info);
         }
         return flow.diagnostics();

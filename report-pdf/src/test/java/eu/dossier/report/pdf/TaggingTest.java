@@ -75,13 +75,13 @@ class TaggingTest {
                     Caption "Table\u00A01. Hosts"
                     THead
                       TR
-                        TH Scope=Column ColSpan=2 "Both"
+                        TH ID="th.1.1" Scope=Column ColSpan=2 "Both"
                     TBody
                       TR
-                        TH Scope=Row RowSpan=2 "a"
-                        TD "1"
+                        TH ID="th.1.2" Headers=["th.1.1"] Scope=Row RowSpan=2 "a"
+                        TD Headers=["th.1.1","th.1.2"] "1"
                       TR
-                        TD
+                        TD Headers=["th.1.1","th.1.2"]
                 """,
                 Samples.table(
                         "Hosts",

@@ -84,7 +84,7 @@ public final class TagTree {
         if (attributes instanceof COSArray array) {
             for (COSBase entry : array) {
                 COSDictionary dictionary = (COSDictionary) resolve(entry);
-                for (String key : List.of("ListNumbering", "Scope", "ColSpan", "RowSpan", "Summary")) {
+                for (String key : List.of("ListNumbering", "Scope", "ColSpan", "RowSpan", "Headers", "Summary")) {
                     COSBase value = dictionary.getDictionaryObject(COSName.getPDFName(key));
                     if (value != null) {
                         out.append(' ').append(key).append('=').append(plain(value));
@@ -98,6 +98,8 @@ public final class TagTree {
         return switch (value) {
             case COSName name -> name.getName();
             case COSInteger number -> Long.toString(number.longValue());
+            case COSArray ids ->
+                ids.toList().stream().map(TagTree::plain).collect(java.util.stream.Collectors.joining(",", "[", "]"));
             case org.apache.pdfbox.cos.COSString string -> '"' + string.getString() + '"';
             default -> value.toString();
         };

@@ -23,6 +23,17 @@ public enum Conformance {
         this.accessibilityPart = accessibilityPart;
     }
 
+    /**
+     * @param pdf2 the newer pair of standards
+     * @param files whether something is attached
+     */
+    public static Conformance of(boolean pdf2, boolean files) {
+        if (pdf2) {
+            return files ? MODERN_WITH_FILES : MODERN;
+        }
+        return files ? ARCHIVE_WITH_FILES : ARCHIVE;
+    }
+
     /** The PDF version that the standards build on. */
     public String version() {
         return version;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 
 /**
- * Writes the objects of one PDF 1.7 file, each as soon as it is known: streams at once, all else gathered into object
+ * Writes the objects of one PDF file, each as soon as it is known: streams at once, all else gathered into object
  * streams (ISO 32000-1, 7.5.7), and a cross-reference stream at the end (7.5.8). The identifier of the file is a digest
  * of what was written.
  */
@@ -20,6 +20,7 @@ public final class PdfFile implements AutoCloseable {
     private static final int OBJECTS_PER_STREAM = 200;
 
     private final OutputStream out;
+    private final boolean pdf2;
     private final MessageDigest digest;
     private final Deflater deflater = new Deflater(DEFLATE_LEVEL);
     private final Bytes head = new Bytes(128);
@@ -44,6 +45,7 @@ public final class PdfFile implements AutoCloseable {
     /** @param version of PDF, "1.7" or "2.0" */
     public PdfFile(OutputStream out, String version) throws IOException {
         this.out = out;
+        this.pdf2 = version.equals("2.0");
         this.digest = sha256();
         // Four bytes above 127 tell transfer programs, and PDF/A, that this is not text.
         head.ascii("%PDF-" + version + "\n%")
@@ -61,6 +63,11 @@ public final class PdfFile implements AutoCloseable {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** Whether the file is PDF 2.0, in which links lead to elements and elements have name spaces. */
+    public boolean isPdf2() {
+        return pdf2;
     }
 
     /** A number for an object to be written later. */
@@ -180,7 +187,11 @@ public final class PdfFile implements AutoCloseable {
         written += count;
     }
 
-    /** Writes what is still gathered and the cross references. Nothing may follow. */
+    /**
+     * Writes what is still gathered and the cross references. Nothing may follow.
+     *
+     * @param info the information dictionary, or 0 for none
+     */
     public void finish(int catalog, int info) throws IOException {
         flushGathered();
         requireComplete();
@@ -189,7 +200,10 @@ public final class PdfFile implements AutoCloseable {
         byte[] id = Arrays.copyOf(digest.digest(), 16);
         Bytes entries = new Bytes(256).ascii("/Type/XRef/Size ").integer(objects + 1);
         entries.ascii("/W[1 4 2]/DecodeParms<</Predictor 12/Columns 7>>/Root ").reference(catalog);
-        entries.ascii("/Info ").reference(info).ascii("/ID[").hex(id).hex(id).put(']');
+        if (info != 0) {
+            entries.ascii("/Info ").reference(info);
+        }
+        entries.ascii("/ID[").hex(id).hex(id).put(']');
         Bytes table = crossReferences(object, start);
         stream(object, entries, table);
         head.ascii("startxref\n").ascii(Long.toString(start)).ascii("\n%%EOF\n");

@@ -5,8 +5,12 @@ import eu.dossier.report.pdf.paint.Painted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A box that links lead to. */
-record Anchored(Box box, String id) implements Box {
+/**
+ * A box that links lead to.
+ *
+ * @param element object of the structure element that begins with it
+ */
+record Anchored(Box box, String id, int element) implements Box {
 
     /** A little above, so that a reader who jumps there sees some air. */
     private static final double ABOVE = 6;
@@ -19,7 +23,7 @@ record Anchored(Box box, String id) implements Box {
     @Override
     public void place(PagePlan page, double x, double top, boolean artifact) {
         if (!artifact) {
-            page.add(new Painted.Anchor(id, x, top - ABOVE));
+            page.add(new Painted.Anchor(id, element, x, top - ABOVE));
         }
         box.place(page, x, top, artifact);
     }
@@ -42,6 +46,6 @@ record Anchored(Box box, String id) implements Box {
     @Override
     public @Nullable Split split(double available) {
         Split split = box.split(available);
-        return split == null ? null : new Split(new Anchored(split.head(), id), split.tail());
+        return split == null ? null : new Split(new Anchored(split.head(), id, element), split.tail());
     }
 }

@@ -116,15 +116,17 @@ final class BlockFlow {
         Element element = area.parent().child(Role.heading(heading.level()));
         target.space(heading.level() == 1 ? size * 0.2 : size * (heading.level() == 2 ? 1.35 : 1.1));
         String title = PlainText.of(heading.content(), job::number);
+        job.element(heading.id(), element);
         job.bookmark(heading, title.isEmpty() ? heading.id() : title);
         List<TextBox> lines = lines(heading.content(), heading.origin(), style, area, element);
         element.close();
         if (lines.isEmpty()) {
-            target.add(new Anchored(emptyLine(area, style), heading.id()), area.frame());
+            target.add(new Anchored(emptyLine(area, style), heading.id(), element.object()), area.frame());
         }
         for (int i = 0; i < lines.size(); i++) {
             target.penalty(i == 0 ? 0 : Penalty.NEVER);
-            target.add(i == 0 ? new Anchored(lines.get(i), heading.id()) : lines.get(i), area.frame());
+            Box line = i == 0 ? new Anchored(lines.get(i), heading.id(), element.object()) : lines.get(i);
+            target.add(line, area.frame());
         }
         target.penalty(Penalty.NEVER);
         target.space(heading.level() == 1 ? size * 0.35 : size * 0.4);
@@ -184,6 +186,7 @@ final class BlockFlow {
     private Note layNote(Inline.Footnote note, InlineFlow.NoteMark mark) throws IOException {
         TextStyle style = job.styles().note();
         Element element = mark.parent().child(Role.NOTE).id(InlineFlow.noteAnchor(mark.number()));
+        element.calledBy(mark.reference());
         Stack stack = new Stack();
         double indent = style.size() * 1.6;
         double width = composer.geometry().columnWidth();
@@ -198,7 +201,8 @@ final class BlockFlow {
         Stack anchored = new Stack();
         for (int i = 0; i < stack.size(); i++) {
             Item item = stack.get(i);
-            anchored.push(i == 0 ? item.with(new Anchored(item.box(), InlineFlow.noteAnchor(mark.number()))) : item);
+            Anchored start = new Anchored(item.box(), InlineFlow.noteAnchor(mark.number()), element.object());
+            anchored.push(i == 0 ? item.with(start) : item);
         }
         return new Note(anchored);
     }
@@ -277,7 +281,7 @@ final class BlockFlow {
         if (list.entries().isEmpty()) {
             return;
         }
-        Element element = area.parent().child(Role.LIST).listNumbering("None");
+        Element element = area.parent().child(Role.LIST).describing();
         for (Block.Entry entry : list.entries()) {
             Element item = element.child(Role.LIST_ITEM);
             Element term = item.child(Role.LABEL);

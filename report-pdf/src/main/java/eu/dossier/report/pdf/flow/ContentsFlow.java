@@ -63,7 +63,7 @@ final class ContentsFlow {
     }
 
     private void entry(Block.Heading heading, Area area, Element contents) throws IOException {
-        Element item = contents.child(Role.CONTENTS_ITEM);
+        Element item = contents.child(Role.CONTENTS_ITEM).leadsTo(() -> job.element(heading.id()));
         Element reference = item.child(Role.REFERENCE);
         Element link = reference.child(Role.LINK);
         String words = PlainText.of(heading.content(), job::number);

@@ -42,17 +42,18 @@ final class FigureFlow {
         Content content = element.content();
         content.expect();
         area.target().space(area.text().lineHeight() * 0.8);
-        area.target().add(new Anchored(box(figure.graphic(), content, area), figure.id()), area.frame());
-        element.close();
+        area.target()
+                .add(new Anchored(box(figure.graphic(), content, area), figure.id(), element.object()), area.frame());
         if (!figure.caption().isEmpty()) {
-            caption(figure, area, group);
+            caption(figure, area, element);
         }
+        element.close();
         group.close();
         area.target().space(area.text().lineHeight() * 0.9);
     }
 
-    private void caption(Block.Figure figure, Area area, Element group) throws IOException {
-        Element caption = group.child(Role.CAPTION);
+    private void caption(Block.Figure figure, Area area, Element element) throws IOException {
+        Element caption = element.caption();
         List<Inline> words = new ArrayList<>();
         if (!job.number(figure.id()).isEmpty()) {
             words.add(new Inline.Strong(List.of(new Inline.Text(job.number(figure.id()) + ". "))));

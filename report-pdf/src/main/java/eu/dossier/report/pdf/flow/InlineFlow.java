@@ -67,8 +67,9 @@ final class InlineFlow {
      *
      * @param number from 1
      * @param parent element in which the note stands
+     * @param reference element that calls for it
      */
-    record NoteMark(int number, Element parent) {}
+    record NoteMark(int number, Element parent, Element reference) {}
 
     /** @param notes lays out a note */
     InlineFlow(Job job, Origin origin, BiFunction<Inline.Footnote, NoteMark, Note> notes) {
@@ -225,7 +226,7 @@ final class InlineFlow {
         if (notesByMark == null) {
             notesByMark = new IdentityHashMap<>();
         }
-        notesByMark.put(target, notes.apply(note, new NoteMark(number, owner.element)));
+        notesByMark.put(target, notes.apply(note, new NoteMark(number, owner.element, reference)));
     }
 
     static String noteAnchor(int number) {

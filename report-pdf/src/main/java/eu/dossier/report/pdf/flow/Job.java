@@ -15,12 +15,14 @@ import eu.dossier.report.pdf.line.Look;
 import eu.dossier.report.pdf.paint.OutlineEntry;
 import eu.dossier.report.pdf.shape.Shaper;
 import eu.dossier.report.pdf.shape.Shapers;
+import eu.dossier.report.pdf.tag.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What all parts of the layout of one document share. */
@@ -49,7 +51,9 @@ final class Job {
     private final Map<LookKey, Look> looks = new HashMap<>();
     private final Map<String, Diagnostic> diagnostics = new LinkedHashMap<>();
     private final List<OutlineEntry> outline = new ArrayList<>();
+    private final Map<String, Integer> elements = new HashMap<>();
     private int notes;
+    private int tables;
 
     Job(Document document, Theme theme, Shapers shapers) {
         this.document = document;
@@ -89,6 +93,20 @@ final class Job {
     /** "Table 2", or empty when nothing of that name has a number. */
     String number(String id) {
         return numbers.getOrDefault(id, "");
+    }
+
+    /** Remembers the structure element of a heading. */
+    void element(String heading, Element element) {
+        elements.putIfAbsent(heading, element.object());
+    }
+
+    /** Object of the structure element of a heading that has been laid out. */
+    int element(String heading) {
+        return Objects.requireNonNull(elements.get(heading), heading);
+    }
+
+    int nextTable() {
+        return ++tables;
     }
 
     int nextNote() {

@@ -58,10 +58,11 @@ final class TableFlow {
         area.target().space(area.text().lineHeight() * 0.7);
         boolean anchored = caption(table, area, element);
         Box outer = area.target().repeated();
-        RowBox head = head(table, grid, element);
-        area.target().add(anchored ? head : new Anchored(head, table.id()), area.frame());
+        TableHeaders headers = new TableHeaders(table, job.nextTable());
+        RowBox head = head(table, grid, element, headers);
+        area.target().add(anchored ? head : new Anchored(head, table.id(), element.object()), area.frame());
         area.target().repeat(repeated(table, head, area));
-        body(table, grid, area, element);
+        body(table, grid, area, element, headers);
         area.target().repeat(outer);
         element.close();
         area.target().space(area.text().lineHeight() * 0.9);
@@ -77,7 +78,8 @@ final class TableFlow {
         caption.close();
         for (int i = 0; i < lines.size(); i++) {
             area.target().penalty(i == 0 ? 0 : Penalty.NEVER);
-            area.target().add(i == 0 ? new Anchored(lines.get(i), table.id()) : lines.get(i), area.frame());
+            Box line = i == 0 ? new Anchored(lines.get(i), table.id(), element.object()) : lines.get(i);
+            area.target().add(line, area.frame());
         }
         area.target().space(3);
         area.target().penalty(Penalty.NEVER);
@@ -94,14 +96,15 @@ final class TableFlow {
         return flow.lines(content, origin, job.styles().caption(), area, element);
     }
 
-    private RowBox head(Table table, Grid grid, Element element) throws IOException {
+    private RowBox head(Table table, Grid grid, Element element, TableHeaders headers) throws IOException {
         // A head needs a body beside it; a table without rows is rows of headers and nothing else.
         Element section = table.body().isEmpty() ? element : element.child(Role.TABLE_HEAD);
         TextStyle style = job.styles().headerCell(cellStyle(table).size(grid.textSize()));
         RowGroup group = new RowGroup(grid, RowGroup.Place.HEAD, 0);
         List<Row> rows = table.head();
         for (int r = 0; r < rows.size(); r++) {
-            row(table, rows.get(r), r, group, style, section);
+            headers.row(r);
+            row(table, rows.get(r), r, group, style, section, headers);
         }
         if (section != element) {
             section.close();
@@ -127,7 +130,7 @@ final class TableFlow {
         return new ContinuedHead(InlineFlow.box(job, line, style, x, false, List.of()), head);
     }
 
-    private void body(Table table, Grid grid, Area area, Element element) throws IOException {
+    private void body(Table table, Grid grid, Area area, Element element, TableHeaders headers) throws IOException {
         List<Row> rows = table.body();
         if (rows.isEmpty()) {
             return;
@@ -139,7 +142,8 @@ final class TableFlow {
             int to = groupEnd(rows, from);
             RowGroup group = new RowGroup(grid, RowGroup.Place.of(to == rows.size()), from);
             for (int r = from; r < to; r++) {
-                row(table, rows.get(r), r - from, group, style, section);
+                headers.row(table.head().size() + r);
+                row(table, rows.get(r), r - from, group, style, section, headers);
             }
             area.target().penalty(penalty(from, to, rows.size()));
             area.target().add(group.finish(), area.frame());
@@ -166,19 +170,22 @@ final class TableFlow {
         return end;
     }
 
-    private void row(Table table, Row row, int index, RowGroup group, TextStyle style, Element section)
+    private void row(
+            Table table, Row row, int index, RowGroup group, TextStyle style, Element section, TableHeaders headers)
             throws IOException {
         Element element = section.child(Role.ROW);
         for (Cell cell : row.cells()) {
             int column = group.freeColumn(index);
-            Stack content = cell(table, cell, column, group.grid(), style, element);
+            Element tagged = element.child(cell.scope() == Scope.NONE ? Role.DATA_CELL : Role.HEADER_CELL);
+            headers.tie(tagged, cell, column);
+            Stack content = cell(table, cell, column, group.grid(), style, tagged);
             group.add(new RowBox.CellBox(content, column, cell.columnSpan(), index, cell.rowSpan()));
         }
         element.close();
     }
 
-    private Stack cell(Table table, Cell cell, int column, Grid grid, TextStyle style, Element row) throws IOException {
-        Element element = row.child(cell.scope() == Scope.NONE ? Role.DATA_CELL : Role.HEADER_CELL);
+    private Stack cell(Table table, Cell cell, int column, Grid grid, TextStyle style, Element element)
+            throws IOException {
         element.cell(scope(cell.scope()), cell.columnSpan(), cell.rowSpan());
         Stack stack = new Stack();
         TextStyle own = style.align(align(table.columns().get(column).alignment()));

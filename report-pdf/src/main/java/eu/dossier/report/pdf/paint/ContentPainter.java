@@ -141,7 +141,7 @@ final class ContentPainter {
             inArtifact = true;
         } else {
             out.put('/')
-                    .ascii(content.owner().role().type())
+                    .ascii(content.owner().type())
                     .ascii("<</MCID ")
                     .integer(marks)
                     .ascii(">>BDC\n");

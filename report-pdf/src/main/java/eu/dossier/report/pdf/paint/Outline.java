@@ -70,7 +70,11 @@ final class Outline {
             if (i < children.size() - 1) {
                 out.ascii("/Next ").reference(children.get(i + 1).object);
             }
-            destinations.explicit(out.ascii("/Dest"), node.entry.anchor());
+            if (file.isPdf2()) {
+                destinations.action(out, node.entry.anchor(), file);
+            } else {
+                destinations.explicit(out.ascii("/Dest"), node.entry.anchor());
+            }
             file.write(node.object, links(out, node).ascii(">>"));
             writeChildren(node);
         }

@@ -53,7 +53,9 @@ public final class PageSink implements Pages {
         pages.add(object);
         for (Painted item : plan.items()) {
             if (item instanceof Painted.Anchor anchor) {
-                destinations.add(anchor.id(), object, plan.number(), anchor.x(), plan.height() - anchor.y());
+                double y = plan.height() - anchor.y();
+                destinations.add(
+                        anchor.id(), new Destinations.Place(object, plan.number(), anchor.element(), anchor.x(), y));
             }
         }
         if (plan.waiting()) {
@@ -183,6 +185,8 @@ public final class PageSink implements Pages {
         out.ascii("/Contents").text(target.description());
         if (target.anchor().isEmpty()) {
             out.ascii("/A<</S/URI/URI").text(target.uri()).ascii(">>");
+        } else if (file.isPdf2()) {
+            destinations.action(out, target.anchor(), file);
         } else {
             out.ascii("/Dest").text(target.anchor());
         }
@@ -205,6 +209,7 @@ public final class PageSink implements Pages {
         pages.forEach(page -> list.reference(page).put(' '));
         file.write(pagesObject, list.ascii("]>>"));
         int outline = bookmarks.isEmpty() ? 0 : new Outline(file, destinations).write(bookmarks);
+        destinations.writeStructured(file);
         int names = destinations.isEmpty() ? 0 : destinations.write(file);
         return new Result(pagesObject, outline, names, pages.size());
     }

@@ -50,8 +50,12 @@ public sealed interface Painted {
     /** A rectangle that leads somewhere. */
     record Link(double x, double y, double width, double height, LinkTarget target) implements Painted {}
 
-    /** A place that links lead to. */
-    record Anchor(String id, double x, double y) implements Painted {}
+    /**
+     * A place that links lead to.
+     *
+     * @param element object of the structure element that stands there
+     */
+    record Anchor(String id, int element, double x, double y) implements Painted {}
 
     /** The number of the page on which an anchor stands, ending (or beginning, from right to left) at {@code x}. */
     record PageNumber(double x, double baseline, String anchor, Look look, Ink ink, boolean rightToLeft)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One element of the structure tree. Children and contents are added in reading order; then it is closed. */
@@ -22,6 +23,7 @@ public final class Element {
     private List<Content> contents = List.of();
     private @Nullable Bytes entries;
     private @Nullable StringBuilder attributes;
+    private @Nullable IntSupplier target;
 
     /** What must still arrive before this can be written: children, contents, and the call of {@link #close}. */
     private int awaited = 1;
@@ -43,6 +45,11 @@ public final class Element {
 
     public Role role() {
         return role;
+    }
+
+    /** What the file calls it. */
+    public String type() {
+        return tree.isPdf2() ? role.typeInPdf2() : role.type();
     }
 
     /** A new element below this one, after all that was added before. */
@@ -116,6 +123,37 @@ public final class Element {
         return this;
     }
 
+    /** This is a foot note, called for by another element; PDF 2.0 ties the two to each other. */
+    public Element calledBy(Element reference) {
+        if (tree.isPdf2()) {
+            entries().ascii("/Ref[").reference(reference.object).put(']');
+            reference.entries().ascii("/Ref[").reference(object).put(']');
+            attributes("/O/FENote/NoteType/Footnote");
+        }
+        return this;
+    }
+
+    /**
+     * This leads to another element, as a line of the contents does; PDF 2.0 ties the two.
+     *
+     * @param object number of that element, asked for when this is written
+     */
+    public Element leadsTo(IntSupplier object) {
+        if (tree.isPdf2()) {
+            target = object;
+        }
+        return this;
+    }
+
+    /**
+     * The element of the caption of this figure, which is the last to be added. In PDF 1.7 it stands beside the figure, whose
+     * text alternative would hide it; in PDF 2.0 it may stand nowhere but inside (ISO 14289-2, 8.2.5.27).
+     */
+    public Element caption() {
+        Element beside = parent == null || tree.isPdf2() ? this : parent;
+        return beside.child(Role.CAPTION);
+    }
+
     public Element title(String text) {
         entries().ascii("/T").text(text);
         return this;
@@ -131,6 +169,11 @@ public final class Element {
         entries().ascii("/ID").text(id);
         tree.identify(id, object);
         return this;
+    }
+
+    /** Terms with what they mean, which PDF 1.7 had no word for. */
+    public Element describing() {
+        return listNumbering(tree.isPdf2() ? "Description" : "None");
     }
 
     /** How the items of a list are labelled: {@code None}, {@code Disc}, {@code Decimal}. */
@@ -151,6 +194,13 @@ public final class Element {
                 + (scope.isEmpty() ? "" : "/Scope/" + scope)
                 + (columnSpan == 1 ? "" : "/ColSpan " + columnSpan)
                 + (rowSpan == 1 ? "" : "/RowSpan " + rowSpan));
+    }
+
+    /** The header cells that speak of this cell, by their ids. */
+    public Element headers(List<String> ids) {
+        StringBuilder entry = new StringBuilder("/O/Table/Headers[");
+        ids.forEach(id -> entry.append('(').append(id).append(')'));
+        return attributes(entry.append(']').toString());
     }
 
     /** What a table tells, for those who do not see it. */
@@ -192,12 +242,18 @@ public final class Element {
 
     /** Appends the dictionary of this element. */
     void write(Bytes out, int parentObject) {
-        out.ascii("<</S/").ascii(role.type()).ascii("/P ").reference(parentObject);
+        out.ascii("<</S/").ascii(type()).ascii("/P ").reference(parentObject);
+        if (tree.isPdf2() && role.isInPdf2()) {
+            out.ascii("/NS ").reference(tree.nameSpace());
+        }
         if (firstPage != 0) {
             out.ascii("/Pg ").reference(firstPage);
         }
         if (entries != null) {
             out.put(entries);
+        }
+        if (target != null) {
+            out.ascii("/Ref[").reference(target.getAsInt()).put(']');
         }
         if (attributes != null) {
             out.ascii("/A[");
@@ -239,6 +295,7 @@ public final class Element {
         contents = List.of();
         entries = null;
         attributes = null;
+        target = null;
         kids = new int[0];
     }
 }

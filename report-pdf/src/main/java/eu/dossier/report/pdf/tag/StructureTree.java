@@ -8,12 +8,16 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The structure tree of one file and the way back from marks on pages to elements (ISO 32000-1, 14.7). */
+/** The structure tree of one file and the way back from marks on pages to elements (ISO 32000-1 and 32000-2, 14.7). */
 public final class StructureTree {
 
     private final PdfFile file;
     private final int rootObject;
     private final Element document;
+
+    /** Object of the name space of PDF 2.0; 0 in a file of PDF 1.7. */
+    private final int nameSpace;
+
     private final ArrayDeque<Element> ready = new ArrayDeque<>();
     private final Map<String, Integer> identified = new TreeMap<>();
     private final Bytes scratch = new Bytes(512);
@@ -26,12 +30,21 @@ public final class StructureTree {
     public StructureTree(PdfFile file) {
         this.file = file;
         this.rootObject = file.reserve();
+        this.nameSpace = file.isPdf2() ? file.reserve() : 0;
         this.document = new Element(this, file.reserve(), Role.DOCUMENT, null);
     }
 
     /** The element that holds all others. */
     public Element document() {
         return document;
+    }
+
+    boolean isPdf2() {
+        return file.isPdf2();
+    }
+
+    int nameSpace() {
+        return nameSpace;
     }
 
     Element element(Role role, Element parent) {
@@ -80,6 +93,10 @@ public final class StructureTree {
         document.close();
         flush();
         Bytes root = new Bytes(1024).ascii("<</Type/StructTreeRoot/K ").reference(document.object());
+        if (isPdf2()) {
+            file.write(nameSpace, new Bytes().ascii("<</Type/Namespace/NS(http://iso.org/pdf2/ssn)>>"));
+            root.ascii("/Namespaces[").reference(nameSpace).put(']');
+        }
         root.ascii("/ParentTreeNextKey ").integer(parentCount).ascii("/ParentTree<</Nums[");
         for (int key = 0; key < parentCount; key++) {
             root.integer(key).put(' ').reference(parents[key]).put('\n');
