@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public interface Writer {
 
+    /** What of a theme this format cannot use, told before any document is written: a damaged font. */
+    default List<Diagnostic> check(Theme theme) {
+        return List.of();
+    }
+
     /**
      * Writes the whole document. The stream is neither closed nor kept.
      *

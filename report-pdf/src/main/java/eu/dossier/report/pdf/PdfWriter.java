@@ -12,6 +12,7 @@ import eu.dossier.report.pdf.file.FileInformation;
 import eu.dossier.report.pdf.file.OutputIntent;
 import eu.dossier.report.pdf.file.PdfFile;
 import eu.dossier.report.pdf.flow.DocumentFlow;
+import eu.dossier.report.pdf.font.BrokenFontException;
 import eu.dossier.report.pdf.paint.PagePlan;
 import eu.dossier.report.pdf.paint.PageSink;
 import eu.dossier.report.pdf.paint.Pages;
@@ -55,12 +56,28 @@ public final class PdfWriter implements Writer {
             FileInformation information = information(document.metadata());
             int info = conformance.isPdf2() ? 0 : file.write(information.dictionary());
             file.finish(catalog(file, pages, tree.finish(), information), info);
+        } catch (BrokenFontException e) {
+            throw damaged(e);
         }
         return flow.diagnostics();
     }
 
-    private DocumentFlow flow(Document document, Theme theme) {
-        return new DocumentFlow(document, theme, fonts.of(theme));
+    /** What a document's text brings to light in a font that passed {@link #check}. */
+    private static IOException damaged(BrokenFontException fault) {
+        return new IOException("a font of the theme is damaged: " + fault.getMessage(), fault);
+    }
+
+    @Override
+    public List<Diagnostic> check(Theme theme) {
+        return ThemeFonts.check(theme);
+    }
+
+    private DocumentFlow flow(Document document, Theme theme) throws IOException {
+        try {
+            return new DocumentFlow(document, theme, fonts.of(theme));
+        } catch (BrokenFontException e) {
+            throw damaged(e);
+        }
     }
 
     @Override
@@ -93,8 +110,10 @@ public final class PdfWriter implements Writer {
     private void layOnly(Document document, Theme theme, Pages laid) {
         try (PdfFile nowhere = new PdfFile(OutputStream.nullOutputStream(), conformance.version())) {
             flow(document, theme).lay(laid, new StructureTree(nowhere));
+        } catch (BrokenFontException e) {
+            throw new UncheckedIOException(damaged(e));
         } catch (IOException e) {
-            throw new UncheckedIOException("nothing is written, so nothing can fail", e);
+            throw new UncheckedIOException(e);
         }
     }
 

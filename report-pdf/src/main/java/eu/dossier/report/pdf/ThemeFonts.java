@@ -1,11 +1,15 @@
 package eu.dossier.report.pdf;
 
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.SourceSpan;
 import eu.dossier.document.theme.FontFile;
 import eu.dossier.document.theme.Theme;
+import eu.dossier.report.pdf.font.BrokenFontException;
 import eu.dossier.report.pdf.font.Face;
 import eu.dossier.report.pdf.font.FaceStyle;
 import eu.dossier.report.pdf.font.FontBook;
 import eu.dossier.report.pdf.shape.Shapers;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +33,24 @@ final class ThemeFonts {
             kept = last;
         }
         return last.shapers;
+    }
+
+    /** Each font is read, and every glyph of it looked at. */
+    static List<Diagnostic> check(Theme theme) {
+        List<Diagnostic> faults = new ArrayList<>();
+        for (FontFile file : theme.fonts()) {
+            try {
+                Face.of(file.bytes()).verify();
+            } catch (BrokenFontException e) {
+                String style = (file.bold() ? " bold" : "") + (file.italic() ? " italic" : "");
+                faults.add(Diagnostic.error(
+                        "D5004",
+                        SourceSpan.ofFile("fonts." + file.family() + style.replace(' ', '.')),
+                        "The font " + file.family() + style + " cannot be used: " + e.getMessage() + ".",
+                        "Get the file again from where it came from, or name another font."));
+            }
+        }
+        return faults;
     }
 
     private static FontBook book(List<FontFile> files) {

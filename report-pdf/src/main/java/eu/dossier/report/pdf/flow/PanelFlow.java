@@ -163,7 +163,7 @@ final class PanelFlow {
     private Label marginLabel(String text, Area area, Element parent) {
         TextStyle style =
                 job.styles().running().size(6.5).bold(true).colour(colours().accent());
-        Element element = parent.child(Role.SPAN);
+        Element element = parent.child(Role.PARAGRAPH);
         Ink ink = new Ink(style.colour(), Ink.NONE, element.content(), null);
         Run<Ink> run = new Run<>(text.replace(' ', '\u00A0'), job.look(style, 0), ink);
         Line<Ink> line = Paragraph.of(List.of(run), Setting.RAGGED).lines(10000).get(0);

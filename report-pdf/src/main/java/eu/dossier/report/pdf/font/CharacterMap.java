@@ -103,20 +103,24 @@ final class CharacterMap {
 
     /** Calls back with every character and its glyph, in order of the characters. */
     void forEach(Visitor visitor) {
+        // Parts that overlap, as a hostile font may have them by the million, are not read twice.
+        int next = 0;
         if (format == 12) {
             int groups = table.u32(12);
             for (int g = 0; g < groups; g++) {
-                visit(table.u32(16 + 12 * g), table.u32(20 + 12 * g), visitor);
+                next = visit(Math.max(next, table.u32(16 + 12 * g)), table.u32(20 + 12 * g), visitor);
             }
             return;
         }
         int segments = table.u16(6) / 2;
         for (int s = 0; s < segments; s++) {
-            visit(table.u16(16 + 2 * (segments + s)), Math.min(table.u16(14 + 2 * s), 0xFFFE), visitor);
+            int from = Math.max(next, table.u16(16 + 2 * (segments + s)));
+            next = visit(from, Math.min(table.u16(14 + 2 * s), 0xFFFE), visitor);
         }
     }
 
-    private void visit(int from, int to, Visitor visitor) {
+    /** Gives the first character that is not yet visited. */
+    private int visit(int from, int to, Visitor visitor) {
         if (to > Character.MAX_CODE_POINT) {
             throw new BrokenFontException("the font's character map leaves Unicode");
         }
@@ -126,5 +130,6 @@ final class CharacterMap {
                 visitor.visit(c, glyph);
             }
         }
+        return Math.max(from, to + 1);
     }
 }

@@ -135,6 +135,26 @@ public final class Face {
         throw new BrokenFontException("the font has no PostScript name");
     }
 
+    /**
+     * Looks at every glyph, every character and what the font does to each of them.
+     *
+     * @throws BrokenFontException when some of it cannot be read
+     */
+    public void verify() {
+        BitSet all = new BitSet();
+        all.set(0, glyphs);
+        SubsetProgram.write(this, all);
+        for (String script : new String[] {"latn", "grek", "cyrl", "DFLT"}) {
+            GlyphBuffer line = new GlyphBuffer(this, glyphs);
+            characters.forEach((character, glyph) -> {
+                if (line.length() < glyphs) {
+                    line.add(glyph, 0);
+                }
+            });
+            layOut(line, script, "dflt");
+        }
+    }
+
     /** The PostScript name: {@code SourceSerif4-Regular}. */
     public String name() {
         return name;

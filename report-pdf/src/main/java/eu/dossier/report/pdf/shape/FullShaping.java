@@ -1,5 +1,6 @@
 package eu.dossier.report.pdf.shape;
 
+import eu.dossier.report.pdf.font.BrokenFontException;
 import eu.dossier.report.pdf.font.Face;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -44,7 +45,7 @@ final class FullShaping {
                             TextAttribute.KERNING, TextAttribute.KERNING_ON,
                             TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
         } catch (FontFormatException e) {
-            throw new IllegalStateException("the JDK does not accept the font " + face, e);
+            throw new BrokenFontException("the font " + face + " cannot be read by the shaping engine of Java");
         } catch (IOException e) {
             throw new UncheckedIOException("the JDK cannot read the font " + face, e);
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The structure tree of one file and the way back from marks on pages to elements (ISO 32000-1 and 32000-2, 14.7). */
@@ -48,7 +49,20 @@ public final class StructureTree {
     }
 
     Element element(Role role, Element parent) {
-        return new Element(this, file.reserve(), role, parent);
+        return new Element(this, file.reserve(), isPdf2() ? allowed(role, parent) : role, parent);
+    }
+
+    /** What may not stand inside another in PDF 2.0 (ISO 32005, table 5): it becomes what says nothing. Divisions are seen through. */
+    private static Role allowed(Role role, Element parent) {
+        Element holder = parent;
+        while (holder.role() == Role.DIVISION && holder.parent() != null) {
+            holder = Objects.requireNonNull(holder.parent());
+        }
+        return switch (holder.role()) {
+            case DATA_CELL, HEADER_CELL -> role == Role.BLOCK_QUOTE ? Role.DIVISION : role;
+            case NOTE -> role.isHeading() ? Role.PARAGRAPH : role;
+            default -> role;
+        };
     }
 
     void identify(String id, int object) {
