@@ -51,13 +51,7 @@ public record FileInformation(
     /** The XMP packet: Dublin Core, and which standards the file meets. */
     public String xmp(Conformance conformance) {
         StringBuilder xmp = new StringBuilder(3000);
-        xmp.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-                        + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n")
-                .append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n")
-                .append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
-                .append(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"")
-                .append(" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"")
-                .append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
+        xmp.append(BEGINNING);
         dublinCore(xmp);
         standards(xmp, conformance);
         xmp.append("</rdf:Description>\n");
@@ -119,6 +113,15 @@ public record FileInformation(
     private static StringBuilder escape(StringBuilder xmp, String text) {
         return xmp.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
+
+    private static final String BEGINNING = """
+        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/">
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
+        xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" \
+        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+        """;
 
     /** PDF/A-2 and 3 accept a property that they do not know only when the file explains it (ISO 19005-2, 6.6.2.3). */
     private static final String EXTENSION_SCHEMA = """
