@@ -29,6 +29,21 @@ final class PdfFont {
         }
     }
 
+    /** Whether all codes of a CMap have one byte (9.7.5.4). */
+    static boolean hasOneByteCodes(byte[] map) {
+        PdfLexer lexer = new PdfLexer(map, 0, map.length);
+        Token token = lexer.next();
+        while (token != Token.END && !(token == Token.WORD && lexer.is("begincodespacerange"))) {
+            token = lexer.next();
+        }
+        boolean narrow = token != Token.END;
+        while (narrow && lexer.next() == Token.HEX) {
+            Token last = lexer.next();
+            narrow = last == Token.HEX && lexer.string(last).length == 1;
+        }
+        return narrow;
+    }
+
     boolean isWide() {
         return wide;
     }

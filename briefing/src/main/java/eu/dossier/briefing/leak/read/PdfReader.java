@@ -212,11 +212,22 @@ final class PdfReader {
         PdfObject map = objects.find(dictionary.get("ToUnicode"))
                 .filter(PdfObject::isStream)
                 .orElse(null);
-        PdfFont font = new PdfFont(type(dictionary, "Subtype").equals("Type0"), map == null ? null : data(map));
+        PdfFont font = new PdfFont(isWide(dictionary), map == null ? null : data(map));
         if (number >= 0) {
             fonts.put(number, font);
         }
         return font;
+    }
+
+    /** Whether the codes of a font have two bytes: its encoding is a known one of that kind, or says so itself. */
+    private boolean isWide(Map<String, Object> font) throws UnreadableException {
+        if (!type(font, "Subtype").equals("Type0")) {
+            return false;
+        }
+        PdfObject codes = objects.find(font.get("Encoding"))
+                .filter(PdfObject::isStream)
+                .orElse(null);
+        return codes == null || !PdfFont.hasOneByteCodes(data(codes));
     }
 
     private byte[] raw(PdfObject object) {

@@ -6,7 +6,14 @@ import java.util.Arrays;
 /** A growing run of bytes with the lexical forms of PDF: names, numbers, references, strings (ISO 32000-1, 7.3). */
 public final class Bytes {
 
-    private static final int[] POWERS = {1, 10, 100, 1000, 10000};
+    private static final long[] POWERS = new long[19];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = 10 * POWERS[i - 1];
+        }
+    }
 
     private byte[] data;
     private int length;
@@ -81,7 +88,21 @@ public final class Bytes {
     private Bytes digits(long value, int atLeast) {
         int count = Math.max(atLeast, digitCount(value));
         room(count);
+        // Nearly every number fits, and whole numbers of 32 bits divide several times faster.
+        if (value <= Integer.MAX_VALUE) {
+            return smallDigits((int) value, count);
+        }
         long rest = value;
+        for (int i = length + count - 1; i >= length; i--) {
+            data[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += count;
+        return this;
+    }
+
+    private Bytes smallDigits(int value, int count) {
+        int rest = value;
         for (int i = length + count - 1; i >= length; i--) {
             data[i] = (byte) ('0' + rest % 10);
             rest /= 10;
@@ -92,7 +113,7 @@ public final class Bytes {
 
     private static int digitCount(long value) {
         int count = 1;
-        for (long rest = value / 10; rest > 0; rest /= 10) {
+        while (count < POWERS.length && value >= POWERS[count]) {
             count++;
         }
         return count;

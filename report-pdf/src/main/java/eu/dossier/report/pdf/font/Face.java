@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One font file with TrueType outlines, read once. Glyph ids are those of the file. Widths and offsets are in units of the
@@ -30,6 +31,7 @@ public final class Face {
     private final Outlines outlines;
     private final GlyphTexts texts;
     private final Features features;
+    private volatile @Nullable Codes codes;
     private final SubsetCache subsets = new SubsetCache(this);
 
     private Face(byte[] file) {
@@ -189,6 +191,16 @@ public final class Face {
      */
     public String text(int glyph) {
         return texts.of(glyph);
+    }
+
+    /** The one-byte code of a glyph, the same in every document; 0 for glyphs that only two bytes can name. */
+    public int code(int glyph) {
+        Codes known = codes;
+        if (known == null) {
+            known = new Codes(this);
+            codes = known;
+        }
+        return known.of(glyph);
     }
 
     /**

@@ -37,6 +37,7 @@ final class ContentPainter {
 
     /** What lies behind the text: fills and rules. */
     void background(List<Painted> items) {
+        ShapeWriter shapes = new ShapeWriter(out, height);
         boolean any = false;
         for (Painted item : items) {
             if (item instanceof Painted.Fill || item instanceof Painted.Rule || item instanceof Painted.Frame) {
@@ -44,9 +45,10 @@ final class ContentPainter {
                     out.ascii("/Artifact BMC\n");
                 }
                 any = true;
-                shape(item);
+                shape(item, shapes);
             }
         }
+        shapes.finish();
         if (any && page != 0) {
             out.ascii("EMC\n");
         }
@@ -55,11 +57,11 @@ final class ContentPainter {
         }
     }
 
-    private void shape(Painted item) {
+    private static void shape(Painted item, ShapeWriter shapes) {
         switch (item) {
-            case Painted.Fill fill -> Graphics.fill(out, fill, height);
-            case Painted.Frame frame -> Graphics.frame(out, frame, height);
-            case Painted.Rule rule -> Graphics.rule(out, rule, height);
+            case Painted.Fill fill -> shapes.fill(fill);
+            case Painted.Frame frame -> shapes.frame(frame);
+            case Painted.Rule rule -> shapes.rule(rule);
             default -> throw new IllegalArgumentException("not a shape");
         }
     }

@@ -1,7 +1,6 @@
 package eu.dossier.report.pdf.paint;
 
 import eu.dossier.report.pdf.file.Bytes;
-import eu.dossier.report.pdf.font.Face;
 import eu.dossier.report.pdf.line.Segment;
 import eu.dossier.report.pdf.shape.GlyphRun;
 import java.util.BitSet;
@@ -21,6 +20,7 @@ final class TextWriter {
     private double originX;
     private double originY;
     private int font = -1;
+    private boolean narrow;
     private double size;
     private double tracking;
     private int colour = -1;
@@ -59,7 +59,7 @@ final class TextWriter {
     void write(double x, double y, Segment<Ink> segment) {
         begin();
         setColour(segment.run().source().colour());
-        setFont(segment.face(), segment.run().look().size());
+        setFont(segment);
         setTracking(segment.run().look().tracking());
         move(x + segment.x(), y + segment.run().look().rise());
         String spoken = segment.added() ? SOFT_HYPHEN : segment.plain() ? "" : segment.text();
@@ -79,13 +79,24 @@ final class TextWriter {
         }
     }
 
-    private void setFont(Face face, double wantedSize) {
-        int wanted = fonts.number(face);
+    private void setFont(Segment<Ink> segment) {
+        double wantedSize = segment.run().look().size();
+        narrow = hasCodes(segment);
+        int wanted = fonts.number(segment.face(), narrow);
         if (wanted != font || wantedSize != size) {
             out.ascii("/F").integer(wanted).put(' ').coordinate(wantedSize).ascii("Tf\n");
             font = wanted;
             size = wantedSize;
         }
+    }
+
+    private static boolean hasCodes(Segment<Ink> segment) {
+        for (GlyphRun run : segment.glyphs()) {
+            if (!run.hasCodes()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void setTracking(double wanted) {
@@ -124,9 +135,12 @@ final class TextWriter {
     }
 
     private void showPlain(GlyphRun run, double perMille, double extra) {
+        boolean even = extra == 0 && run.even();
         for (int i = 0; i < run.size(); i++) {
-            glyph(run.glyph(i));
-            adjust(run.adjustment(i) * perMille + extra);
+            glyph(run, i);
+            if (!even) {
+                adjust(run.adjustment(i) * perMille + extra);
+            }
         }
     }
 
@@ -136,7 +150,7 @@ final class TextWriter {
             double up = run.yOffset(i) * perMille * size / 1000;
             adjust(right);
             rise(up, up);
-            glyph(run.glyph(i));
+            glyph(run, i);
             rise(up, 0);
             adjust(run.adjustment(i) * perMille + extra - right);
         }
@@ -149,12 +163,16 @@ final class TextWriter {
         }
     }
 
-    private void glyph(int glyph) {
+    private void glyph(GlyphRun run, int index) {
         if (!inString) {
             out.put('(');
             inString = true;
         }
-        out.escaped(glyph >> 8).escaped(glyph & 0xFF);
+        if (narrow) {
+            out.put(run.code(index));
+        } else {
+            out.escaped(run.glyph(index) >> 8).escaped(run.glyph(index) & 0xFF);
+        }
     }
 
     private void endString() {

@@ -13,11 +13,13 @@ public final class GlyphRun {
     private final Face face;
     private final String text;
     private final char[] glyphs;
+    private final byte[] codes;
     private final int[] advances;
     private final int[] offsets;
     private final char[] clusters;
     private final boolean rightToLeft;
     private final boolean plain;
+    private final boolean even;
     private final int width;
     private final int looseMarks;
 
@@ -44,11 +46,15 @@ public final class GlyphRun {
         this.clusters = clusters;
         this.rightToLeft = rightToLeft;
         this.plain = !rightToLeft && extractsAsText();
+        this.codes = codes();
         int sum = 0;
-        for (int advance : advances) {
-            sum += advance;
+        int moved = 0;
+        for (int i = 0; i < advances.length; i++) {
+            sum += advances[i];
+            moved |= adjustment(i);
         }
         this.width = sum;
+        this.even = moved == 0;
     }
 
     /** What a shaped left-to-right word came out as. */
@@ -68,6 +74,18 @@ public final class GlyphRun {
             }
         }
         return new GlyphRun(face, text, glyphs, advances, offsets, clusters, false, buffer.looseMarks());
+    }
+
+    private byte[] codes() {
+        byte[] all = new byte[glyphs.length];
+        for (int i = 0; i < all.length; i++) {
+            int code = face.code(glyphs[i]);
+            if (code == 0) {
+                return new byte[0];
+            }
+            all[i] = (byte) code;
+        }
+        return all;
     }
 
     private boolean extractsAsText() {
@@ -98,6 +116,21 @@ public final class GlyphRun {
 
     public int glyph(int index) {
         return glyphs[index];
+    }
+
+    /** Whether every glyph has a one-byte code ({@link Face#code}). */
+    public boolean hasCodes() {
+        return codes.length == glyphs.length;
+    }
+
+    /** The one-byte code of a glyph; only where all have one. */
+    public byte code(int index) {
+        return codes[index];
+    }
+
+    /** Whether no glyph is kerned or was set wider: each goes on by its own width. */
+    public boolean even() {
+        return even;
     }
 
     /** How far to go on after the glyph: its width and the kerning to the next. */

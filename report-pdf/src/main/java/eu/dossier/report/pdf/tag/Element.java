@@ -262,8 +262,17 @@ public final class Element {
             }
             out.put(']');
         }
+        if (hasOneMark()) {
+            out.ascii("/K ").integer(contents.get(0).mark(0)).ascii(">>");
+            return;
+        }
         writeKids(out.ascii("/K["));
         out.ascii("]>>");
+    }
+
+    /** As nearly every cell and line has: it needs no array. */
+    private boolean hasOneMark() {
+        return kidCount == 1 && kids[0] < 0 && contents.get(0).markCount() == 1;
     }
 
     private void writeKids(Bytes out) {
