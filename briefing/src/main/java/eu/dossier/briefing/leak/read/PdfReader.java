@@ -224,9 +224,8 @@ final class PdfReader {
         if (!type(font, "Subtype").equals("Type0")) {
             return false;
         }
-        PdfObject codes = objects.find(font.get("Encoding"))
-                .filter(PdfObject::isStream)
-                .orElse(null);
+        PdfObject codes =
+                objects.find(font.get("Encoding")).filter(PdfObject::isStream).orElse(null);
         return codes == null || !PdfFont.hasOneByteCodes(data(codes));
     }
 

@@ -53,13 +53,15 @@ record FontCoding(Deflated codes, Deflated toUnicode) {
     }
 
     private static Bytes codes(Subset subset) {
-        Bytes map = new Bytes(2048).ascii(START).ascii("Identity").ascii(ORDERED).ascii(name(subset));
+        Bytes map =
+                new Bytes(2048).ascii(START).ascii("Identity").ascii(ORDERED).ascii(name(subset));
         map.ascii(" def\n/CMapType 1 def\n/WMode 0 def\n1 begincodespacerange\n<00><FF>\nendcodespacerange\n");
         List<Integer> coded = glyphs(subset, true);
         for (int from = 0; from < coded.size(); from += MOST_IN_A_BLOCK) {
             List<Integer> part = coded.subList(from, Math.min(from + MOST_IN_A_BLOCK, coded.size()));
             map.integer(part.size()).ascii(" begincidchar\n");
-            part.forEach(glyph -> code(map, subset, glyph, true).put(' ').integer(glyph).put('\n'));
+            part.forEach(glyph ->
+                    code(map, subset, glyph, true).put(' ').integer(glyph).put('\n'));
             map.ascii("endcidchar\n");
         }
         return map.ascii(END);
@@ -105,19 +107,21 @@ record FontCoding(Deflated codes, Deflated toUnicode) {
     }
 
     private static final String START = """
-            /CIDInit/ProcSet findresource begin
-            12 dict begin
-            begincmap
-            /CIDSystemInfo<</Registry(Adobe)/Ordering(""";
+        /CIDInit/ProcSet findresource begin
+        12 dict begin
+        begincmap
+        /CIDSystemInfo<</Registry(Adobe)/Ordering(\
+        """;
 
     private static final String ORDERED = """
-            )/Supplement 0>>def
-            /CMapName/""";
+        )/Supplement 0>>def
+        /CMapName/\
+        """;
 
     private static final String END = """
-            endcmap
-            CMapName currentdict/CMap defineresource pop
-            end
-            end
-            """;
+        endcmap
+        CMapName currentdict/CMap defineresource pop
+        end
+        end
+        """;
 }

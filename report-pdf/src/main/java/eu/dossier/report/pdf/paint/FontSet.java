@@ -101,7 +101,10 @@ final class FontSet {
         } else {
             font.ascii("/Encoding/Identity-H");
         }
-        font.ascii("/DescendantFonts[").reference(outlines).ascii("]/ToUnicode ").reference(unicode);
+        font.ascii("/DescendantFonts[")
+                .reference(outlines)
+                .ascii("]/ToUnicode ")
+                .reference(unicode);
         return file.write(font.ascii(">>"));
     }
 

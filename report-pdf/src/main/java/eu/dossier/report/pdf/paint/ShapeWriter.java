@@ -47,8 +47,7 @@ final class ShapeWriter {
 
     private Painted.Rule join(Painted.Rule first, Painted.Rule next) {
         if (continues(first, next)) {
-            return new Painted.Rule(
-                    first.x1(), first.y1(), next.x2(), next.y2(), first.thickness(), first.colour());
+            return new Painted.Rule(first.x1(), first.y1(), next.x2(), next.y2(), first.thickness(), first.colour());
         }
         line(first);
         return next;
