@@ -1,5 +1,6 @@
 package eu.dossier.briefing;
 
+import eu.dossier.briefing.Timings.Phase;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.check.CheckOptions;
 import eu.dossier.core.check.CheckResult;
@@ -38,25 +39,33 @@ public final class Dossier {
 
     private final CaseReader reader = new CaseReader();
     private final Workshop workshop;
+    private final Timings timings;
 
-    private Dossier(Workshop workshop) {
+    private Dossier(Workshop workshop, Timings timings) {
         this.workshop = workshop;
+        this.timings = timings;
     }
 
     /** With the briefings, languages and policy that come with it, every format on the class path, and the house's look. */
     public static Dossier standard() {
-        return new Dossier(new Workshop(
-                BriefingCatalogue.builtIn(), Languages.builtIn(), Policy.builtIn(), new Writers(), Theme.DEFAULT));
+        Workshop workshop = new Workshop(
+                BriefingCatalogue.builtIn(), Languages.builtIn(), Policy.builtIn(), new Writers(), Theme.DEFAULT);
+        return new Dossier(workshop, Timings.off());
     }
 
     /** The same with other briefings. */
     public Dossier withBriefings(BriefingCatalogue briefings) {
-        return new Dossier(workshop.with(briefings));
+        return new Dossier(workshop.with(briefings), timings);
     }
 
     /** The same in the look of an organisation. */
     public Dossier withTheme(Theme theme) {
-        return new Dossier(workshop.with(theme));
+        return new Dossier(workshop.with(theme), timings);
+    }
+
+    /** The same, adding what each phase takes. */
+    public Dossier withTimings(Timings kept) {
+        return new Dossier(workshop, kept);
     }
 
     /**
@@ -66,7 +75,7 @@ public final class Dossier {
      */
     public Warned<Optional<Dossier>> withWordTemplate(HouseTemplate template) {
         Warned<Optional<Workshop>> taken = WordTemplates.takeIntoUse(workshop, template);
-        return new Warned<>(taken.value().map(Dossier::new), taken.diagnostics());
+        return new Warned<>(taken.value().map(changed -> new Dossier(changed, timings)), taken.diagnostics());
     }
 
     /** Says what is wrong with a Word template, and prints a sample briefing in it. */
@@ -126,17 +135,18 @@ public final class Dossier {
      * @throws IllegalArgumentException when the order names a briefing, a format or a language that does not exist
      */
     public Outcome render(CaseText text, Order order) {
-        ReadCase read = read(text);
+        ReadCase read = timings.time(Phase.READ, () -> read(text));
         if (read.caseFile().isEmpty()) {
             return new Outcome.Faulty(read.diagnostics());
         }
         CaseFile file = read.caseFile().get();
-        List<Diagnostic> found = Checker.check(
-                        file, read.positions(), CheckOptions.at(order.at()).among(Set.copyOf(audiences())))
-                .diagnostics();
+        CheckOptions options = CheckOptions.at(order.at()).among(Set.copyOf(audiences()));
+        List<Diagnostic> found = timings.time(
+                Phase.CHECK,
+                () -> Checker.check(file, read.positions(), options).diagnostics());
         if (found.stream().anyMatch(Diagnostic::isError)) {
             return new Outcome.Faulty(found);
         }
-        return new Rendering(workshop, text, file, order).run(found);
+        return new Rendering(workshop, text, file, order, timings).run(found);
     }
 }

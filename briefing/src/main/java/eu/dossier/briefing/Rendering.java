@@ -2,6 +2,7 @@ package eu.dossier.briefing;
 
 import static java.util.Objects.requireNonNull;
 
+import eu.dossier.briefing.Timings.Phase;
 import eu.dossier.briefing.leak.LeakCheck;
 import eu.dossier.briefing.record.Fingerprints;
 import eu.dossier.briefing.record.ReleaseRecord;
@@ -36,14 +37,19 @@ final class Rendering {
     private final CaseText text;
     private final CaseFile file;
     private final Order order;
+    private final Timings timings;
     private final Map<String, Cleared> cleared = new LinkedHashMap<>();
 
-    /** @param text that the case was read from */
-    Rendering(Workshop workshop, CaseText text, CaseFile file, Order order) {
+    /**
+     * @param text that the case was read from
+     * @param timings where to add what each phase takes
+     */
+    Rendering(Workshop workshop, CaseText text, CaseFile file, Order order, Timings timings) {
         this.workshop = workshop;
         this.text = text;
         this.file = file;
         this.order = order;
+        this.timings = timings;
     }
 
     /** @param found what the checker said */
@@ -62,7 +68,8 @@ final class Rendering {
         }
         List<Product> products =
                 parts.stream().flatMap(part -> part.products().stream()).toList();
-        return new Outcome.Rendered(file.incident().id(), products, records(tasks, parts), all);
+        List<ReleaseRecord> records = timings.time(Phase.RECORD, () -> records(tasks, parts));
+        return new Outcome.Rendered(file.incident().id(), products, records, all);
     }
 
     /** One record per audience, of all documents that were made for it. */
@@ -125,15 +132,14 @@ final class Rendering {
 
     /** One release per audience: briefings for the same people say the same. */
     private Cleared release(BriefingDefinition briefing) {
-        return cleared.computeIfAbsent(briefing.audience(), id -> {
+        return cleared.computeIfAbsent(briefing.audience(), id -> timings.time(Phase.RELEASE, () -> {
             Release release = workshop.release(file, briefing, order.at());
             return new Cleared(release, LeakCheck.of(Secrets.of(file, release)));
-        });
+        }));
     }
 
     private Part perform(Task task) {
-        Warned<Optional<Document>> printed = workshop.templates()
-                .render(task.cleared().release().view(), task.briefing(), task.language(), RenderContext.FINAL);
+        Warned<Optional<Document>> printed = timings.time(Phase.TEMPLATE, () -> print(task));
         List<Diagnostic> found = new ArrayList<>(printed.diagnostics());
         if (printed.value().isEmpty()) {
             return new Part(List.of(), found, false);
@@ -144,18 +150,27 @@ final class Rendering {
         if (tooHigh.isPresent()) {
             return new Part(List.of(), found, true);
         }
-        PageFit fit = PageFit.of(
-                document, task.briefing(), workshop.theme(), workshop.writers().knowingPages());
+        PageFit fit = timings.time(Phase.FIT, () -> fit(task, document));
         fit.tooLong().ifPresent(found::add);
         List<Product> products = new ArrayList<>();
         List<Diagnostic> leaks = new ArrayList<>();
         for (String format : formats()) {
-            Product product = write(task, document, fit.theme(), format, found);
-            leaks.addAll(leaks(task, product));
+            Product product = timings.time(Phase.WRITE, () -> write(task, document, fit.theme(), format, found));
+            leaks.addAll(timings.time(Phase.LEAK_CHECK, () -> leaks(task, product)));
             products.add(product);
         }
         found.addAll(leaks);
         return leaks.isEmpty() ? new Part(products, found, false) : new Part(List.of(), found, true);
+    }
+
+    private Warned<Optional<Document>> print(Task task) {
+        return workshop.templates()
+                .render(task.cleared().release().view(), task.briefing(), task.language(), RenderContext.FINAL);
+    }
+
+    private PageFit fit(Task task, Document document) {
+        return PageFit.of(
+                document, task.briefing(), workshop.theme(), workshop.writers().knowingPages());
     }
 
     /** Reads the finished file back: the case may say in one place what it withholds in another. */
