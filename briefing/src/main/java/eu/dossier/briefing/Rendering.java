@@ -132,10 +132,12 @@ final class Rendering {
 
     /** One release per audience: briefings for the same people say the same. */
     private Cleared release(BriefingDefinition briefing) {
-        return cleared.computeIfAbsent(briefing.audience(), id -> timings.time(Phase.RELEASE, () -> {
-            Release release = workshop.release(file, briefing, order.at());
-            return new Cleared(release, LeakCheck.of(Secrets.of(file, release)));
-        }));
+        return cleared.computeIfAbsent(
+                briefing.audience(),
+                id -> timings.time(Phase.RELEASE, () -> {
+                    Release release = workshop.release(file, briefing, order.at());
+                    return new Cleared(release, LeakCheck.of(Secrets.of(file, release)));
+                }));
     }
 
     private Part perform(Task task) {

@@ -56,6 +56,9 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private final ReportOptions reporting;
 
+    @Mixin
+    private final TimingsOption timings = new TimingsOption();
+
     RenderCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.moment = new MomentOption(surroundings);
@@ -65,13 +68,14 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dossier dossier = setup.dossier();
+        Dossier dossier = timings.timed(setup.dossier());
         Order order = choice.order(dossier, moment.moment());
         Batch batch = work.batch();
         CaseRenderer renderer = new CaseRenderer(surroundings, dossier, order, Path.of(out));
         RunReport report = reporting.report();
         ExitCode worst = batch.run(cases.names().iterator(), renderer::render, report::show);
         report.end();
+        timings.print(surroundings.err());
         return worst.code();
     }
 }

@@ -304,4 +304,17 @@ class CommandLineTest {
         assertThat(again.exitCode()).isEqualTo(4);
         assertThat(folder.resolve("case.yaml")).hasContent(Run.firstCase());
     }
+
+    @Test
+    void timingsTellOfEveryPhase() {
+        Run run = Run.in(folder, "render", "case.yaml", "-b", "press-release", "-f", "html,pdf", "--timings");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.err())
+                .containsPattern("(?m)^read the case +1 times")
+                .containsPattern("(?m)^write +2 times")
+                .containsPattern("(?m)^leak check +2 times");
+        assertThat(Run.in(folder, "render", "case.yaml", "-b", "press-release", "-f", "html")
+                        .err())
+                .doesNotContain("times");
+    }
 }

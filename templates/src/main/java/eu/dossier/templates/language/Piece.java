@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Words ready to be printed, in runs of one language each.
@@ -42,7 +41,12 @@ public record Piece(List<Run> runs) {
 
     /** The words alone. */
     public String plain() {
-        return runs.stream().map(Run::text).collect(Collectors.joining());
+        if (runs.size() == 1) {
+            return runs.getFirst().text();
+        }
+        StringBuilder words = new StringBuilder();
+        runs.forEach(run -> words.append(run.text()));
+        return words.toString();
     }
 
     /** The words before a place in {@link #plain()}, in chars. */

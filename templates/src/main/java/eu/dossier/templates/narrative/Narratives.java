@@ -3,6 +3,7 @@ package eu.dossier.templates.narrative;
 import eu.dossier.templates.markup.MarkupText;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -10,6 +11,10 @@ import org.commonmark.parser.Parser;
 
 /** Turns CommonMark into briefing markup. Safe for use by several threads. */
 public final class Narratives {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
+    private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n\\s*");
 
     private Narratives() {}
 
@@ -30,7 +35,7 @@ public final class Narratives {
     /** The text of a narrative in one line: its paragraphs one after the other, for cells and running sentences. */
     public static String line(String source, UnaryOperator<String> typography) {
         if (isPlain(source)) {
-            return MarkupText.escape(typography.apply(source.strip().replaceAll("\\s+", " ")));
+            return MarkupText.escape(plain(source, typography));
         }
         return MarkupPrinter.line(Reader.PARSER.parse(source), typography);
     }
@@ -38,7 +43,7 @@ public final class Narratives {
     /** The text of a narrative without any mark-up. */
     public static String plain(String source, UnaryOperator<String> typography) {
         if (isPlain(source)) {
-            return typography.apply(source.strip().replaceAll("\\s+", " "));
+            return typography.apply(SPACE.matcher(source.strip()).replaceAll(" "));
         }
         Node document = Reader.PARSER.parse(source);
         return typography.apply(WordCollector.of(document));
@@ -46,11 +51,11 @@ public final class Narratives {
 
     private static String plainBlocks(String source, UnaryOperator<String> typography) {
         StringBuilder out = new StringBuilder();
-        for (String paragraph : source.strip().split("\\n[ \\t]*\\n\\s*", -1)) {
+        for (String paragraph : BETWEEN_PARAGRAPHS.split(source.strip(), -1)) {
             if (!paragraph.isBlank()) {
                 out.append("<p>")
-                        .append(MarkupText.escape(
-                                typography.apply(paragraph.strip().replaceAll("\\s*\\n\\s*", " "))))
+                        .append(MarkupText.escape(typography.apply(
+                                LINE_END.matcher(paragraph.strip()).replaceAll(" "))))
                         .append("</p>\n");
             }
         }

@@ -23,16 +23,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A released case as templates see it.
- *
- * @param fields what templates print, by name
- * @param untranslated texts that have no translation into the document's language, printed or not
- */
-public record CaseView(Map<String, Object> fields, List<String> untranslated) {
+/** A released case as templates see it. What a template does not ask for is never worked out. Used by one thread. */
+public final class CaseView {
+
+    private final Map<String, Object> fields;
+    private final Texts texts;
+
+    private CaseView(Map<String, Object> fields, Texts texts) {
+        this.fields = fields;
+        this.texts = texts;
+    }
 
     public static CaseView of(ReleasedCase released, Sentences sentences) {
         return new Builder(released, new Texts(sentences, released.language())).build();
+    }
+
+    /** What templates print, by name. */
+    public Map<String, Object> fields() {
+        return fields;
+    }
+
+    /** Texts met until now that have no translation into the document's language, printed or not. */
+    public List<String> untranslated() {
+        return texts.untranslated();
     }
 
     private static final class Builder {
@@ -60,39 +73,40 @@ public record CaseView(Map<String, Object> fields, List<String> untranslated) {
         }
 
         CaseView build() {
-            Fields fields = new Fields();
+            LazyFields fields = new LazyFields();
             head(fields);
             facts(fields);
             technical(fields);
             words(fields);
-            fields.put("figures", figures());
-            return new CaseView(fields.map(), texts.untranslated());
+            fields.put("figures", this::figures);
+            return new CaseView(fields, texts);
         }
 
-        private void head(Fields fields) {
-            Optional<Map<String, Object>> victim = victim();
-            fields.put("id", released.id())
-                    .put("reference", released.reference().orElse(released.id()))
-                    .put("at", texts.time(speaksOf()))
-                    .word("status", released.status())
-                    .put("publisher", people.party(released.publisher()))
-                    .put("victim", victim)
-                    .put("title", text(released.title()).orElseGet(() -> derivedTitle(victim)))
-                    .put("bottom_line", text(released.bottomLine()))
-                    .put("summary", released.summary().map(summary -> texts.prose(summary.text())))
-                    .put("revision", released.revision().map(this::revision))
+        private void head(LazyFields fields) {
+            fields.put("id", released::id)
+                    .put("reference", () -> released.reference().orElse(released.id()))
+                    .put("at", () -> texts.time(speaksOf()))
+                    .optional("status", () -> released.status().map(Fields::word))
+                    .optional("publisher", () -> people.party(released.publisher()))
+                    .optional("victim", this::victim)
+                    .put("title", () -> text(released.title()).orElseGet(() -> derivedTitle(victim())))
+                    .optional("bottom_line", () -> text(released.bottomLine()))
+                    .optional("summary", () -> released.summary().map(summary -> texts.prose(summary.text())))
+                    .optional("revision", () -> released.revision().map(this::revision))
                     .list(
                             "history",
-                            released.history().stream().map(this::revision).toList())
-                    .put("embargo", released.embargo().map(texts::time))
-                    .put("communications", released.communications().map(this::communications))
-                    .put("lead", text(released.lead()))
-                    .list("facts", composed.facts())
-                    .list("issues", composed.issues())
-                    .list("unknown_groups", composed.unknownGroups())
-                    .list("lines_to_take", composed.linesToTake())
-                    .put("press", composed.press())
-                    .list("told", released.told());
+                            () -> released.history().stream()
+                                    .map(this::revision)
+                                    .toList())
+                    .optional("embargo", () -> released.embargo().map(texts::time))
+                    .optional("communications", () -> released.communications().map(this::communications))
+                    .optional("lead", () -> text(released.lead()))
+                    .list("facts", composed::facts)
+                    .list("issues", composed::issues)
+                    .list("unknown_groups", composed::unknownGroups)
+                    .list("lines_to_take", composed::linesToTake)
+                    .put("press", composed::press)
+                    .list("told", released::told);
         }
 
         private Optional<Map<String, Object>> victim() {
@@ -152,29 +166,29 @@ public record CaseView(Map<String, Object> fields, List<String> untranslated) {
                     .map();
         }
 
-        private void facts(Fields fields) {
-            fields.list("parties", people.parties())
-                    .list("contacts", people.contacts())
-                    .list("sources", sources.all())
-                    .list("recipients", people.recipients())
-                    .put("clocks", clocks(released.clocks()))
-                    .put("discovery", discovery())
-                    .put("nature", nature())
+        private void facts(LazyFields fields) {
+            fields.list("parties", people::parties)
+                    .list("contacts", people::contacts)
+                    .list("sources", sources::all)
+                    .list("recipients", people::recipients)
+                    .put("clocks", () -> clocks(released.clocks()))
+                    .optional("discovery", this::discovery)
+                    .optional("nature", this::nature)
                     .list(
                             "timeline",
-                            released.timeline().stream().map(this::event).toList())
-                    .list("claims", claims.claims())
-                    .list("attribution", claims.attribution())
-                    .list("judgements", claims.judgements())
-                    .list("superseded", claims.superseded())
-                    .list("scales", claims.scales())
-                    .list("unknowns", spoken.unknowns())
-                    .put("impact", effects.map())
+                            () -> released.timeline().stream().map(this::event).toList())
+                    .list("claims", claims::claims)
+                    .list("attribution", claims::attribution)
+                    .list("judgements", claims::judgements)
+                    .list("superseded", claims::superseded)
+                    .list("scales", claims::scales)
+                    .list("unknowns", spoken::unknowns)
+                    .put("impact", effects::map)
                     .list(
                             "related",
-                            released.related().stream().map(this::related).toList())
-                    .put("judicial", judicial())
-                    .list("notifications", notifications());
+                            () -> released.related().stream().map(this::related).toList())
+                    .optional("judicial", this::judicial)
+                    .list("notifications", this::notifications);
         }
 
         private Map<String, Object> clocks(ReleasedClocks clocks) {
@@ -305,50 +319,53 @@ public record CaseView(Map<String, Object> fields, List<String> untranslated) {
                     .toList();
         }
 
-        private void technical(Fields fields) {
-            fields.put("attack_version", released.attackVersion())
-                    .list("tactics", technical.tactics())
-                    .list("other_techniques", technical.otherTechniques())
-                    .list("indicator_groups", technical.indicatorGroups())
-                    .put("indicator_count", released.indicators().size())
-                    .put("technique_count", released.techniques().size())
-                    .list("vulnerabilities", technical.vulnerabilities())
-                    .list("products", technical.products())
-                    .list("detection", technical.detection())
-                    .list("advice", technical.advice());
+        private void technical(LazyFields fields) {
+            fields.optional("attack_version", released::attackVersion)
+                    .list("tactics", technical::tactics)
+                    .list("other_techniques", technical::otherTechniques)
+                    .list("indicator_groups", technical::indicatorGroups)
+                    .put("indicator_count", () -> released.indicators().size())
+                    .put("technique_count", () -> released.techniques().size())
+                    .list("vulnerabilities", technical::vulnerabilities)
+                    .list("products", technical::products)
+                    .list("detection", technical::detection)
+                    .list("advice", technical::advice);
         }
 
         private Map<String, Object> figures() {
             Figures figures = new Figures(released, texts, effects);
+            return new LazyFields()
+                    .optional("timeline", figures::timeline)
+                    .optional("measures", () -> figures.measures(measures()))
+                    .optional("numbers", figures::numbers)
+                    .optional("tactics_alt", () -> figures.tactics(technical.tactics()));
+        }
+
+        private List<Map<String, Object>> measures() {
             List<Map<String, Object>> measures = new ArrayList<>();
             for (Measure.Status status : Measure.Status.values()) {
                 measures.addAll(spoken.measures(status));
             }
-            return new Fields()
-                    .put("timeline", figures.timeline())
-                    .put("measures", figures.measures(measures))
-                    .put("numbers", figures.numbers())
-                    .put("tactics_alt", figures.tactics(technical.tactics()))
-                    .map();
+            return measures;
         }
 
-        private void words(Fields fields) {
-            fields.list("statements", spoken.statements())
-                    .list("lines", spoken.lines())
-                    .list("questions", spoken.questions())
-                    .list("done", spoken.measures(Measure.Status.DONE))
-                    .list("under_way", spoken.measures(Measure.Status.UNDER_WAY))
-                    .list("planned", spoken.measures(Measure.Status.PLANNED))
-                    .list("decisions", spoken.decisions())
-                    .list("withheld", spoken.withheld())
-                    .list("withheld_lines", spoken.withheldLines())
-                    .list("do_not_say", spoken.doNotSay())
+        private void words(LazyFields fields) {
+            fields.list("statements", spoken::statements)
+                    .list("lines", spoken::lines)
+                    .list("questions", spoken::questions)
+                    .list("done", () -> spoken.measures(Measure.Status.DONE))
+                    .list("under_way", () -> spoken.measures(Measure.Status.UNDER_WAY))
+                    .list("planned", () -> spoken.measures(Measure.Status.PLANNED))
+                    .list("decisions", spoken::decisions)
+                    .list("withheld", spoken::withheld)
+                    .list("withheld_lines", spoken::withheldLines)
+                    .list("do_not_say", spoken::doNotSay)
                     .list(
                             "notes_to_editors",
-                            released.notesToEditors().stream()
+                            () -> released.notesToEditors().stream()
                                     .map(note -> texts.text(note.text()))
                                     .toList())
-                    .list("glossary", glossary());
+                    .list("glossary", this::glossary);
         }
 
         private List<Map<String, Object>> glossary() {

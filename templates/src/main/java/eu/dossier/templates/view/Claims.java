@@ -13,6 +13,7 @@ import eu.dossier.core.release.view.ReleasedSourceRef;
 import eu.dossier.core.time.When;
 import eu.dossier.templates.language.Piece;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ final class Claims {
     private final Attributions attributions;
     private final List<Assertion> assertions = new ArrayList<>();
     private final Set<String> superseded = new TreeSet<>();
-    private final Map<String, Map<String, Object>> shown = new LinkedHashMap<>();
+    private final Map<String, Assertion> byId = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> shown = new HashMap<>();
 
     /** A claim or a step of attribution, as far as both are alike. */
     record Assertion(
@@ -65,7 +67,7 @@ final class Claims {
         released.claims().forEach(claim -> assertions.add(of(claim)));
         released.attribution().forEach(step -> assertions.add(of(step)));
         assertions.forEach(assertion -> superseded.addAll(assertion.supersedes()));
-        assertions.forEach(assertion -> shown.put(assertion.id(), show(assertion)));
+        assertions.forEach(assertion -> byId.put(assertion.id(), assertion));
     }
 
     private static Assertion of(ReleasedClaim claim) {
@@ -179,11 +181,13 @@ final class Claims {
     }
 
     private Map<String, Object> show(String id) {
-        Map<String, Object> claim = shown.get(id);
-        if (claim == null) {
-            throw new IllegalStateException("no claim " + id);
+        Map<String, Object> known = shown.get(id);
+        if (known == null) {
+            known = show(
+                    Optional.ofNullable(byId.get(id)).orElseThrow(() -> new IllegalStateException("no claim " + id)));
+            shown.put(id, known);
         }
-        return claim;
+        return known;
     }
 
     /** All that is held now about this incident: claims, then steps of attribution. */
@@ -222,7 +226,7 @@ final class Claims {
         List<Map<String, Object>> replaced = new ArrayList<>();
         for (Assertion later : assertions) {
             for (String earlier : later.supersedes()) {
-                if (shown.containsKey(earlier)) {
+                if (byId.containsKey(earlier)) {
                     replaced.add(new Fields()
                             .put("id", later.id())
                             .put("before", show(earlier))

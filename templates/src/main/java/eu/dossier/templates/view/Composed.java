@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What briefings put together from several parts of a case: lines to take, issues, the body of a press release. */
@@ -21,6 +22,8 @@ final class Composed {
     private static final Set<String> NOTES = Set.of("disclosure");
     private static final Set<String> INVESTIGATION = Set.of("investigation");
     private static final Set<String> RESPONSE = Set.of("measures", "status");
+
+    private static final Pattern OTHER_THAN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final ReleasedCase released;
     private final Texts texts;
@@ -93,8 +96,9 @@ final class Composed {
     }
 
     private static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        return OTHER_THAN_WORDS
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
     }
 

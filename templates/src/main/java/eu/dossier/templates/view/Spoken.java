@@ -28,15 +28,23 @@ final class Spoken {
     private final People people;
     private final Sources sources;
 
+    private final Once<List<Map<String, Object>>> statements;
+    private final Once<List<Map<String, Object>>> unknowns = new Once<>(this::allUnknowns);
+    private final Once<List<Map<String, Object>>> withheld;
+
     Spoken(ReleasedCase released, Texts texts, People people, Sources sources) {
         this.released = released;
         this.texts = texts;
         this.people = people;
         this.sources = sources;
+        this.statements = new Once<>(
+                () -> released.statements().stream().map(this::statement).toList());
+        this.withheld =
+                new Once<>(() -> released.withheld().stream().map(this::topic).toList());
     }
 
     List<Map<String, Object>> statements() {
-        return released.statements().stream().map(this::statement).toList();
+        return statements.get();
     }
 
     private Map<String, Object> statement(ReleasedStatement statement) {
@@ -116,6 +124,10 @@ final class Spoken {
     }
 
     List<Map<String, Object>> unknowns() {
+        return unknowns.get();
+    }
+
+    private List<Map<String, Object>> allUnknowns() {
         return released.unknowns().stream()
                 .map(unknown -> new Fields()
                         .put("sentence", sentence(unknown))
@@ -244,7 +256,7 @@ final class Spoken {
     }
 
     List<Map<String, Object>> withheld() {
-        return released.withheld().stream().map(this::topic).toList();
+        return withheld.get();
     }
 
     private Map<String, Object> topic(ReleasedTopic topic) {

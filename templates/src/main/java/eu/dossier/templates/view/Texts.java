@@ -83,7 +83,9 @@ final class Texts {
         Prose foreign = prose(other.getValue(), UnaryOperator.identity());
         String open = "<span lang=\"" + MarkupText.escape(other.getKey().toLanguageTag()) + "\">";
         return new Prose(
-                "<p>" + open + foreign.line() + "</span></p>", open + foreign.line() + "</span>", foreign.plain());
+                () -> "<p>" + open + foreign.line() + "</span></p>",
+                () -> open + foreign.line() + "</span>",
+                foreign::plain);
     }
 
     Optional<Prose> prose(Optional<Narrative> narrative) {
@@ -92,9 +94,9 @@ final class Texts {
 
     private static Prose prose(String source, UnaryOperator<String> typography) {
         return new Prose(
-                Narratives.blocks(source, typography),
-                Narratives.line(source, typography),
-                Narratives.plain(source, typography));
+                () -> Narratives.blocks(source, typography),
+                () -> Narratives.line(source, typography),
+                () -> Narratives.plain(source, typography));
     }
 
     private Map.Entry<Locale, String> fallback(Translated text) {
