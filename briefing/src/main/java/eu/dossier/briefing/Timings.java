@@ -1,5 +1,7 @@
 package eu.dossier.briefing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
@@ -64,7 +66,7 @@ public final class Timings {
         try {
             return work.get();
         } finally {
-            Sum sum = sums.get(phase);
+            Sum sum = requireNonNull(sums.get(phase));
             sum.count().increment();
             sum.nanos().add(clock.getAsLong() - start);
         }
