@@ -1,6 +1,10 @@
 package eu.dossier.briefing;
 
 import eu.dossier.briefing.Timings.Phase;
+import eu.dossier.briefing.record.Fingerprints;
+import eu.dossier.briefing.record.ReleaseRecord;
+import eu.dossier.briefing.record.Seal;
+import eu.dossier.briefing.record.Verification;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.check.CheckOptions;
 import eu.dossier.core.check.CheckResult;
@@ -17,7 +21,10 @@ import eu.dossier.document.writer.HouseTemplate;
 import eu.dossier.templates.language.Languages;
 import eu.dossier.templates.template.BriefingCatalogue;
 import eu.dossier.templates.template.BriefingDefinition;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,6 +90,21 @@ public final class Dossier {
         return WordTemplates.trial(workshop, template);
     }
 
+    /** The same for an organisation's own audiences. */
+    public Dossier withPolicy(Policy policy) {
+        return new Dossier(workshop.with(policy));
+    }
+
+    /** Who may know what. */
+    public Policy policy() {
+        return workshop.policy();
+    }
+
+    /** For whom a briefing is made; empty when the policy has no such audience. */
+    public Optional<Audience> audience(String briefing) {
+        return workshop.policy().audience(workshop.briefing(briefing).audience());
+    }
+
     /** Names of the briefings, in the order in which users see them. */
     public List<String> briefings() {
         return workshop.briefings().all().stream().map(BriefingDefinition::name).toList();
@@ -117,6 +139,16 @@ public final class Dossier {
     }
 
     /**
+     * What an approval of a briefing is bound to: everything in it.
+     *
+     * @param language the one that was read; all when empty
+     * @throws IllegalArgumentException when there is no such briefing
+     */
+    public Seal seal(CaseFile file, String briefing, Optional<Locale> language, Instant at) {
+        return Seal.of(file, release(file, briefing, at), language);
+    }
+
+    /**
      * Reads and checks a case, and renders nothing. A case that cannot be read is told by what the reader found.
      *
      * @param options among them the moment against which deadlines and embargoes are held
@@ -148,5 +180,21 @@ public final class Dossier {
             return new Outcome.Faulty(found);
         }
         return new Rendering(workshop, text, file, order, timings).run(found);
+    }
+
+    /**
+     * Holds a folder of documents against the records beside them; with the case, makes each document anew and compares.
+     *
+     * @return what no longer agrees, each in a sentence; nothing when all does
+     * @throws IOException when the folder cannot be read
+     */
+    public List<String> verify(Path folder, Optional<CaseText> text) throws IOException {
+        Verification.Result found = Verification.of(folder, text.map(CaseText::bytes));
+        List<String> disagreements = new ArrayList<>(found.disagreements());
+        for (ReleaseRecord record : found.records()) {
+            text.filter(one -> Fingerprints.of(one.bytes()).equals(record.caseHash()))
+                    .ifPresent(one -> disagreements.addAll(Reproduction.differences(this, one, record)));
+        }
+        return disagreements;
     }
 }

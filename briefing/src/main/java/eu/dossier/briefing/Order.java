@@ -3,6 +3,7 @@ package eu.dossier.briefing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What to render from a case. An empty list means: all briefings, all formats, the case's own language.
@@ -11,8 +12,16 @@ import java.util.Locale;
  * @param formats ids of formats: pdf, docx, html
  * @param languages of the documents
  * @param at the moment the documents speak of: what is due later is not in them, and no other time enters their bytes
+ * @param finalAt the moment on the clock at which they shall become final; empty for drafts, which say so on every page
+ * @param askedBy who asks for them, for the release record
  */
-public record Order(List<String> briefings, List<String> formats, List<Locale> languages, Instant at) {
+public record Order(
+        List<String> briefings,
+        List<String> formats,
+        List<Locale> languages,
+        Instant at,
+        Optional<Instant> finalAt,
+        Optional<String> askedBy) {
 
     public Order {
         briefings = List.copyOf(briefings);
@@ -20,8 +29,31 @@ public record Order(List<String> briefings, List<String> formats, List<Locale> l
         languages = List.copyOf(languages);
     }
 
-    /** Everything, at the moment. */
+    /** Drafts that nobody answers for. */
+    public Order(List<String> briefings, List<String> formats, List<Locale> languages, Instant at) {
+        this(briefings, formats, languages, at, Optional.empty(), Optional.empty());
+    }
+
+    /** Everything, as drafts, at the moment. */
     public static Order everything(Instant at) {
         return new Order(List.of(), List.of(), List.of(), at);
+    }
+
+    /**
+     * The same as final documents, which are refused while anything stands against them.
+     *
+     * @param now what the clock says
+     */
+    public Order asFinal(Instant now) {
+        return new Order(briefings, formats, languages, at, Optional.of(now), askedBy);
+    }
+
+    /** The same, asked for by someone. */
+    public Order askedBy(String who) {
+        return new Order(briefings, formats, languages, at, finalAt, Optional.of(who));
+    }
+
+    boolean isDraft() {
+        return finalAt.isEmpty();
     }
 }

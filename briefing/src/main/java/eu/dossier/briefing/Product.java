@@ -9,12 +9,14 @@ public final class Product {
     private final String briefing;
     private final Locale language;
     private final Format format;
+    private final boolean draft;
     private final byte[] bytes;
 
-    Product(String briefing, Locale language, Format format, byte[] bytes) {
+    Product(String briefing, Locale language, Format format, boolean draft, byte[] bytes) {
         this.briefing = briefing;
         this.language = language;
         this.format = format;
+        this.draft = draft;
         this.bytes = bytes;
     }
 
@@ -31,13 +33,18 @@ public final class Product {
         return format;
     }
 
+    /** Whether it says on every page that it is not final. */
+    public boolean isDraft() {
+        return draft;
+    }
+
     /** The whole file. */
     public byte[] bytes() {
         return bytes;
     }
 
-    /** {@code minister-brief.en.pdf}. */
+    /** {@code minister-brief.en.pdf}, of a draft {@code minister-brief.en.draft.pdf}. */
     public String fileName() {
-        return briefing + "." + language.toLanguageTag() + "." + format.id();
+        return briefing + "." + language.toLanguageTag() + (draft ? ".draft." : ".") + format.id();
     }
 }

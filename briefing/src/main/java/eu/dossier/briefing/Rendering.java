@@ -1,20 +1,18 @@
 package eu.dossier.briefing;
 
-import static java.util.Objects.requireNonNull;
-
 import eu.dossier.briefing.Timings.Phase;
 import eu.dossier.briefing.leak.LeakCheck;
-import eu.dossier.briefing.record.Fingerprints;
+import eu.dossier.briefing.record.FinalGate;
 import eu.dossier.briefing.record.ReleaseRecord;
-import eu.dossier.briefing.record.ReleaseRecord.Circumstances;
-import eu.dossier.briefing.record.ReleaseRecord.Output;
 import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
 import eu.dossier.core.release.Secrets;
 import eu.dossier.document.Document;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.SourceSpan;
 import eu.dossier.document.diagnostic.Warned;
+import eu.dossier.document.marking.Tlp;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.templates.language.Language;
 import eu.dossier.templates.template.BriefingDefinition;
@@ -54,6 +52,16 @@ final class Rendering {
 
     /** @param found what the checker said */
     Outcome run(List<Diagnostic> found) {
+        List<Diagnostic> strangers = withoutAudience();
+        if (!strangers.isEmpty()) {
+            return new Outcome.Faulty(strangers);
+        }
+        List<Diagnostic> refusals = refusals(found);
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused(
+                    file.incident().id(),
+                    Stream.concat(found.stream(), refusals.stream()).toList());
+        }
         List<Task> tasks = tasks();
         List<Part> parts = Parallel.map(tasks, this::perform);
         List<Diagnostic> all = Stream.concat(
@@ -74,26 +82,50 @@ final class Rendering {
 
     /** One record per audience, of all documents that were made for it. */
     private List<ReleaseRecord> records(List<Task> tasks, List<Part> parts) {
-        Circumstances circumstances = new Circumstances(
-                Workshop.version(),
-                Fingerprints.of(text.bytes()),
-                workshop.policy(),
-                workshop.assets(),
-                false,
-                Optional.empty());
-        Map<String, List<Output>> outputs = new LinkedHashMap<>();
+        Records records = new Records(workshop, text, file, order);
         for (int i = 0; i < tasks.size(); i++) {
-            List<Output> made = outputs.computeIfAbsent(tasks.get(i).briefing().audience(), id -> new ArrayList<>());
-            parts.get(i).products().forEach(product -> made.add(output(product)));
+            Task task = tasks.get(i);
+            records.add(
+                    task.briefing(),
+                    task.language(),
+                    task.cleared().release(),
+                    parts.get(i).products());
         }
-        return outputs.entrySet().stream()
-                .map(entry -> ReleaseRecord.of(
-                        file, requireNonNull(cleared.get(entry.getKey())).release(), circumstances, entry.getValue()))
+        return records.all();
+    }
+
+    /** A policy of one's own may lack an audience that a briefing is made for. */
+    private List<Diagnostic> withoutAudience() {
+        return briefings().stream()
+                .filter(briefing ->
+                        workshop.policy().audience(briefing.audience()).isEmpty())
+                .map(briefing -> Diagnostic.error(
+                        "D6005",
+                        SourceSpan.ofFile(briefing.name()),
+                        "The %s is made for %s, an audience that the policy \"%s\" does not have."
+                                .formatted(
+                                        briefing.name(),
+                                        briefing.audience(),
+                                        workshop.policy().name()),
+                        "Add the audience to the policy, or name the briefings to make with -b."))
                 .toList();
     }
 
-    private static Output output(Product product) {
-        return new Output(product.fileName(), Fingerprints.of(product.bytes()), product.bytes().length);
+    /** What stands against final documents; nothing against drafts. */
+    private List<Diagnostic> refusals(List<Diagnostic> found) {
+        return order.finalAt().stream()
+                .flatMap(now -> briefings().stream()
+                        .flatMap(briefing -> FinalGate.refusals(
+                                text.name(),
+                                file,
+                                release(briefing).release(),
+                                briefing.name(),
+                                languages(),
+                                found,
+                                now)
+                                .stream()))
+                .distinct()
+                .toList();
     }
 
     /** One briefing in one language, for which all formats are made from one tree. */
@@ -106,12 +138,10 @@ final class Rendering {
     private record Part(List<Product> products, List<Diagnostic> diagnostics, boolean refused) {}
 
     private List<Task> tasks() {
-        List<Locale> languages =
-                order.languages().isEmpty() ? List.of(file.incident().language()) : order.languages();
         List<Task> tasks = new ArrayList<>();
         for (BriefingDefinition briefing : briefings()) {
             Cleared release = release(briefing);
-            for (Locale language : languages) {
+            for (Locale language : languages()) {
                 tasks.add(new Task(briefing, release, language(language)));
             }
         }
@@ -122,6 +152,10 @@ final class Rendering {
         return order.briefings().isEmpty()
                 ? workshop.briefings().usual()
                 : order.briefings().stream().map(workshop::briefing).toList();
+    }
+
+    private List<Locale> languages() {
+        return order.languages().isEmpty() ? List.of(file.incident().language()) : order.languages();
     }
 
     private Language language(Locale locale) {
@@ -147,7 +181,7 @@ final class Rendering {
             return new Part(List.of(), found, false);
         }
         Document document = printed.value().get();
-        Optional<Diagnostic> tooHigh = aboveCeiling(task.briefing(), document);
+        Optional<Diagnostic> tooHigh = aboveCeiling(task, document);
         tooHigh.ifPresent(found::add);
         if (tooHigh.isPresent()) {
             return new Part(List.of(), found, true);
@@ -167,12 +201,23 @@ final class Rendering {
 
     private Warned<Optional<Document>> print(Task task) {
         return workshop.templates()
-                .render(task.cleared().release().view(), task.briefing(), task.language(), RenderContext.FINAL);
+                .render(
+                        task.cleared().release().view(),
+                        task.briefing(),
+                        task.language(),
+                        new RenderContext(order.isDraft(), openedBy(task)));
     }
 
     private PageFit fit(Task task, Document document) {
         return PageFit.of(
                 document, task.briefing(), workshop.theme(), workshop.writers().knowingPages());
+    }
+
+    private Optional<String> openedBy(Task task) {
+        return workshop.policy().overrides().stream()
+                .filter(opening -> opening.audience().equals(task.briefing().audience()))
+                .map(Policy.Opening::by)
+                .findFirst();
     }
 
     /** Reads the finished file back: the case may say in one place what it withholds in another. */
@@ -200,16 +245,25 @@ final class Rendering {
         return order.formats().isEmpty() ? workshop.writers().formats() : order.formats();
     }
 
-    private static Optional<Diagnostic> aboveCeiling(BriefingDefinition briefing, Document document) {
-        if (briefing.ceiling().admits(document.metadata().marking())) {
+    private Optional<Diagnostic> aboveCeiling(Task task, Document document) {
+        Tlp marking = document.metadata().marking();
+        Tlp ceiling = ceiling(task);
+        if (ceiling.admits(marking)) {
             return Optional.empty();
         }
+        String name = task.briefing().name();
         return Optional.of(Diagnostic.error(
                 "D6001",
-                SourceSpan.ofFile(briefing.name()),
-                "The %s would be %s, and it may be %s at most."
-                        .formatted(briefing.name(), document.metadata().marking(), briefing.ceiling()),
+                SourceSpan.ofFile(name),
+                "The %s would be %s, and it may be %s at most.".formatted(name, marking, ceiling),
                 "Mark the items lower, or word them for this audience."));
+    }
+
+    /** The lower of what the audience and the briefing may have; where somebody answers for more, the audience's alone. */
+    private Tlp ceiling(Task task) {
+        Tlp audience = task.cleared().release().audience().ceiling();
+        Tlp briefing = task.briefing().ceiling();
+        return openedBy(task).isPresent() || briefing.admits(audience) ? audience : briefing;
     }
 
     private Product write(Task task, Document document, Theme theme, String format, List<Diagnostic> found) {
@@ -223,6 +277,7 @@ final class Rendering {
                 task.briefing().name(),
                 task.language().locale(),
                 workshop.writers().format(format),
+                order.isDraft(),
                 out.toByteArray());
     }
 }

@@ -1,23 +1,30 @@
 package eu.dossier.briefing;
 
 import eu.dossier.briefing.leak.Boilerplate;
+import eu.dossier.briefing.record.Fingerprints;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.release.Audience;
 import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
 import eu.dossier.document.theme.Theme;
+import eu.dossier.templates.language.Language;
 import eu.dossier.templates.language.Languages;
 import eu.dossier.templates.template.BriefingCatalogue;
 import eu.dossier.templates.template.BriefingDefinition;
 import eu.dossier.templates.template.Templates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Everything that is kept between cases.
  *
  * @param frame the organisation's own Word template, if it has one
+ * @param hashes of what briefings are made with, by briefing and language, filled as they are asked for
  */
 record Workshop(
         BriefingCatalogue briefings,
@@ -26,29 +33,48 @@ record Workshop(
         Writers writers,
         Theme theme,
         Templates templates,
-        Optional<WordTemplates.Frame> frame) {
+        Optional<WordTemplates.Frame> frame,
+        Map<String, Map<String, String>> hashes) {
 
     Workshop(BriefingCatalogue briefings, Languages languages, Policy policy, Writers writers, Theme theme) {
-        this(briefings, languages, policy, writers, theme, new Templates(briefings), Optional.empty());
+        this(briefings, languages, policy, writers, theme, new Templates(briefings), Optional.empty(), nothing());
+    }
+
+    private static Map<String, Map<String, String>> nothing() {
+        return new ConcurrentHashMap<>();
     }
 
     Workshop with(Theme other) {
-        return new Workshop(briefings, languages, policy, writers, other, templates, frame);
+        return new Workshop(briefings, languages, policy, writers, other, templates, frame, nothing());
     }
 
     Workshop with(BriefingCatalogue others) {
-        return new Workshop(others, languages, policy, writers, theme, new Templates(others), frame);
+        return new Workshop(others, languages, policy, writers, theme, new Templates(others), frame, nothing());
     }
 
     Workshop with(Writers others, WordTemplates.Frame used) {
-        return new Workshop(briefings, languages, policy, others, theme, templates, Optional.of(used));
+        return new Workshop(briefings, languages, policy, others, theme, templates, Optional.of(used), nothing());
     }
 
-    /** What else goes into documents than the case, for the record: SHA-256 by the names of files. */
-    TreeMap<String, String> assets() {
-        TreeMap<String, String> assets = new TreeMap<>();
-        frame.ifPresent(used -> assets.put("word template " + used.name(), used.fingerprint()));
-        return assets;
+    Workshop with(Policy other) {
+        return new Workshop(briefings, languages, other, writers, theme, templates, frame, hashes);
+    }
+
+    /** SHA-256 of the templates, messages and look that a briefing is made with, by name. */
+    Map<String, String> assets(BriefingDefinition briefing, Language language) {
+        return hashes.computeIfAbsent(
+                briefing.name() + " " + language.locale().toLanguageTag(), key -> hash(briefing, language));
+    }
+
+    private Map<String, String> hash(BriefingDefinition briefing, Language language) {
+        Map<String, String> found = new TreeMap<>(Looks.assets(theme));
+        frame.ifPresent(used -> found.put("word template " + used.name(), used.fingerprint()));
+        try {
+            briefings.sources(briefing, language).forEach((name, text) -> found.put(name, Fingerprints.of(text)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
     }
 
     /** What every document of a format holds, whatever the case. */

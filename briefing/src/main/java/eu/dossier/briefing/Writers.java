@@ -21,6 +21,7 @@ final class Writers {
 
     private final Map<String, WriterProvider<?>> providers = new TreeMap<>(Comparator.comparing(Writers::order));
     private final Map<String, Writer> writers = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> assets = new ConcurrentHashMap<>();
 
     Writers() {
         for (WriterProvider<?> provider : ServiceLoader.load(WriterProvider.class)) {
@@ -62,6 +63,11 @@ final class Writers {
 
     Writer writer(String id) {
         return writers.computeIfAbsent(id, key -> create(provider(key)));
+    }
+
+    /** What a format brings along into its documents, by name; read once. */
+    Map<String, String> assets(String id) {
+        return assets.computeIfAbsent(id, key -> writer(key).assets());
     }
 
     /** The writer whose pages count, if it is on the class path. */

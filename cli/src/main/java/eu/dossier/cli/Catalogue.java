@@ -19,6 +19,16 @@ final class Catalogue {
                 dossier.languages().stream().map(Locale::toLanguageTag).toList());
     }
 
+    /** A policy of one's own may lack an audience that a briefing is made for. */
+    static void requireAudience(Dossier dossier, String briefing) {
+        if (dossier.audience(briefing).isEmpty()) {
+            throw new CommandFailure(
+                    ExitCode.ERRORS,
+                    "the policy " + dossier.policy().name() + " has no such audience as the " + briefing
+                            + " is made for. It has: " + String.join(", ", dossier.audiences()));
+        }
+    }
+
     private static void requireKnown(String kind, Collection<String> asked, Collection<String> known) {
         for (String name : asked) {
             if (!known.contains(name)) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             RenderCommand.class,
             CheckCommand.class,
+            ApproveCommand.class,
             ExplainCommand.class,
             ListCommand.class,
             SchemaCommand.class,
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:errors found in a case",
             "2:the command line is wrong",
-            "3:release refused: a document would say too much",
+            "3:release refused: a document would say too much, or is not ready to be final",
             "4:a file could not be read or written",
             "70:a bug in Dossier"
         })

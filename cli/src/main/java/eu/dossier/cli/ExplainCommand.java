@@ -1,15 +1,14 @@
 package eu.dossier.cli;
 
 import eu.dossier.briefing.Dossier;
+import eu.dossier.briefing.record.Explanation;
+import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.check.Rules;
 import eu.dossier.core.read.ReadCase;
-import eu.dossier.core.release.Release;
-import eu.dossier.core.release.Withholding;
 import eu.dossier.core.report.TextReport;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,12 +18,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         abbreviateSynopsis = true,
-        description = "Explains a rule of the checker, or what an audience does not get of a case, and why.",
+        description = "Explains a rule of the checker, or who gets what of a case, and why not the rest.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dossier explain D0301",
             "  dossier explain case.yaml -b press-release",
-            "  dossier explain case.yaml -b press-release --for origin"
+            "      item by item, what the readers of the press release get",
+            "  dossier explain case.yaml --for origin",
+            "      who gets the item, and who not"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -39,14 +40,21 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Briefing whose audience is meant.")
     private String briefing = "";
 
-    @Option(names = "--for", paramLabel = "ITEM", description = "Tell of this item only.")
+    @Option(
+            names = "--for",
+            paramLabel = "ITEM",
+            description = "Trace this item through all audiences, or the briefing's.")
     private String item = "";
 
     @Mixin
     private final MomentOption moment;
 
+    @Mixin
+    private final SetupOptions setup;
+
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.setup = new SetupOptions(surroundings);
         this.moment = new MomentOption(surroundings);
     }
 
@@ -65,42 +73,33 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private ExitCode release() throws IOException {
-        if (briefing.isEmpty()) {
-            throw new CommandFailure(ExitCode.USAGE, "name the briefing with -b, as in -b press-release");
+        if (briefing.isEmpty() && item.isEmpty()) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, "name a briefing with -b, as in -b press-release, or an item with --for");
         }
-        Dossier dossier = Dossier.standard();
-        Catalogue.requireKnown(dossier, List.of(briefing), List.of(), List.of());
+        Dossier dossier = setup.dossier();
+        if (!briefing.isEmpty()) {
+            Catalogue.requireKnown(dossier, List.of(briefing), List.of(), List.of());
+            Catalogue.requireAudience(dossier, briefing);
+        }
         ReadCase read = dossier.read(new CaseInputs(surroundings).read(subject));
-        Optional<Release> release = read.caseFile().map(file -> dossier.release(file, briefing, moment.moment()));
         surroundings.err().print(new TextReport(surroundings.wantsColour()).print(read.diagnostics()));
         surroundings.err().flush();
-        release.ifPresent(this::print);
-        return release.isPresent() ? ExitCode.DONE : ExitCode.ERRORS;
+        read.caseFile().ifPresent(file -> explain(dossier, file).forEach(surroundings.out()::println));
+        return read.caseFile().isPresent() ? ExitCode.DONE : ExitCode.ERRORS;
     }
 
-    private void print(Release release) {
-        List<Withholding> withheld = release.withheld().stream()
-                .filter(one -> item.isEmpty() || one.item().equals(item))
-                .toList();
-        if (!item.isEmpty() && withheld.isEmpty()) {
-            surroundings
-                    .out()
-                    .println("The audience " + release.audience().id() + " gets " + item
-                            + ", or the case has no such item.");
-            return;
-        }
-        for (Withholding one : withheld) {
-            surroundings.out().println(one.item() + " (" + name(one) + "): " + one.reason());
-        }
+    private List<String> explain(Dossier dossier, CaseFile file) {
+        Instant at = moment.moment();
         if (item.isEmpty()) {
-            surroundings
-                    .out()
-                    .println(withheld.size() + " withheld from the audience "
-                            + release.audience().id() + "; all else goes to it.");
+            return Explanation.of(dossier.release(file, briefing, at));
         }
-    }
-
-    private static String name(Withholding one) {
-        return one.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        List<String> lines = briefing.isEmpty()
+                ? Explanation.ofItem(file, dossier.policy().audiences(), at, item)
+                : Explanation.ofItem(file, dossier.audience(briefing).stream().toList(), at, item);
+        if (lines.isEmpty()) {
+            throw new CommandFailure(ExitCode.USAGE, "the case has no item " + item);
+        }
+        return lines;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 
 /** Keeps one record per audience true while documents of one release are rendered a few at a time. */
@@ -22,15 +23,32 @@ final class RecordKeeper {
         }
         try {
             ReleaseRecord earlier = ReleaseRecord.parse(Files.readAllBytes(file));
-            return isSameRelease(earlier, record) ? with(record, kept(folder, earlier, record)) : record;
+            return isSameRelease(earlier, record)
+                    ? record.with(assets(earlier, record), kept(folder, earlier, record))
+                    : record;
         } catch (JacksonException e) {
             // Changed by hand: the new one says what is so.
             return record;
         }
     }
 
+    /** The same but for its documents; and nothing that went into those has changed since. */
     private static boolean isSameRelease(ReleaseRecord one, ReleaseRecord other) {
-        return with(one, List.of()).equals(with(other, List.of()));
+        return bare(one).equals(bare(other))
+                && one.assets().entrySet().stream()
+                        .allMatch(asset -> other.assets()
+                                .getOrDefault(asset.getKey(), asset.getValue())
+                                .equals(asset.getValue()));
+    }
+
+    private static ReleaseRecord bare(ReleaseRecord record) {
+        return record.with(new TreeMap<>(), List.of());
+    }
+
+    private static TreeMap<String, String> assets(ReleaseRecord earlier, ReleaseRecord record) {
+        TreeMap<String, String> assets = new TreeMap<>(earlier.assets());
+        assets.putAll(record.assets());
+        return assets;
     }
 
     private static List<Output> kept(Path folder, ReleaseRecord earlier, ReleaseRecord record) {
@@ -40,27 +58,5 @@ final class RecordKeeper {
                 .filter(output -> !anew.contains(output.file()) && Files.exists(folder.resolve(output.file())))
                 .forEach(all::add);
         return all;
-    }
-
-    private static ReleaseRecord with(ReleaseRecord r, List<Output> outputs) {
-        return new ReleaseRecord(
-                r.schema(),
-                r.marking(),
-                r.version(),
-                r.caseId(),
-                r.caseHash(),
-                r.audience(),
-                r.ceiling(),
-                r.policy(),
-                r.policyHash(),
-                r.overrides(),
-                r.assets(),
-                r.at(),
-                r.draft(),
-                r.askedBy(),
-                r.included(),
-                r.withheld(),
-                r.silenced(),
-                outputs);
     }
 }

@@ -21,11 +21,14 @@ import picocli.CommandLine.Option;
             "      the press release as Word, in French and Dutch",
             "  dossier render cases/*.yaml -o /srv/briefings --at 2021-05-26T10:00+02:00",
             "      many cases, as they stood at one moment: the same bytes every time",
+            "  dossier render case.yaml -b press-release --final",
+            "      to be sent: without the word DRAFT, once it is approved",
             "  produce-case | dossier render - -f pdf",
             "      a case from another program",
             "",
-            "Files: DIR/<case id>/<briefing>.<language>.<format>. A case with errors, or one",
-            "whose release is refused, writes nothing. See 'dossier --help' for exit codes."
+            "Files: DIR/<case id>/<briefing>.<language>.draft.<format>, with --final without",
+            "'draft'. A case with errors, or one whose release is refused, writes nothing.",
+            "See 'dossier --help' for exit codes."
         })
 final class RenderCommand implements Callable<Integer> {
 
@@ -54,6 +57,9 @@ final class RenderCommand implements Callable<Integer> {
     private final WorkOptions work = new WorkOptions();
 
     @Mixin
+    private final FinalOptions finality;
+
+    @Mixin
     private final ReportOptions reporting;
 
     @Mixin
@@ -63,13 +69,14 @@ final class RenderCommand implements Callable<Integer> {
         this.surroundings = surroundings;
         this.moment = new MomentOption(surroundings);
         this.setup = new SetupOptions(surroundings);
+        this.finality = new FinalOptions(surroundings);
         this.reporting = new ReportOptions(surroundings);
     }
 
     @Override
     public Integer call() throws IOException {
         Dossier dossier = timings.timed(setup.dossier());
-        Order order = choice.order(dossier, moment.moment());
+        Order order = finality.on(choice.order(dossier, moment.moment()));
         Batch batch = work.batch();
         CaseRenderer renderer = new CaseRenderer(surroundings, dossier, order, Path.of(out));
         RunReport report = reporting.report();

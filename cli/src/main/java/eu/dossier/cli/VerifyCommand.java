@@ -1,6 +1,7 @@
 package eu.dossier.cli;
 
-import eu.dossier.briefing.record.Verification;
+import eu.dossier.briefing.CaseText;
+import eu.dossier.briefing.Dossier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,11 +26,18 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Folder of one case.")
     private String directory = "";
 
-    @Option(names = "--case", paramLabel = "CASE", description = "Case file that the documents should be of.")
+    @Option(
+            names = "--case",
+            paramLabel = "CASE",
+            description = "Case file that the documents should be of; each is then made anew and compared.")
     private String caseFile = "";
+
+    @Mixin
+    private final SetupOptions setup;
 
     VerifyCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.setup = new SetupOptions(surroundings);
     }
 
     @Override
@@ -37,10 +46,10 @@ final class VerifyCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(directory);
         }
-        Optional<byte[]> bytes = caseFile.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CaseInputs(surroundings).read(caseFile).bytes());
-        List<String> disagreements = Verification.of(folder, bytes);
+        Dossier dossier = setup.dossier();
+        Optional<CaseText> text =
+                caseFile.isEmpty() ? Optional.empty() : Optional.of(new CaseInputs(surroundings).read(caseFile));
+        List<String> disagreements = dossier.verify(folder, text);
         disagreements.forEach(surroundings.out()::println);
         return (disagreements.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS).code();
     }

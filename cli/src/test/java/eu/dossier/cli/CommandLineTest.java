@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What build scripts rely on. */
 class CommandLineTest {
 
-    private static final String BRIEF = "out/HARBOUR-2026-01/minister-brief.en.html";
+    private static final String BRIEF = "out/HARBOUR-2026-01/minister-brief.en.draft.html";
 
     @TempDir
     private Path folder = Path.of("");
@@ -42,12 +42,12 @@ class CommandLineTest {
         assertThat(run.lines())
                 .contains(
                         BRIEF,
-                        "out/HARBOUR-2026-01/minister-brief.en.pdf",
-                        "out/HARBOUR-2026-01/minister-brief.en.docx",
-                        "out/HARBOUR-2026-01/technical-advisory.en.pdf",
-                        "out/HARBOUR-2026-01/press-release.en.pdf",
-                        "out/HARBOUR-2026-01/press-qa.en.pdf",
-                        "out/HARBOUR-2026-01/situation-report.en.pdf");
+                        "out/HARBOUR-2026-01/minister-brief.en.draft.pdf",
+                        "out/HARBOUR-2026-01/minister-brief.en.draft.docx",
+                        "out/HARBOUR-2026-01/technical-advisory.en.draft.pdf",
+                        "out/HARBOUR-2026-01/press-release.en.draft.pdf",
+                        "out/HARBOUR-2026-01/press-qa.en.draft.pdf",
+                        "out/HARBOUR-2026-01/situation-report.en.draft.pdf");
         assertThat(Run.filesBelow(folder.resolve("out")).stream().filter(file -> !file.contains("/release.")))
                 .hasSameSizeAs(run.lines());
     }
@@ -71,10 +71,10 @@ class CommandLineTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.lines())
                 .containsExactly(
-                        "elsewhere/HARBOUR-2026-01/press-release.en.html",
-                        "elsewhere/HARBOUR-2026-01/press-release.en.docx",
-                        "elsewhere/HARBOUR-2026-01/press-qa.en.html",
-                        "elsewhere/HARBOUR-2026-01/press-qa.en.docx");
+                        "elsewhere/HARBOUR-2026-01/press-release.en.draft.html",
+                        "elsewhere/HARBOUR-2026-01/press-release.en.draft.docx",
+                        "elsewhere/HARBOUR-2026-01/press-qa.en.draft.html",
+                        "elsewhere/HARBOUR-2026-01/press-qa.en.draft.docx");
     }
 
     @Test
@@ -248,7 +248,7 @@ class CommandLineTest {
         assertThat(run.out()).contains("stop").contains("AMBER");
         assertThat(Run.in(folder, "explain", "case.yaml", "-b", "minister-brief", "--for", "stop")
                         .out())
-                .contains("gets stop");
+                .startsWith("ministers        gets it");
     }
 
     @Test
@@ -285,15 +285,15 @@ class CommandLineTest {
                         .exitCode())
                 .isZero();
         Path place = folder.resolve("out/HARBOUR-2026-01");
-        assertThat(place.resolve("release.ministers.json"))
+        assertThat(place.resolve("release.ministers.draft.json"))
                 .content()
-                .contains("minister-brief.en.html", "situation-report.en.html");
+                .contains("minister-brief.en.draft.html", "situation-report.en.draft.html");
         Run sound = Run.in(folder, "verify", "out/HARBOUR-2026-01", "--case", "case.yaml");
         assertThat(sound.exitCode()).as(sound.out()).isZero();
         Files.writeString(folder.resolve(BRIEF), "changed by hand");
         Run changed = Run.in(folder, "verify", "out/HARBOUR-2026-01");
         assertThat(changed.exitCode()).isEqualTo(1);
-        assertThat(changed.out()).contains("minister-brief.en.html is not the file");
+        assertThat(changed.out()).contains("minister-brief.en.draft.html is not the file");
     }
 
     @Test

@@ -118,12 +118,13 @@ class HostileInputTest {
 
     @Test
     void anEarlierOutputStaysAsItWas() throws IOException {
-        Path earlier = folder.resolve("out/HARBOUR-2026-01/minister-brief.en.html");
+        Path earlier = folder.resolve("out/HARBOUR-2026-01/minister-brief.en.draft.html");
         Files.createDirectories(earlier.getParent());
         Files.writeString(earlier, "earlier");
         Run run = Run.in(folder, "render", write("case.yaml", "schema: 1\nnonsense: 2\n"));
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(Run.filesBelow(folder.resolve("out"))).containsExactly("HARBOUR-2026-01/minister-brief.en.html");
+        assertThat(Run.filesBelow(folder.resolve("out")))
+                .containsExactly("HARBOUR-2026-01/minister-brief.en.draft.html");
         assertThat(earlier).hasContent("earlier");
     }
 

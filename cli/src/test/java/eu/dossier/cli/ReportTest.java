@@ -35,7 +35,7 @@ class ReportTest {
         JsonNode good = JsonMapper.shared().readTree(run.lines().get(0));
         assertThat(good.get("case").asString()).isEqualTo("case.yaml");
         assertThat(good.get("exit_code").asInt()).isZero();
-        assertThat(good.at("/files/0/path").asString()).isEqualTo("out/HARBOUR-2026-01/minister-brief.en.html");
+        assertThat(good.at("/files/0/path").asString()).isEqualTo("out/HARBOUR-2026-01/minister-brief.en.draft.html");
         assertThat(good.at("/files/0/sha256").asString()).hasSize(64);
         JsonNode bad = JsonMapper.shared().readTree(run.lines().get(1));
         assertThat(bad.get("exit_code").asInt()).isEqualTo(1);

@@ -2,7 +2,6 @@ package eu.dossier.briefing.record;
 
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.release.Audience;
-import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
 import eu.dossier.core.release.Withholding;
 import java.time.Instant;
@@ -33,10 +32,10 @@ public final class Explanation {
         return List.copyOf(lines);
     }
 
-    /** What each audience of a policy gets of one item; nothing when the case has no item of that id. */
-    public static List<String> ofItem(CaseFile file, Policy policy, Instant at, String item) {
+    /** What each of some audiences gets of one item; nothing when the case has no item of that id. */
+    public static List<String> ofItem(CaseFile file, List<Audience> audiences, Instant at, String item) {
         List<String> lines = new ArrayList<>();
-        for (Audience audience : policy.audiences()) {
+        for (Audience audience : audiences) {
             Release release = Release.of(file, audience, at);
             if (release.origins().containsValue(item)) {
                 lines.add("%-16s gets it".formatted(audience.id()));

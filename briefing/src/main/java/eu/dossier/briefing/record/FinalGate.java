@@ -9,49 +9,68 @@ import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.SourceSpan;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** Whether documents for an audience may go out as final. Drafts may always be made, and say so on every page. */
+/** Whether a briefing may go out as final. Drafts may always be made, and say so on every page. */
 public final class FinalGate {
 
     private final String fileName;
     private final CaseFile file;
     private final Release release;
+    private final String briefing;
+    private final Instant now;
+    private final List<MarkedItem> items;
     private final List<Diagnostic> refusals = new ArrayList<>();
 
-    private FinalGate(String fileName, CaseFile file, Release release) {
+    private FinalGate(String fileName, CaseFile file, Release release, String briefing, Instant now) {
         this.fileName = fileName;
         this.file = file;
         this.release = release;
+        this.briefing = briefing;
+        this.now = now;
+        this.items = Seal.items(file);
     }
 
     /**
-     * Why not, or nothing when they may.
+     * Why not, or nothing when it may.
      *
      * @param fileName of the case, for messages
+     * @param release what the audience of the briefing gets
+     * @param briefing its name
+     * @param languages in which it shall go out
      * @param found what the checker found in the case
      * @param now the moment on the clock, against which the moment that the documents speak of is held
      */
     public static List<Diagnostic> refusals(
-            String fileName, CaseFile file, Release release, List<Diagnostic> found, Instant now) {
-        FinalGate gate = new FinalGate(fileName, file, release);
+            String fileName,
+            CaseFile file,
+            Release release,
+            String briefing,
+            Collection<Locale> languages,
+            List<Diagnostic> found,
+            Instant now) {
+        FinalGate gate = new FinalGate(fileName, file, release, briefing, now);
         gate.requireSound(found);
-        gate.requireDue(now);
-        gate.requireCleared();
-        gate.requireApprovals();
-        return List.copyOf(gate.refusals);
+        gate.requireDue();
+        languages.forEach(gate::requireApproved);
+        return gate.refusals.stream().distinct().toList();
     }
 
     private void requireSound(List<Diagnostic> found) {
         long errors = found.stream().filter(Diagnostic::isError).count();
         if (errors > 0) {
-            refuse("D6101", "The case has %d errors.".formatted(errors), "Mend them, or render a draft.");
+            refuse("D6101", "The case has errors: %d.".formatted(errors), "Mend them, or render a draft.");
         }
     }
 
     /** What is not due now cannot be made final by pretending that it is later. */
-    private void requireDue(Instant now) {
+    private void requireDue() {
         file.marking()
                 .notBefore()
                 .filter(moment -> release.at().isBefore(moment.instant()))
@@ -67,58 +86,80 @@ public final class FinalGate {
         }
     }
 
-    /** A quote that reaches an audience needs someone who cleared it, in the statement or by an approval. */
-    private void requireCleared() {
-        for (Statement statement : file.statements()) {
-            boolean cleared =
-                    statement.clearedBy().isPresent() && statement.clearedAt().isPresent();
-            if (isReleased(statement)
-                    && !cleared
-                    && approvals(statement).findAny().isEmpty()) {
-                refuse(
-                        "D6104",
-                        "The statement %s is not cleared for use.".formatted(statement.id()),
-                        "Add cleared_by and cleared_at to it, or an entry under approvals.");
-            }
+    /** The briefing as a whole, or else each quote in it; and no approval that was given to other words. */
+    private void requireApproved(Locale language) {
+        List<Approval> whole = file.approvals().stream()
+                .filter(approval -> approval.briefing().filter(briefing::equals).isPresent())
+                .filter(approval -> approval.language().map(language::equals).orElse(true))
+                .toList();
+        boolean approved = isApproved(briefing, whole, approval -> Seal.of(file, release, approval.language()));
+        Set<String> released = new HashSet<>(release.origins().values());
+        items.stream().filter(item -> released.contains(item.id())).forEach(item -> requireApproved(item, approved));
+    }
+
+    private void requireApproved(MarkedItem item, boolean withTheBriefing) {
+        List<Approval> own = file.approvals().stream()
+                .filter(approval -> approval.item().filter(item.id()::equals).isPresent())
+                .toList();
+        boolean approved = isApproved(item.id(), own, approval -> Seal.of(item)) || withTheBriefing;
+        if (item instanceof Statement && !approved && own.isEmpty()) {
+            refuse(
+                    "D6104",
+                    "Nobody has approved the statement %s.".formatted(item.id()),
+                    "Have it read; 'dossier approve %s %s --by WHO' prints the entry for approvals."
+                            .formatted(fileName, item.id()));
         }
     }
 
-    /** An approval ends with the words that it was given to. */
-    private void requireApprovals() {
-        Stream.of(file.statements(), file.lines(), file.questions())
-                .flatMap(List::stream)
-                .filter(this::isReleased)
-                .forEach(item -> approvals(item).forEach(approval -> requireUnchanged(item, approval)));
+    private interface Sealed {
+        Seal of(Approval approval);
     }
 
-    private void requireUnchanged(MarkedItem item, Approval approval) {
-        String current = Fingerprints.ofWords(item).orElse("");
-        if (approval.hash().filter(hash -> !hash.equals(current)).isPresent()) {
-            refuse(
+    /** Whether one of several approvals holds; if none does, the last says why. */
+    private boolean isApproved(String what, List<Approval> approvals, Sealed seal) {
+        Predicate<Approval> holds =
+                approval -> why(what, approval, seal.of(approval)).isEmpty();
+        boolean approved = approvals.stream().anyMatch(holds);
+        if (!approved && !approvals.isEmpty()) {
+            Approval last = approvals.getLast();
+            why(what, last, seal.of(last)).ifPresent(refusals::add);
+        }
+        return approved;
+    }
+
+    /** Why an approval does not hold. */
+    private Optional<Diagnostic> why(String what, Approval approval, Seal seal) {
+        String given = "The approval of %s by %s at %s"
+                .formatted(what, approval.by(), approval.at().text());
+        if (approval.hash().isEmpty()) {
+            return Optional.of(refusal(
                     "D6105",
-                    "The words of %s have changed since %s approved them at %s."
-                            .formatted(item.id(), approval.by(), approval.at().text()),
-                    "Have them approved again; their fingerprint is now %s.".formatted(current));
+                    given + " has no hash, so nobody can tell whether it was given to these words.",
+                    again(what)));
         }
-        if (approval.at().instant().isAfter(release.at())) {
-            refuse(
-                    "D6106",
-                    "The approval of %s is dated %s, after the moment of the release."
-                            .formatted(item.id(), approval.at().text()),
-                    "Correct the date of the approval.");
+        if (!seal.agrees(approval.hash().get())) {
+            List<String> changes = seal.changes(approval.hash().get());
+            String changed = changes.isEmpty() ? what : String.join(", ", changes);
+            return Optional.of(
+                    refusal("D6105", given + " has ended: since then %s changed.".formatted(changed), again(what)));
         }
+        if (approval.at().instant().isAfter(now)) {
+            return Optional.of(
+                    refusal("D6106", given + " is dated in the future.", "Correct the date of the approval."));
+        }
+        return Optional.empty();
     }
 
-    private boolean isReleased(MarkedItem item) {
-        return release.origins().containsValue(item.id());
-    }
-
-    private Stream<Approval> approvals(MarkedItem item) {
-        return file.approvals().stream()
-                .filter(approval -> approval.item().filter(item.id()::equals).isPresent());
+    private String again(String what) {
+        String named = what.equals(briefing) ? "--briefing " + what : what;
+        return "Have it read again; 'dossier approve %s %s --by WHO' prints the new entry.".formatted(fileName, named);
     }
 
     private void refuse(String code, String message, String hint) {
-        refusals.add(Diagnostic.error(code, SourceSpan.ofFile(fileName), message, hint));
+        refusals.add(refusal(code, message, hint));
+    }
+
+    private Diagnostic refusal(String code, String message, String hint) {
+        return Diagnostic.error(code, SourceSpan.ofFile(fileName), message, hint);
     }
 }

@@ -1,18 +1,11 @@
 package eu.dossier.briefing.record;
 
-import eu.dossier.core.casefile.Line;
-import eu.dossier.core.casefile.MarkedItem;
-import eu.dossier.core.casefile.Question;
-import eu.dossier.core.casefile.Statement;
-import eu.dossier.core.casefile.Translated;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
-import java.util.TreeMap;
 
-/** SHA-256 of files and of the words that somebody approves. */
+/** SHA-256 of files and texts. */
 public final class Fingerprints {
 
     private Fingerprints() {}
@@ -26,29 +19,8 @@ public final class Fingerprints {
         }
     }
 
-    /**
-     * What an approval of an item is bound to: its words in all languages, and nothing else of it.
-     *
-     * @return {@code sha256:} and 64 digits; empty for items that nobody approves
-     */
-    public static Optional<String> ofWords(MarkedItem item) {
-        return words(item).map(words -> "sha256:" + of(words.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Optional<String> words(MarkedItem item) {
-        return switch (item) {
-            case Statement statement ->
-                Optional.of(statement.quote() + "\n"
-                        + statement.translation().map(Fingerprints::words).orElse(""));
-            case Line line -> Optional.of(words(line.text()));
-            case Question question -> Optional.of(words(question.question()) + "\n" + words(question.answer()));
-            default -> Optional.empty();
-        };
-    }
-
-    private static String words(Translated text) {
-        TreeMap<String, String> sorted = new TreeMap<>();
-        text.texts().forEach((language, words) -> sorted.put(language.toLanguageTag(), words));
-        return sorted.toString();
+    /** The same of a text in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -126,9 +126,32 @@ public record ReleaseRecord(
                 .toList();
     }
 
-    /** {@code release.press.json}. */
+    /** The same of other documents, and of what went into them. */
+    public ReleaseRecord with(TreeMap<String, String> otherAssets, List<Output> otherOutputs) {
+        return new ReleaseRecord(
+                schema,
+                marking,
+                version,
+                caseId,
+                caseHash,
+                audience,
+                ceiling,
+                policy,
+                policyHash,
+                overrides,
+                otherAssets,
+                at,
+                draft,
+                askedBy,
+                included,
+                withheld,
+                silenced,
+                otherOutputs);
+    }
+
+    /** {@code release.press.json}, of drafts {@code release.press.draft.json}. */
     public String fileName() {
-        return "release." + audience + ".json";
+        return "release." + audience + (draft ? ".draft" : "") + ".json";
     }
 
     /** As JSON, the same bytes for the same record. */

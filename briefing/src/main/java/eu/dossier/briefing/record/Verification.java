@@ -17,6 +17,7 @@ public final class Verification {
 
     private final Path folder;
     private final Set<String> known = new HashSet<>();
+    private final List<ReleaseRecord> records = new ArrayList<>();
     private final List<String> disagreements = new ArrayList<>();
 
     private Verification(Path folder) {
@@ -24,13 +25,21 @@ public final class Verification {
     }
 
     /**
-     * Says what no longer agrees, each in a sentence; nothing when all does.
+     * What was found in a folder.
+     *
+     * @param records those that can be read
+     * @param disagreements what no longer agrees, each in a sentence; nothing when all does
+     */
+    public record Result(List<ReleaseRecord> records, List<String> disagreements) {}
+
+    /**
+     * Holds every document against its record and every record against the case.
      *
      * @param folder with {@code release.<audience>.json} and the documents
      * @param caseFile the bytes of the case that the documents should be of, if it is there to compare
      * @throws IOException when the folder cannot be read
      */
-    public static List<String> of(Path folder, Optional<byte[]> caseFile) throws IOException {
+    public static Result of(Path folder, Optional<byte[]> caseFile) throws IOException {
         Verification verification = new Verification(folder);
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
@@ -42,7 +51,7 @@ public final class Verification {
             }
         }
         verification.strangers(files);
-        return List.copyOf(verification.disagreements);
+        return new Result(List.copyOf(verification.records), List.copyOf(verification.disagreements));
     }
 
     private static boolean isRecord(String name) {
@@ -62,6 +71,7 @@ public final class Verification {
             disagreements.add("%s is not a release record, or was changed by hand.".formatted(name(file)));
             return;
         }
+        records.add(record);
         if (caseHash.filter(hash -> !hash.equals(record.caseHash())).isPresent()) {
             disagreements.add("%s is of another state of the case.".formatted(name(file)));
         }

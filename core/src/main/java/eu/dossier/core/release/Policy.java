@@ -56,6 +56,23 @@ public record Policy(String name, List<Audience> audiences, List<Opening> overri
         return colon < 0 ? audience : audience.flatMap(one -> at(one, name.substring(colon + 1)));
     }
 
+    /**
+     * The same policy with one audience at another of its ceilings.
+     *
+     * @param name {@code certs:GREEN}
+     * @return empty when there is no such audience, or when it may not have that ceiling
+     */
+    public Optional<Policy> withCeiling(String name) {
+        return audience(name)
+                .map(other -> new Policy(
+                        this.name,
+                        audiences.stream()
+                                .map(one -> one.id().equals(other.id()) ? other : one)
+                                .toList(),
+                        overrides,
+                        hash));
+    }
+
     private static Optional<Audience> at(Audience audience, String ceiling) {
         return Tlp.parse(ceiling)
                 .filter(tlp -> tlp == audience.ceiling() || audience.ceilings().contains(tlp))

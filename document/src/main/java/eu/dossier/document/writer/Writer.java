@@ -6,6 +6,7 @@ import eu.dossier.document.theme.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,5 +40,14 @@ public interface Writer {
     /** Lends the page numbers of its layout; empty for formats that know no pages. */
     default Optional<PageNumbers> pageNumbers() {
         return Optional.empty();
+    }
+
+    /**
+     * What the writer puts into documents of its own accord, fonts above all, for whoever keeps a record of it.
+     *
+     * @return SHA-256 in hexadecimal, by name
+     */
+    default Map<String, String> assets() {
+        return Map.of();
     }
 }

@@ -13,6 +13,7 @@ import eu.dossier.report.pdf.file.OutputIntent;
 import eu.dossier.report.pdf.file.PdfFile;
 import eu.dossier.report.pdf.flow.DocumentFlow;
 import eu.dossier.report.pdf.font.BrokenFontException;
+import eu.dossier.report.pdf.font.FontBook;
 import eu.dossier.report.pdf.paint.PagePlan;
 import eu.dossier.report.pdf.paint.PageSink;
 import eu.dossier.report.pdf.paint.Pages;
@@ -115,6 +116,12 @@ public final class PdfWriter implements Writer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The house's fonts; those of a theme are the theme's. */
+    @Override
+    public Map<String, String> assets() {
+        return FontBook.hashes();
     }
 
     private static int lines(PagePlan page) {

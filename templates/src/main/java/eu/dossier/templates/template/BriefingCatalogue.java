@@ -12,9 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The briefings that there are. Immutable, and safe for use by several threads. */
 public final class BriefingCatalogue {
+
+    private static final Pattern IMPORT = Pattern.compile("<#(?:import|include) +\"/?([a-z0-9/.-]+)\"");
 
     private final Map<String, BriefingDefinition> definitions;
     private final TemplateFolder folder;
@@ -115,6 +122,36 @@ public final class BriefingCatalogue {
         return new ArrayList<>(Arrays.stream(text.split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList());
+    }
+
+    /**
+     * All that a briefing in one language is printed with, by name, for whoever keeps a record of it.
+     *
+     * @return texts of {@code minister-brief/template.ftlx}, of what it imports, of its definition and of the messages
+     */
+    public SortedMap<String, String> sources(BriefingDefinition briefing, Language language) throws IOException {
+        SortedMap<String, String> sources = new TreeMap<>();
+        addTemplate(briefing.name() + "/template.ftlx", sources);
+        add(briefing.name() + "/briefing.properties", sources);
+        String messages = language(briefing, language).messages().entrySet().stream()
+                .map(message -> message.getKey() + " = " + message.getValue() + "\n")
+                .collect(Collectors.joining());
+        sources.put("messages/" + language.locale().toLanguageTag(), messages);
+        return sources;
+    }
+
+    private void addTemplate(String path, SortedMap<String, String> sources) throws IOException {
+        if (!sources.containsKey(path)) {
+            add(path, sources);
+            Matcher imported = IMPORT.matcher(sources.getOrDefault(path, ""));
+            while (imported.find()) {
+                addTemplate(imported.group(1), sources);
+            }
+        }
+    }
+
+    private void add(String path, SortedMap<String, String> sources) throws IOException {
+        folder.read(path).ifPresent(text -> sources.put(path, text));
     }
 
     /** All of them, in the order in which users see them. */

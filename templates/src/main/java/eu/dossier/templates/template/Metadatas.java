@@ -20,6 +20,7 @@ final class Metadatas {
     private final Sentences sentences;
     private final RenderContext context;
     private final Tlp marking;
+    private final List<String> restrictions;
 
     Metadatas(ReleasedCase released, BriefingDefinition briefing, Sentences sentences, RenderContext context) {
         this.released = released;
@@ -27,6 +28,7 @@ final class Metadatas {
         this.sentences = sentences;
         this.context = context;
         this.marking = released.highestMarking();
+        this.restrictions = Restrictions.of(released, sentences, context.openedBy());
     }
 
     /** What templates may know of the document itself. */
@@ -35,7 +37,7 @@ final class Metadatas {
         fields.put("name", briefing.name());
         fields.put("kind", kind());
         fields.put("tlp", marking.label());
-        fields.put("restrictions", List.of());
+        fields.put("restrictions", restrictions);
         fields.put("draft", context.draft());
         return fields;
     }
@@ -56,7 +58,7 @@ final class Metadatas {
                 released.reference().orElse(released.id()),
                 sentences.language().locale(),
                 marking,
-                List.of(),
+                restrictions,
                 released.at(),
                 sentences.plain(
                         "running.head",

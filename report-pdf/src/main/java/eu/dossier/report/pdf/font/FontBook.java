@@ -1,5 +1,9 @@
 package eu.dossier.report.pdf.font;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -8,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +49,21 @@ public final class FontBook {
     /** The fonts that come with the house. */
     public static FontBook house() {
         return HOUSE;
+    }
+
+    /** SHA-256 of every font file of the house, as the list beside them says, which a test holds against the files. */
+    public static Map<String, String> hashes() {
+        try (InputStream in = FontBook.class.getResourceAsStream("fonts.sha256")) {
+            if (in == null) {
+                throw new IllegalStateException("the list of fonts is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .map(line -> line.split(" +", 2))
+                    .collect(Collectors.toMap(parts -> "font " + parts[1], parts -> parts[0]));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the list of fonts", e);
+        }
     }
 
     private static Map<String, Map<FaceStyle, FaceSource>> bundled() {
