@@ -55,8 +55,13 @@ final class Records {
                 .toList();
     }
 
-    private Circumstances circumstances(String caseHash, TreeMap<String, String> assets) {
+    private Circumstances circumstances(String caseHash, Map<String, String> assets) {
         return new Circumstances(
-                Workshop.version(), caseHash, workshop.policy(), assets, order.isDraft(), order.askedBy());
+                Workshop.version(),
+                caseHash,
+                workshop.policy(),
+                new TreeMap<>(assets),
+                order.isDraft(),
+                order.askedBy());
     }
 }

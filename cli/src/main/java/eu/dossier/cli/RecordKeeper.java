@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 
@@ -42,11 +43,11 @@ final class RecordKeeper {
     }
 
     private static ReleaseRecord bare(ReleaseRecord record) {
-        return record.with(new TreeMap<>(), List.of());
+        return record.with(Map.of(), List.of());
     }
 
-    private static TreeMap<String, String> assets(ReleaseRecord earlier, ReleaseRecord record) {
-        TreeMap<String, String> assets = new TreeMap<>(earlier.assets());
+    private static Map<String, String> assets(ReleaseRecord earlier, ReleaseRecord record) {
+        Map<String, String> assets = new TreeMap<>(earlier.assets());
         assets.putAll(record.assets());
         return assets;
     }

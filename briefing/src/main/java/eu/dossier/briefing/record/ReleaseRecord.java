@@ -5,6 +5,7 @@ import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
 import eu.dossier.document.marking.Tlp;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -127,7 +128,7 @@ public record ReleaseRecord(
     }
 
     /** The same of other documents, and of what went into them. */
-    public ReleaseRecord with(TreeMap<String, String> otherAssets, List<Output> otherOutputs) {
+    public ReleaseRecord with(Map<String, String> otherAssets, List<Output> otherOutputs) {
         return new ReleaseRecord(
                 schema,
                 marking,
@@ -139,7 +140,7 @@ public record ReleaseRecord(
                 policy,
                 policyHash,
                 overrides,
-                otherAssets,
+                new TreeMap<>(otherAssets),
                 at,
                 draft,
                 askedBy,

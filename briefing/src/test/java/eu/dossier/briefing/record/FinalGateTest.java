@@ -22,12 +22,6 @@ class FinalGateTest {
     private static final Instant AT = Instant.parse("2021-05-26T08:00:00Z");
     private static final Instant NOW = Instant.parse("2021-05-27T08:00:00Z");
 
-    private static final String HEAD = """
-        schema: 1
-        case: {id: X-1, status: investigating, language: en, title: T}
-        marking: {tlp: AMBER%s}
-        """;
-
     private static final String STATEMENT = """
         parties: [{id: m, role: spokesperson, name: M, marking: CLEAR}]
         statements: [{id: words, speaker: m, quote: All is well., translation: {fr: Tout va bien.}, marking: CLEAR}]
@@ -185,7 +179,12 @@ class FinalGateTest {
     }
 
     private static CaseFile readWith(String marking, String yaml) {
-        byte[] bytes = (HEAD.formatted(marking) + yaml).getBytes(StandardCharsets.UTF_8);
+        String head = """
+            schema: 1
+            case: {id: X-1, status: investigating, language: en, title: T}
+            marking: {tlp: AMBER%s}
+            """.formatted(marking);
+        byte[] bytes = (head + yaml).getBytes(StandardCharsets.UTF_8);
         var read = new CaseReader().read("case.yaml", bytes);
         return read.caseFile().orElseThrow(() -> new AssertionError(read.diagnostics()));
     }
