@@ -92,7 +92,7 @@ public final class Dossier {
 
     /** The same for an organisation's own audiences. */
     public Dossier withPolicy(Policy policy) {
-        return new Dossier(workshop.with(policy));
+        return new Dossier(workshop.with(policy), timings);
     }
 
     /** Who may know what. */
