@@ -75,6 +75,20 @@ public final class Dossier {
         return new Dossier(workshop, kept);
     }
 
+    /** What of a theme the formats cannot use: a font that is damaged. Errors; none when all is well. */
+    public List<Diagnostic> check(Theme theme) {
+        return workshop.writers().check(theme);
+    }
+
+    /**
+     * The same with an option of one format changed: {@code withOption("pdf", "standard", "ua-2")}.
+     *
+     * @throws IllegalArgumentException when there is no such format, option or value; the message says which there are
+     */
+    public Dossier withOption(String format, String option, String value) {
+        return new Dossier(workshop.with(workshop.writers().with(format, option, value)));
+    }
+
     /**
      * The same with Word files in an organisation's own template: its letterhead, styles, margins and fixed text.
      *

@@ -180,7 +180,7 @@ final class Rendering {
         if (printed.value().isEmpty()) {
             return new Part(List.of(), found, false);
         }
-        Document document = printed.value().get();
+        Document document = workshop.theme().dress(printed.value().get());
         Optional<Diagnostic> tooHigh = aboveCeiling(task, document);
         tooHigh.ifPresent(found::add);
         if (tooHigh.isPresent()) {

@@ -48,6 +48,10 @@ record Workshop(
         return new Workshop(briefings, languages, policy, writers, other, templates, frame, nothing());
     }
 
+    Workshop with(Writers others) {
+        return new Workshop(briefings, languages, policy, others, theme, templates, frame);
+    }
+
     Workshop with(BriefingCatalogue others) {
         return new Workshop(others, languages, policy, writers, theme, new Templates(others), frame, nothing());
     }

@@ -1,6 +1,7 @@
 package eu.dossier.briefing;
 
 import eu.dossier.document.Document;
+import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.Warned;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.document.writer.Format;
@@ -32,7 +33,25 @@ final class Writers {
     /** The same with one writer made already. */
     private Writers(Writers others, String id, Writer made) {
         providers.putAll(others.providers);
+        writers.putAll(others.writers);
         writers.put(id, made);
+    }
+
+    /** The same with an option of one format changed. */
+    Writers with(String id, String option, String value) {
+        return with(provider(id), option, value);
+    }
+
+    private <O extends Record> Writers with(WriterProvider<O> provider, String option, String value) {
+        O options = provider.with(options(provider), option, value);
+        return new Writers(this, provider.format().id(), provider.create(options));
+    }
+
+    /** What of a theme some format cannot use. */
+    List<Diagnostic> check(Theme theme) {
+        return formats().stream()
+                .flatMap(id -> writer(id).check(theme).stream())
+                .toList();
     }
 
     /** The same with documents of one format put into an organisation's own file, unless a finding is an error. */

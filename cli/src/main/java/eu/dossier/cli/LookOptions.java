@@ -21,7 +21,7 @@ final class LookOptions {
     @Option(
             names = "--theme",
             paramLabel = "FILE",
-            description = "Theme file: paper, fonts, colours, logo, Word template.")
+            description = "Theme file: paper, fonts, colours, logo, texts at the edges of pages, Word template.")
     private String theme = "";
 
     @Option(
@@ -54,6 +54,7 @@ final class LookOptions {
         ThemeReader.Result read = files.theme(theme);
         files.refuse(theme, read.diagnostics());
         Theme look = read.theme().orElseThrow();
+        files.refuse(theme, plain.check(look));
         return framed(plain.withTheme(look), given.isPresent() ? given : read.wordTemplate());
     }
 

@@ -16,6 +16,14 @@ final class SetupOptions {
             description = "Folder with briefings of your own, beside or in place of those that come along.")
     private String briefings = "";
 
+    @Option(
+            names = "--pdf-standard",
+            paramLabel = "NAME",
+            description =
+                    "What PDF files promise: ua-1 (PDF/UA-1 with PDF/A-2a), or ua-2 (PDF/UA-2 with PDF/A-4, for newer"
+                            + " readers); ua-1 when left out.")
+    private String standard = "";
+
     @Mixin
     private final LookOptions look;
 
@@ -30,8 +38,16 @@ final class SetupOptions {
 
     /** Dossier with all that was brought along. */
     Dossier dossier() throws IOException {
-        Dossier standard = Dossier.standard();
+        Dossier house = withStandard(Dossier.standard());
         return look.dress(policy.on(
-                briefings.isEmpty() ? standard : standard.withBriefings(OwnBriefings.read(surroundings, briefings))));
+                briefings.isEmpty() ? house : house.withBriefings(OwnBriefings.read(surroundings, briefings))));
+    }
+
+    private Dossier withStandard(Dossier dossier) {
+        try {
+            return standard.isEmpty() ? dossier : dossier.withOption("pdf", "standard", standard);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitCode.USAGE, "--pdf-standard: " + e.getMessage());
+        }
     }
 }

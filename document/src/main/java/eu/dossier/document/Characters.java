@@ -13,7 +13,7 @@ public final class Characters {
      * @throws IllegalArgumentException for a control character, a lone surrogate, a non-character or a bidirectional
      *     override; whoever builds a tree cleans the text before
      */
-    static String requireClean(String text, boolean lines) {
+    public static String requireClean(String text, boolean lines) {
         int at = firstForbidden(text, lines);
         if (at >= 0) {
             throw new IllegalArgumentException(

@@ -46,6 +46,23 @@ public record Metadata(
         restrictions = List.copyOf(restrictions);
     }
 
+    /** The same with other texts at the head and the foot of pages. */
+    public Metadata withRunning(String head, String foot) {
+        return new Metadata(
+                title,
+                subject,
+                publisher,
+                reference,
+                language,
+                marking,
+                restrictions,
+                issued,
+                head,
+                foot,
+                draft,
+                labels);
+    }
+
     /** The same document said of with another draft mark. */
     public Metadata withDraft(Optional<String> mark) {
         return new Metadata(

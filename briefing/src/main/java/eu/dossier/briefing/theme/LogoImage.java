@@ -1,51 +1,77 @@
 package eu.dossier.briefing.theme;
 
 import eu.dossier.document.figure.ImageData;
+import eu.dossier.document.figure.LineArt;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Reads from a PNG or JPEG file what kind and size it is. */
+/** Reads a logo: a PNG, JPEG or SVG file, the whole of it, so that a damaged one is found out before anything is printed. */
 final class LogoImage {
 
     private static final long PNG = 0x89504E470D0A1A0AL;
     private static final int LARGEST = 4 * 1024 * 1024;
     private static final int WIDEST = 8000;
+    private static final int MOST_PIXELS = 16_000_000;
 
     private LogoImage() {}
 
-    /** @throws IllegalArgumentException when it is neither, or too large */
+    /** @throws IllegalArgumentException with the reason, when it cannot be used */
     static ImageData of(byte[] bytes) {
         if (bytes.length > LARGEST) {
             throw new IllegalArgumentException("it is larger than 4 MB");
         }
         ByteBuffer file = ByteBuffer.wrap(bytes);
         if (bytes.length > 32 && file.getLong(0) == PNG) {
-            return image("image/png", file.getInt(16), file.getInt(20), bytes);
+            return pixels("png", bytes);
         }
         if (bytes.length > 4 && file.getShort(0) == (short) 0xFFD8) {
-            return jpeg(file, bytes);
+            return pixels("jpeg", bytes);
         }
-        throw new IllegalArgumentException("it is neither PNG nor JPEG; export it as PNG");
+        if (looksLikeXml(bytes)) {
+            return drawn(SvgLogo.of(bytes));
+        }
+        throw new IllegalArgumentException("it is neither PNG nor JPEG nor SVG; export it as PNG");
     }
 
-    private static ImageData image(String type, int width, int height, byte[] bytes) {
-        if (width < 1 || height < 1 || width > WIDEST || height > WIDEST) {
-            throw new IllegalArgumentException("it measures " + width + " by " + height + " pixels");
+    private static boolean looksLikeXml(byte[] bytes) {
+        int at = bytes.length > 3 && (bytes[0] & 0xFF) == 0xEF ? 3 : 0;
+        while (at < bytes.length && Character.isWhitespace(bytes[at])) {
+            at++;
         }
-        return new ImageData(type, width, height, bytes);
+        return at < bytes.length && bytes[at] == '<';
     }
 
-    /** The size stands in the start-of-frame segment. */
-    private static ImageData jpeg(ByteBuffer file, byte[] bytes) {
-        int at = 2;
-        while (at + 9 < bytes.length) {
-            int marker = file.getShort(at) & 0xFFFF;
-            boolean frame =
-                    marker >= 0xFFC0 && marker <= 0xFFCF && marker != 0xFFC4 && marker != 0xFFC8 && marker != 0xFFCC;
-            if (frame) {
-                return image("image/jpeg", file.getShort(at + 7) & 0xFFFF, file.getShort(at + 5) & 0xFFFF, bytes);
+    private static ImageData pixels(String format, byte[] bytes) {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
+        ImageReader reader = readers.next();
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(in);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            if (width < 1 || height < 1 || width > WIDEST || height > WIDEST || width * height > MOST_PIXELS) {
+                throw new IllegalArgumentException("it measures " + width + " by " + height + " pixels");
             }
-            at += 2 + (file.getShort(at + 2) & 0xFFFF);
+            reader.read(0);
+            return new ImageData("image/" + format, width, height, bytes);
+        } catch (IOException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw new IllegalArgumentException("it is damaged, or of a rare kind; export it again as PNG", e);
+        } finally {
+            reader.dispose();
         }
-        throw new IllegalArgumentException("it is a damaged JPEG");
+    }
+
+    /** The lines, and pixels of them for formats that show nothing else. */
+    private static ImageData drawn(LineArt art) {
+        BufferedImage image = LineArtPixels.of(art);
+        return new ImageData(
+                "image/png", image.getWidth(), image.getHeight(), LineArtPixels.png(image), Optional.of(art));
     }
 }

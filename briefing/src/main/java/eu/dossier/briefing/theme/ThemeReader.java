@@ -70,13 +70,16 @@ public final class ThemeReader {
         Type type = made("type", Type.DEFAULT, () -> type(fonts));
         Colours colours = made("colours", Colours.DEFAULT, this::colours);
         Optional<ImageData> logo = logo();
-        String organisation = word("organisation", "");
+        String organisation = edge("organisation");
+        String header = edge("header");
+        String footer = edge("footer");
+        boolean cover = choice("cover", "false", Set.of("true", "false")).equals("true");
         Optional<HouseTemplate> wordTemplate = wordTemplate();
         left.forEach((path, entry) -> text.fault(entry.span(), "A theme has no '" + path + "'.", hint(path)));
         if (!text.diagnostics().isEmpty()) {
             return new Result(Optional.empty(), Optional.empty(), text.diagnostics());
         }
-        Theme theme = new Theme(page, type, colours, logo, organisation, fonts);
+        Theme theme = new Theme(page, type, colours, logo, organisation, fonts, header, footer, cover);
         return new Result(Optional.of(theme), wordTemplate, List.of());
     }
 
@@ -204,6 +207,21 @@ public final class ThemeReader {
         return entry == null ? fallback : entry.value();
     }
 
+    /** A text at the edge of pages. */
+    private String edge(String path) {
+        ThemeText.Entry entry = left.remove(path);
+        if (entry == null) {
+            return "";
+        }
+        try {
+            return Theme.edge(entry.value());
+        } catch (IllegalArgumentException e) {
+            text.fault(
+                    entry.span(), "'" + path + "' cannot be printed: " + e.getMessage() + ".", "Give one short line.");
+            return "";
+        }
+    }
+
     private String choice(String path, String fallback, Set<String> allowed) {
         ThemeText.Entry entry = left.remove(path);
         if (entry == null || allowed.contains(entry.value())) {
@@ -251,6 +269,6 @@ public final class ThemeReader {
         if (path.toLowerCase(Locale.ROOT).contains("tlp")) {
             return "The colours of TLP are those of the standard; nobody may change them.";
         }
-        return "It may hold: page, type, colours, logo, organisation, fonts, word.";
+        return "It may hold: page, type, colours, logo, organisation, header, footer, cover, fonts, word.";
     }
 }

@@ -52,21 +52,27 @@ class ThemeReaderTest {
     @Test
     void aWholeTheme() {
         Theme theme = read("""
-                        organisation: Ministry of the Interior
-                        logo: logo.png
-                        page:
-                          size: letter
-                          margins: {top: 30, bottom: 25, start: 25, end: 25}
-                        type:
-                          text: House Sans
-                          size: 11
-                          justified: true
-                        colours:
-                          accent: "#004A99"
-                        fonts:
-                          House Sans: {regular: own.ttf, bold: own.ttf}
-                        """).theme().orElseThrow();
+            organisation: Ministry of the Interior
+            header: Crisis Centre
+            footer: Rue de la Loi 2, 1000 Brussels
+            cover: true
+            logo: logo.png
+            page:
+              size: letter
+              margins: {top: 30, bottom: 25, start: 25, end: 25}
+            type:
+              text: House Sans
+              size: 11
+              justified: true
+            colours:
+              accent: "#004A99"
+            fonts:
+              House Sans: {regular: own.ttf, bold: own.ttf}
+            """).theme().orElseThrow();
         assertThat(theme.organisation()).isEqualTo("Ministry of the Interior");
+        assertThat(theme.header()).isEqualTo("Crisis Centre");
+        assertThat(theme.footer()).isEqualTo("Rue de la Loi 2, 1000 Brussels");
+        assertThat(theme.cover()).isTrue();
         assertThat(theme.logo())
                 .hasValueSatisfying(logo -> assertThat(logo.width()).isEqualTo(1));
         assertThat(theme.page().width()).isEqualTo(Page.LETTER.width());
@@ -87,21 +93,21 @@ class ThemeReaderTest {
     @Test
     void everyFaultIsToldWithItsPlace() {
         assertThat(faults("""
-                                page: {size: a5}
-                                type:
-                                  text: Comic Sans
-                                  size: large
-                                colours:
-                                  accent: blue
-                                logo: text.txt
-                                logos: x
-                                """))
+            page: {size: a5}
+            type:
+              text: Comic Sans
+              size: large
+            colours:
+              accent: blue
+            logo: text.txt
+            logos: x
+            """))
                 .containsExactly(
                         "1:14 'a5' cannot be the value of 'page.size'.",
                         "3:9 'Comic Sans' cannot be the value of 'type.text'.",
                         "4:9 'type.size' is a number, such as 10.5.",
                         "6:11 'colours.accent' is a colour in six hexadecimal digits.",
-                        "7:7 The file 'text.txt': it is neither PNG nor JPEG; export it as PNG.",
+                        "7:7 The file 'text.txt': it is neither PNG nor JPEG nor SVG; export it as PNG.",
                         "8:8 A theme has no 'logos'.");
     }
 

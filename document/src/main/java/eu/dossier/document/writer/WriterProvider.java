@@ -30,6 +30,16 @@ public interface WriterProvider<O extends Record> {
     }
 
     /**
+     * The options with one of them changed, as users name it.
+     *
+     * @throws IllegalArgumentException when the format has no such option or the option no such value; the message is for
+     *     the user
+     */
+    default O with(O options, String name, String value) {
+        throw new IllegalArgumentException("files of the format " + format().id() + " have no option " + name);
+    }
+
+    /**
      * The options with which documents are put into an organisation's own file.
      *
      * @return nothing when a finding is an error, as for formats that have no such files; and all findings

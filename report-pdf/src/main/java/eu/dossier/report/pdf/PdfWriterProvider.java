@@ -17,6 +17,19 @@ public final class PdfWriterProvider implements WriterProvider<PdfOptions> {
         return PdfOptions.DEFAULT;
     }
 
+    /** {@code standard}: {@code ua-1} or {@code ua-2}. */
+    @Override
+    public PdfOptions with(PdfOptions options, String name, String value) {
+        if (!name.equals("standard")) {
+            throw new IllegalArgumentException("files of the format pdf have no option " + name);
+        }
+        return switch (value) {
+            case "ua-1" -> new PdfOptions(options.attachments(), PdfOptions.Standard.PDF_17);
+            case "ua-2" -> new PdfOptions(options.attachments(), PdfOptions.Standard.PDF_20);
+            default -> throw new IllegalArgumentException("a PDF meets ua-1 or ua-2, not " + value);
+        };
+    }
+
     @Override
     public Writer create(PdfOptions options) {
         return new PdfWriter(options);

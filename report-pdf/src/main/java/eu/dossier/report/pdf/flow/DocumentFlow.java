@@ -1,5 +1,6 @@
 package eu.dossier.report.pdf.flow;
 
+import eu.dossier.document.Block;
 import eu.dossier.document.Document;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.theme.Theme;
@@ -16,10 +17,12 @@ import java.util.Optional;
 public final class DocumentFlow {
 
     private final Job job;
+    private final Theme theme;
     private final PageFurniture furniture;
 
     public DocumentFlow(Document document, Theme theme, Shapers shapers) {
         this.job = new Job(document, theme, shapers);
+        this.theme = theme;
         this.furniture = new PageFurniture(job, theme);
     }
 
@@ -42,7 +45,19 @@ public final class DocumentFlow {
             composer.add(draft.get(), null);
             composer.penalty(Penalty.NEVER);
         }
-        flow.addAll(job.document().blocks(), area);
+        List<Block> blocks = job.document().blocks();
+        int cover = theme.cover() ? Cover.length(blocks) : 0;
+        if (cover > 0) {
+            composer.add(
+                    new Cover(
+                            composer.geometry(),
+                            job.rightToLeft(),
+                            flow.colours().accent()),
+                    null);
+            flow.addAll(blocks.subList(0, cover), area);
+            composer.endPage();
+        }
+        flow.addAll(blocks.subList(cover, blocks.size()), area);
         composer.finish();
     }
 

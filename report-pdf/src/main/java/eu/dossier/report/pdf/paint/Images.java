@@ -38,6 +38,9 @@ final class Images {
     }
 
     private int write(ImageData image) throws IOException {
+        if (image.lines().isPresent()) {
+            return LineArtForm.write(file, image.lines().get());
+        }
         byte[] bytes = image.bytes();
         if (image.mediaType().equals("image/jpeg") && Jpeg.channels(bytes) != 4) {
             return writeJpeg(image, bytes);
