@@ -86,7 +86,7 @@ public final class Dossier {
      * @throws IllegalArgumentException when there is no such format, option or value; the message says which there are
      */
     public Dossier withOption(String format, String option, String value) {
-        return new Dossier(workshop.with(workshop.writers().with(format, option, value)));
+        return new Dossier(workshop.with(workshop.writers().with(format, option, value)), timings);
     }
 
     /**
