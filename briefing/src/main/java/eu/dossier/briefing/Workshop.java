@@ -49,7 +49,7 @@ record Workshop(
     }
 
     Workshop with(Writers others) {
-        return new Workshop(briefings, languages, policy, others, theme, templates, frame);
+        return new Workshop(briefings, languages, policy, others, theme, templates, frame, nothing());
     }
 
     Workshop with(BriefingCatalogue others) {
