@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Writes the sample documents to a folder, to be looked at. */
 final class SampleFiles {
@@ -18,11 +19,19 @@ final class SampleFiles {
         Files.createDirectories(folder);
         write(folder.resolve("every-node.docx"), EveryNode.document());
         write(folder.resolve("reference.docx"), ReferenceBriefing.document());
+        for (String name : Templates.ALL) {
+            var options = DocxOptions.DEFAULT.withTemplate(Templates.read(name, Map.of()));
+            write(folder.resolve("every-node-" + name + ".docx"), EveryNode.document(), options);
+        }
     }
 
     static void write(Path file, Document document) throws IOException {
+        write(file, document, DocxOptions.DEFAULT);
+    }
+
+    static void write(Path file, Document document, DocxOptions options) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            new DocxWriterProvider().create(DocxOptions.DEFAULT).write(document, Theme.DEFAULT, out);
+            new DocxWriterProvider().create(options).write(document, Theme.DEFAULT, out);
         }
     }
 }

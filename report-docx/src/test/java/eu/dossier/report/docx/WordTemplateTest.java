@@ -6,6 +6,7 @@ import eu.dossier.document.Document;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.Warned;
 import eu.dossier.document.theme.Theme;
+import eu.dossier.document.writer.PageNumbers;
 import eu.dossier.report.docx.template.WordTemplate;
 import eu.dossier.testkit.ReferenceBriefing;
 import eu.dossier.testkit.docx.DocxDump;
@@ -13,11 +14,9 @@ import eu.dossier.testkit.docx.OoxmlSchemas;
 import eu.dossier.testkit.docx.WordFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,11 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Three templates as users make them, saved by LibreOffice from the .fodt files beside them. */
+/** What becomes of a briefing in the organisation's own Word file, and which files are refused. */
 class WordTemplateTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"ministry", "press", "sheet"})
+    @ValueSource(strings = {"ministry", "press", "sheet", "cover", "letter"})
     void briefingsInATemplateAreValid(String name) throws IOException {
         for (Document document : List.of(EveryNode.document(), ReferenceBriefing.document())) {
             WordFile file = into(template(name), document);
@@ -104,6 +103,62 @@ class WordTemplateTest {
         WordFile file = into(template("ministry"), EveryNode.document());
         String core = new String(file.part("docProps/core.xml"), StandardCharsets.UTF_8);
         assertThat(core).doesNotContain("creator", "lastModifiedBy").contains("2021-05-26T08:00:00Z");
+    }
+
+    @Test
+    void contentControlsAreFilledAndLoseTheirPrompts() throws IOException {
+        WordFile file = into(template("letter"), EveryNode.document());
+        assertThat(DocxDump.body(file))
+                .contains("26 May 2021", "BE-IBZ-2021-01", "Situation as of 26 May 2021")
+                .doesNotContain("Click", "PlaceholderText");
+        assertThat(all(file, "header")).contains("Interior Ministry: intrusion closed", "Office of the Minister");
+    }
+
+    @Test
+    void aFirstPageOfItsOwnStaysTheFirstAlone() throws IOException {
+        String body = part(into(template("letter"), EveryNode.document()), "word/document.xml");
+        assertThat(body.split("<w:titlePg", -1)).hasSize(2);
+        assertThat(body.split("<w:sectPr", -1)).hasSizeGreaterThan(2);
+        assertThat(body.indexOf("<w:titlePg")).isLessThan(body.indexOf("w:orient=\"landscape\""));
+    }
+
+    @Test
+    void theBriefingTakesTheSectionItStandsIn() throws IOException {
+        String body = part(into(template("cover"), EveryNode.document()), "word/document.xml");
+        int briefing = body.lastIndexOf("Annex: all indicators");
+        assertThat(body.indexOf("Nationaal Crisiscentrum")).isPositive().isLessThan(body.indexOf("Heading"));
+        assertThat(briefing).isPositive();
+        assertThat(body.indexOf("Uitgegeven door")).isGreaterThan(briefing);
+        // Cover, briefing upright, turned and upright again, back page.
+        assertThat(body.split("<w:sectPr", -1)).hasSize(6);
+        assertThat(body.split("w:start=\"1\"", -1)).as("numbers start anew once").hasSize(2);
+        assertThat(body).doesNotContain("{{").doesNotContain("<?dossier");
+    }
+
+    @Test
+    void aTextBoxIsFilledInBothItsForms() throws IOException {
+        String body = part(into(template("cover"), EveryNode.document()), "word/document.xml");
+        assertThat(body.split("26 May 2021 · TLP:AMBER\\+STRICT PAP:GREEN", -1)).hasSize(3);
+    }
+
+    @Test
+    void aTemplateWithoutThemeGetsOneInItsOwnFonts() throws IOException {
+        WordTemplate template = Templates.read("cover", Map.of("heading 1", "Kop rapport A"));
+        String theme = part(into(template, EveryNode.document()), "word/theme/theme1.xml");
+        assertThat(theme)
+                .contains("<a:majorFont><a:latin typeface=\"Liberation Serif\"/>")
+                .contains("<a:minorFont><a:latin typeface=\"Liberation Sans\"/>");
+    }
+
+    @Test
+    void pageNumbersInContentsCountTheCoverUnlessTheyStartAnew() throws IOException {
+        PageNumbers layout = (document, theme) -> new PageNumbers.Layout(Map.of("what-happened", 1), 4);
+        assertThat(DocxDump.body(numbered("cover", layout))).contains("What happened<tab><field PAGEREF")
+                .contains("\\h=1>");
+        byte[] counted = Zips.replace(bytes("cover"), "word/document.xml", "w:start=\"1\" ", "");
+        WordTemplate template =
+                WordTemplate.read(counted, "cover.docx", Map.of()).value().orElseThrow();
+        assertThat(DocxDump.body(numbered(template, layout))).contains("\\h=2>");
     }
 
     @Test
@@ -234,6 +289,22 @@ class WordTemplateTest {
         return out.toByteArray();
     }
 
+    private static String part(WordFile file, String name) {
+        return new String(file.part(name), StandardCharsets.UTF_8);
+    }
+
+    private static WordFile numbered(String name, PageNumbers layout) throws IOException {
+        return numbered(template(name), layout);
+    }
+
+    private static WordFile numbered(WordTemplate template, PageNumbers layout) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocxWriterProvider()
+                .create(DocxOptions.DEFAULT.withTemplate(template).withPageNumbers(layout))
+                .write(EveryNode.document(), Theme.DEFAULT, out);
+        return WordFile.of(out.toByteArray());
+    }
+
     private static WordTemplate template(String name) {
         return read(name).value().orElseThrow();
     }
@@ -247,9 +318,6 @@ class WordTemplateTest {
     }
 
     private static byte[] bytes(String name) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(WordTemplateTest.class.getResourceAsStream("/templates/" + name + ".docx"))) {
-            return in.readAllBytes();
-        }
+        return Templates.bytes(name);
     }
 }

@@ -16,6 +16,9 @@ final class ColumnWidths {
     private static final int SAMPLE = 120;
 
     private static final int PER_CHARACTER = 105;
+
+    /** Letters of one word, which may be bold or of one width. */
+    private static final int PER_LETTER = 116;
     private static final int MARGINS = 180;
     private static final int LONGEST = 48;
     private static final int LONGEST_WORD = 24;
@@ -67,7 +70,7 @@ final class ColumnWidths {
         int length = PlainText.ROUGH.length(cell.content());
         int word = PlainText.ROUGH.longestWord(cell.content());
         wanted[column] = Math.max(wanted[column], MARGINS + PER_CHARACTER * Math.min(LONGEST, length));
-        least[column] = Math.max(least[column], MARGINS + PER_CHARACTER * Math.min(LONGEST_WORD, word));
+        least[column] = Math.max(least[column], MARGINS + PER_LETTER * Math.min(LONGEST_WORD, word));
     }
 
     /** Columns that ask for a share get it; the others divide the rest by what they hold. */
@@ -84,7 +87,26 @@ final class ColumnWidths {
             forShares = sum(widths);
         }
         divide(widths, wanted, least, width - forShares);
+        makeRoomForWords(widths, least);
         return widths;
+    }
+
+    /** A column that would break its longest word takes room from those that have some to spare. */
+    private static void makeRoomForWords(double[] widths, double[] least) {
+        double missing = 0;
+        double spare = 0;
+        for (int i = 0; i < widths.length; i++) {
+            missing += Math.max(0, least[i] - widths[i]);
+            spare += Math.max(0, widths[i] - least[i]);
+        }
+        if (missing == 0 || spare == 0) {
+            return;
+        }
+        double moved = Math.min(missing, spare);
+        for (int i = 0; i < widths.length; i++) {
+            double gap = least[i] - widths[i];
+            widths[i] += gap > 0 ? gap * moved / missing : gap * moved / spare;
+        }
     }
 
     private static void divide(double[] widths, double[] wanted, double[] least, double room) {

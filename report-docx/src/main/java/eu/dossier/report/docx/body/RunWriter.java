@@ -85,9 +85,19 @@ final class RunWriter {
      * @param instruction without the spaces around
      */
     void field(String instruction, String result, String style) {
-        fieldStart(instruction);
+        fieldRun(style).markup("<w:fldChar w:fldCharType=\"begin\"/></w:r>");
+        fieldRun(style).markup("<w:instrText xml:space=\"preserve\"> ").text(instruction);
+        out.markup(" </w:instrText></w:r>");
+        fieldRun(style).markup("<w:fldChar w:fldCharType=\"separate\"/></w:r>");
         run(result, style);
-        fieldEnd();
+        fieldRun(style).markup("<w:fldChar w:fldCharType=\"end\"/></w:r>");
+    }
+
+    /** The whole field is of one style: programs that count anew take that of its first run. */
+    private Xml fieldRun(String style) {
+        out.markup("<w:r>");
+        properties(style, false);
+        return out;
     }
 
     void fieldStart(String instruction) {

@@ -10,6 +10,9 @@ public final class ContentTypes {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    private static final String THEME_PART = "/word/theme/theme1.xml";
+    private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
+
     private ContentTypes() {}
 
     public static Xml of(Survey survey, Theme theme) {
@@ -25,7 +28,7 @@ public final class ContentTypes {
         byName(xml, "/word/numbering.xml", WORD + "numbering+xml");
         byName(xml, "/word/settings.xml", WORD + "settings+xml");
         byName(xml, "/word/fontTable.xml", WORD + "fontTable+xml");
-        byName(xml, "/word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
+        byName(xml, THEME_PART, THEME);
         writeHeads(xml, survey, theme);
         if (survey.hasFootnotes()) {
             byName(xml, "/word/footnotes.xml", WORD + "footnotes+xml");
@@ -36,13 +39,16 @@ public final class ContentTypes {
     }
 
     /** Those of a template, and of the parts that are added to it. */
-    public static Xml added(String given, Survey survey, boolean numbering, boolean footnotes) {
+    public static Xml added(String given, Survey survey, boolean numbering, boolean footnotes, boolean theme) {
         Xml xml = Xml.inMemory().foreign(given);
         if (numbering) {
             byName(xml, "/word/numbering.xml", WORD + "numbering+xml");
         }
         if (footnotes) {
             byName(xml, "/word/footnotes.xml", WORD + "footnotes+xml");
+        }
+        if (theme) {
+            byName(xml, THEME_PART, THEME);
         }
         writeCharts(xml, survey, "dossier");
         writeProperties(xml);

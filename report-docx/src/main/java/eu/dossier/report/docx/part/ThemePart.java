@@ -13,12 +13,16 @@ public final class ThemePart {
     private ThemePart() {}
 
     public static Xml xml(Theme theme) {
+        return xml(theme.colours(), Fonts.of(theme.type()));
+    }
+
+    /** Of a template that has no theme, in its own fonts. */
+    public static Xml xml(Colours colours, Fonts fonts) {
         Xml xml = Xml.inMemory().declaration();
         xml.markup("<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Dossier\">");
         xml.markup("<a:themeElements><a:clrScheme name=\"Dossier\">");
-        colours(xml, theme.colours());
+        colours(xml, colours);
         xml.markup("</a:clrScheme><a:fontScheme name=\"Dossier\">");
-        Fonts fonts = Fonts.of(theme.type());
         font(xml, "a:majorFont", fonts.headings());
         font(xml, "a:minorFont", fonts.text());
         xml.markup("</a:fontScheme>");

@@ -18,7 +18,7 @@ final class Scale {
     /** Of a heading: 1 stands well above the others, 4 in the size of the text. */
     double heading(int level) {
         return switch (level) {
-            case 1 -> up(3.5);
+            case 1 -> up(4.5);
             case 2 -> up(2);
             case 3 -> up(1);
             default -> text();

@@ -65,7 +65,6 @@ final class StyleSheet {
             case MARKING ->
                 d.basedOn(NORMAL)
                         .quick(36)
-                        .justify("right")
                         .spacing(0, scale.lines(0.6))
                         .keepNext();
             case CONTENTS_TITLE -> contentsTitle(d.basedOn(NORMAL).quick(39).next(BODY));
@@ -158,7 +157,8 @@ final class StyleSheet {
     }
 
     private StyleDefinition small(StyleDefinition d) {
-        d.line(scale.tightLine(scale.small())).run().size(scale.small()).colour(colours.muted(), "text2");
+        d.line(scale.tightLine(scale.small())).run().face(Face.HEADINGS).size(scale.small());
+        d.run().colour(colours.muted(), "text2");
         return d;
     }
 
@@ -301,7 +301,8 @@ final class StyleSheet {
             return new Borders(Border.NONE, left, Border.NONE, bar, Border.NONE);
         }
         // One that follows a box must differ from it, or Word draws the two as one.
-        Border above = new Border(variant.afterBox() ? 18 : 16, 0, colours.tint());
+        int padding = variant.style() == CALLOUT_TITLE ? 40 : 16;
+        Border above = new Border(variant.afterBox() ? padding + 2 : padding, 0, colours.tint());
         Border room = new Border(16, 0, colours.tint());
         Border end = variant.changed() ? bar : new Border(8, 4, colours.tint());
         return new Borders(above, calloutBar(variant), room, end, room);

@@ -50,8 +50,21 @@ final class MarkedPlace {
         return sections;
     }
 
-    /** Counts the breaks that stand there; where pages end by themselves, nobody knows without a layout. */
+    /**
+     * The number of the page before that of the briefing: where numbers start anew, as they say; otherwise by counting the
+     * breaks that stand there, since nobody knows without a layout where pages end by themselves.
+     */
     int pagesBefore() {
+        return section().stream()
+                .flatMap(section -> PartXml.all(section, "pgNumType").stream())
+                .map(numbers -> PartXml.value(numbers, "start"))
+                .filter(start -> start.matches("\\d{1,5}"))
+                .findFirst()
+                .map(start -> Math.max(0, Integer.parseInt(start) - 1))
+                .orElseGet(this::breaksBefore);
+    }
+
+    private int breaksBefore() {
         int breaks = 0;
         for (Node node : before) {
             breaks += (int) PartXml.all(node, "br").stream()
@@ -79,6 +92,19 @@ final class MarkedPlace {
                         .filter("continuous"::equals)
                         .isEmpty())
                 .count();
+    }
+
+    /** Whether the briefing ends the section. The paragraph that did so is taken away. */
+    boolean takeSectionEnd() {
+        for (int i = 0; i + 1 < behind.size(); i++) {
+            if (isMark(behind.get(i), Placeholders.SECTION)) {
+                Node paragraph = behind.get(i + 1);
+                paragraph.getParentNode().removeChild(behind.get(i));
+                paragraph.getParentNode().removeChild(paragraph);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the briefing starts a page. The mark that says so is taken away. */

@@ -22,6 +22,9 @@ final class Placeholders {
     /** Stands before the mark of the briefing when the paragraph there started a page. */
     static final String PAGE = "page";
 
+    /** Stands behind it when the paragraph there, which comes next, ended a section. */
+    static final String SECTION = "section";
+
     private static final Pattern NAME = Pattern.compile("\\{\\{\\s*([A-Za-z_-]{1,40})\\s*\\}\\}");
 
     private final String part;
@@ -53,6 +56,9 @@ final class Placeholders {
             List<Element> texts = PartXml.all(control, "t");
             if (Fields.NAMES.contains(name) && !texts.isEmpty()) {
                 found.add(name);
+                if (!PartXml.all(control, "showingPlcHdr").isEmpty()) {
+                    PartXml.all(control, "rStyle").forEach(Placeholders::remove);
+                }
                 PartXml.all(control, "showingPlcHdr").forEach(Placeholders::remove);
                 PartXml.all(control, "dataBinding").forEach(Placeholders::remove);
                 fill(texts.get(0), name);
@@ -185,8 +191,7 @@ final class Placeholders {
         if (PartXml.all(element, "sectPr").isEmpty()) {
             parent.removeChild(element);
         } else {
-            PartXml.all(element, "pageBreakBefore").forEach(Placeholders::remove);
-            PartXml.all(element, "r").forEach(Placeholders::remove);
+            parent.insertBefore(xml.createProcessingInstruction(MARK, SECTION), element);
         }
     }
 

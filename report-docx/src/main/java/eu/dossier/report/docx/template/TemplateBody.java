@@ -14,13 +14,15 @@ import org.w3c.dom.ProcessingInstruction;
  * The main part of a template, cut where the briefing goes.
  *
  * @param startsPage whether the briefing starts a page
+ * @param endsSection whether its last paragraph ends the section
  * @param after what comes behind the briefing
  * @param afterTurned the same behind a briefing with turned pages: its section goes on, and does not start anew
- * @param pagesBefore how many pages come before the briefing, as far as the template breaks them itself
+ * @param pagesBefore the number of the page before that of the briefing, as far as the template tells
  */
 record TemplateBody(
         Pieces before,
         boolean startsPage,
+        boolean endsSection,
         Pieces after,
         Pieces afterTurned,
         TemplateSections.Look sections,
@@ -75,12 +77,14 @@ record TemplateBody(
         Page page = page(section, findings);
         int pagesBefore = place.pagesBefore();
         boolean startsPage = place.takePageBreak();
+        boolean endsSection = place.takeSectionEnd();
         String[] whole = halves(xml);
         TemplateSections.Look look = TemplateSections.of(section);
         TemplateSections.goOn(section);
         return new TemplateBody(
                 new Pieces(whole[0]),
                 startsPage,
+                endsSection,
                 new Pieces(whole[1]),
                 new Pieces(halves(xml)[1]),
                 look,

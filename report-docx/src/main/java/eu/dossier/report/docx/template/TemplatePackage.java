@@ -15,6 +15,7 @@ import eu.dossier.report.docx.pack.Xml;
 import eu.dossier.report.docx.pack.ZipPackage;
 import eu.dossier.report.docx.part.ContentTypes;
 import eu.dossier.report.docx.part.Properties;
+import eu.dossier.report.docx.part.ThemePart;
 import eu.dossier.report.docx.style.Styles;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,7 +60,7 @@ public final class TemplatePackage {
                 theme.fonts());
     }
 
-    /** How many pages of the template come before the briefing: its cover. */
+    /** The number of the page before that of the briefing: its cover counts. */
     public static int pagesBefore(WordTemplate template) {
         return template.body().pagesBefore();
     }
@@ -74,13 +75,19 @@ public final class TemplatePackage {
         boolean addsLists =
                 template.lists().instanceCount() == 0 && template.lists().definitionCount() == 0;
         try (ZipPackage zip = new ZipPackage(out)) {
-            zip.add("[Content_Types].xml", ContentTypes.added(template.contentTypes(), survey, addsLists, addsNotes));
+            boolean addsTheme = template.fontsWithoutTheme().isPresent();
+            zip.add(
+                    "[Content_Types].xml",
+                    ContentTypes.added(template.contentTypes(), survey, addsLists, addsNotes, addsTheme));
             zip.add("_rels/.rels", packageRelationships());
             if (addsLists) {
                 relationships.add(Relationships.type("numbering"), "numbering.xml");
             }
             if (addsNotes) {
                 relationships.add(Relationships.type("footnotes"), "footnotes.xml");
+            }
+            if (addsTheme) {
+                relationships.add(Relationships.type("theme"), "theme/theme1.xml");
             }
             BodyWriter body = writeBody(zip);
             writeAdded(zip, body);
@@ -109,10 +116,11 @@ public final class TemplatePackage {
             if (template.body().startsPage()) {
                 body.startPage();
             }
-            if (body.write()) {
-                body.endSection(true);
-            }
             TemplateBody around = template.body();
+            boolean wide = body.write();
+            if (wide || around.endsSection()) {
+                body.endSection(wide);
+            }
             Pieces after = sections.hasEnded() ? around.afterTurned() : around.after();
             after.write(xml, document.metadata(), theme.organisation());
             xml.flush();
@@ -136,6 +144,11 @@ public final class TemplatePackage {
             zip.add("word/" + chart.getKey(), chart.getValue());
         }
         zip.add("word/_rels/document.xml.rels", relationships.xml());
+        if (template.fontsWithoutTheme().isPresent()) {
+            zip.add(
+                    "word/theme/theme1.xml",
+                    ThemePart.xml(theme.colours(), template.fontsWithoutTheme().get()));
+        }
         zip.add("word/styles.xml", assembly.styles().part());
         zip.add("word/numbering.xml", assembly.lists().xml());
         zip.add("docProps/core.xml", Properties.core(document.metadata()));

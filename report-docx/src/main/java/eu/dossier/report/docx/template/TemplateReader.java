@@ -3,6 +3,7 @@ package eu.dossier.report.docx.template;
 import eu.dossier.report.docx.body.ListNumbering;
 import eu.dossier.report.docx.body.Notes;
 import eu.dossier.report.docx.pack.Part;
+import eu.dossier.report.docx.style.Fonts;
 import eu.dossier.report.docx.style.StyleNames;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ final class TemplateReader {
     private StyleNames names = StyleNames.OWN;
     private ListNumbering.Base lists = ListNumbering.Base.NONE;
     private Notes.Base notes = Notes.Base.NONE;
+    private Optional<Fonts> fontsWithoutTheme = Optional.empty();
     private String styles = "";
     private String relationships = "";
     private String contentTypes = "";
@@ -62,6 +64,9 @@ final class TemplateReader {
         TemplateStyles found = new TemplateStyles(tree(STYLES), mapping, findings);
         readLists();
         names = found.names(lists.instanceCount());
+        if (parts.keySet().stream().noneMatch(part -> part.startsWith("word/theme/"))) {
+            fontsWithoutTheme = Optional.of(found.fonts());
+        }
         styles = upTo(print(STYLES), "</w:styles>");
         readNotes();
         readPackage();
@@ -94,6 +99,10 @@ final class TemplateReader {
 
     String contentTypes() {
         return contentTypes;
+    }
+
+    Optional<Fonts> fontsWithoutTheme() {
+        return fontsWithoutTheme;
     }
 
     Map<String, Pieces> filled() {

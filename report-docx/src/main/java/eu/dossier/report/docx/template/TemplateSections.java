@@ -23,14 +23,14 @@ final class TemplateSections implements Sections {
 
     static Look of(Element section) {
         Element first = (Element) section.cloneNode(true);
-        remove(first, "type");
-        Element next = (Element) first.cloneNode(true);
-        goOn(next);
-        return new Look(print(first), print(turned(first)), print(next), print(turned(next)));
+        Element later = (Element) section.cloneNode(true);
+        goOn(later);
+        return new Look(print(first), print(turned(first)), print(later), print(turned(later)));
     }
 
-    /** Takes from a section what makes it start anew. */
+    /** Takes from a section what makes it start anew. Paper that was turned starts a page. */
     static void goOn(Element section) {
+        remove(section, "type");
         remove(section, "titlePg");
         PartXml.all(section, "pgNumType").forEach(numbers -> numbers.removeAttributeNS(PartXml.W, "start"));
     }
@@ -41,6 +41,7 @@ final class TemplateSections implements Sections {
 
     private static Element turned(Element section) {
         Element turned = (Element) section.cloneNode(true);
+        remove(turned, "type");
         PartXml.child(turned, "pgSz").ifPresent(TemplateSections::turn);
         return turned;
     }

@@ -2,8 +2,10 @@ package eu.dossier.report.docx.template;
 
 import eu.dossier.document.Block.TableStyle;
 import eu.dossier.document.theme.Colours;
+import eu.dossier.document.theme.Type;
 import eu.dossier.report.docx.style.CharacterStyle;
 import eu.dossier.report.docx.style.Emphases;
+import eu.dossier.report.docx.style.Fonts;
 import eu.dossier.report.docx.style.ParagraphStyle;
 import eu.dossier.report.docx.style.StyleNames;
 import eu.dossier.report.docx.style.TableStyles;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -23,6 +26,7 @@ final class TemplateStyles {
 
     private static final String PART = "word/styles.xml";
 
+    private final Document styles;
     private final Findings findings;
     private final Map<String, String> mapping;
     private final Map<String, Element> byName = new HashMap<>();
@@ -34,6 +38,7 @@ final class TemplateStyles {
     /** @param mapping from a name of ours to the template's name for it */
     TemplateStyles(Document styles, Map<String, String> mapping, Findings findings) {
         this.findings = findings;
+        this.styles = styles;
         this.mapping = new HashMap<>();
         mapping.forEach((ours, theirs) -> this.mapping.put(ours.toLowerCase(Locale.ROOT), theirs));
         for (Element style : PartXml.all(styles, "style")) {
@@ -45,6 +50,29 @@ final class TemplateStyles {
     /** What the styles are called, with {@code lists} lists of the template before ours. */
     StyleNames names(int lists) {
         return new StyleNames(given, ids, byName.keySet(), withList, lists);
+    }
+
+    /** Those that the template itself names: for its text, and for its first heading. */
+    Fonts fonts() {
+        Fonts house = Fonts.of(Type.DEFAULT);
+        String text = PartXml.all(styles, "docDefaults").stream()
+                .flatMap(defaults -> family(defaults).stream())
+                .findFirst()
+                .orElse(house.text());
+        String heading = given.getOrDefault(ParagraphStyle.HEADING_1.id(), "");
+        String headings = PartXml.all(styles, "style").stream()
+                .filter(style -> PartXml.value(style, "styleId").equals(heading))
+                .flatMap(style -> family(style).stream())
+                .findFirst()
+                .orElse(text);
+        return new Fonts(text, headings, house.code());
+    }
+
+    private static Optional<String> family(Element of) {
+        return PartXml.all(of, "rFonts").stream()
+                .map(fonts -> PartXml.value(fonts, "ascii"))
+                .filter(name -> !name.isBlank())
+                .findFirst();
     }
 
     private void index(Element style) {

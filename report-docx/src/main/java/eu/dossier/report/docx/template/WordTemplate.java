@@ -5,6 +5,7 @@ import eu.dossier.document.diagnostic.Warned;
 import eu.dossier.report.docx.body.ListNumbering;
 import eu.dossier.report.docx.body.Notes;
 import eu.dossier.report.docx.pack.Part;
+import eu.dossier.report.docx.style.Fonts;
 import eu.dossier.report.docx.style.StyleNames;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class WordTemplate {
     private final String contentTypes;
     private final Map<String, Pieces> filled;
     private final Map<String, Part> fixed;
+    private final Optional<Fonts> fontsWithoutTheme;
     private final List<Diagnostic> findings;
 
     WordTemplate(TemplateReader reader, TemplateBody body, List<Diagnostic> findings) {
@@ -38,6 +40,7 @@ public final class WordTemplate {
         this.contentTypes = reader.contentTypes();
         this.filled = new LinkedHashMap<>(reader.filled());
         this.fixed = new LinkedHashMap<>(reader.fixed());
+        this.fontsWithoutTheme = reader.fontsWithoutTheme();
         this.findings = findings;
     }
 
@@ -89,6 +92,11 @@ public final class WordTemplate {
     /** The content types, from the start of the part to its last entry. */
     String contentTypes() {
         return contentTypes;
+    }
+
+    /** The fonts of a template that has no theme: our styles follow a theme, so it is given one of its own fonts. */
+    Optional<Fonts> fontsWithoutTheme() {
+        return fontsWithoutTheme;
     }
 
     Map<String, Pieces> filled() {
