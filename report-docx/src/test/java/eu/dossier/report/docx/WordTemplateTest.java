@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a briefing in the organisation's own Word file, and which files are refused. */
@@ -231,6 +232,18 @@ class WordTemplateTest {
         refused("hello".getBytes(StandardCharsets.UTF_8), "D0871");
         refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "D0871");
         refused(new byte[] {'P', 'K', 3, 4, 9, 9, 9, 9}, "D0871");
+    }
+
+    /** The licence stands in the font itself, as its maker set it. */
+    @ParameterizedTest
+    @CsvSource({"2, may not be embedded", "4, only in documents that nobody edits", "8, which its maker allows", "0, maker allows"})
+    void fontsThatMayNotTravelAreTold(int fsType, String told) throws IOException {
+        Warned<Optional<WordTemplate>> read =
+                WordTemplate.read(EmbeddedFonts.into(bytes("ministry"), fsType), "ministry.docx", Map.of());
+        assertThat(read.diagnostics())
+                .filteredOn(d -> d.code().equals("D0888"))
+                .singleElement()
+                .satisfies(d -> assertThat(d.message()).contains("House Sans", told));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package eu.dossier.report.docx.template;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -10,9 +13,11 @@ final class Manners {
 
     private final Findings findings;
     private final Set<String> placeholders;
+    private final Map<String, byte[]> parts;
 
-    Manners(Findings findings, Set<String> placeholders) {
+    Manners(Findings findings, Set<String> placeholders, Map<String, byte[]> parts) {
         this.findings = findings;
+        this.parts = parts;
         this.placeholders = placeholders;
     }
 
@@ -30,8 +35,9 @@ final class Manners {
             }
         });
         Document fonts = trees.get("word/fontTable.xml");
+        Document related = trees.get("word/_rels/fontTable.xml.rels");
         if (fonts != null) {
-            judgeFonts(fonts);
+            judgeFonts(fonts, related == null ? Map.of() : targets(related));
         }
     }
 
@@ -49,18 +55,50 @@ final class Manners {
     }
 
     /** Embedded fonts travel with every briefing, so their licence must let them. */
-    private void judgeFonts(Document fonts) {
+    private void judgeFonts(Document fonts, Map<String, String> targets) {
         for (Element font : PartXml.all(fonts, "font")) {
-            boolean embedded = PartXml.child(font, "embedRegular").isPresent()
-                    || PartXml.child(font, "embedBold").isPresent();
-            if (embedded) {
-                findings.info(
-                        "D0888",
-                        "word/fontTable.xml",
-                        "The font " + PartXml.value(font, "name")
-                                + " is embedded, and would be given away with every briefing.",
-                        "Make sure that its licence lets it; otherwise turn embedding off under File, Options, Save.");
+            for (String face : List.of("embedRegular", "embedBold", "embedItalic", "embedBoldItalic")) {
+                PartXml.child(font, face).ifPresent(embedded -> judgeFont(PartXml.value(font, "name"), embedded, targets));
             }
         }
+    }
+
+    private void judgeFont(String name, Element embedded, Map<String, String> targets) {
+        String part = "word/" + targets.getOrDefault(embedded.getAttributeNS(PartXml.R, "id"), "");
+        byte[] bytes = parts.getOrDefault(part, new byte[0]);
+        Optional<EmbeddedFont.Licence> licence = EmbeddedFont.licence(bytes, PartXml.value(embedded, "fontKey"));
+        String hint = "Turn embedding off in Word under File, Options, Save; or use another font.";
+        if (licence.isEmpty()) {
+            findings.warning("D0888", part, "The embedded font " + name + " cannot be read.", hint);
+            return;
+        }
+        switch (licence.get()) {
+            case RESTRICTED ->
+                findings.warning(
+                        "D0888",
+                        part,
+                        "The font " + name + " may not be embedded, and would be given away with every briefing.",
+                        hint);
+            case PREVIEW ->
+                findings.warning(
+                        "D0888",
+                        part,
+                        "The font " + name + " may be embedded only in documents that nobody edits; a briefing is edited.",
+                        hint);
+            case FREE ->
+                findings.info(
+                        "D0888",
+                        part,
+                        "The font " + name + " is embedded, which its maker allows; every briefing carries it.",
+                        "Nothing to do.");
+        }
+    }
+
+    private static Map<String, String> targets(Document relationships) {
+        Map<String, String> targets = new HashMap<>();
+        for (Element relationship : PartXml.all(relationships, "Relationship")) {
+            targets.put(relationship.getAttribute("Id"), relationship.getAttribute("Target"));
+        }
+        return targets;
     }
 }

@@ -72,7 +72,7 @@ final class TemplateReader {
         readPackage();
         readStories();
         Optional<TemplateBody> body = TemplateBody.of(tree(BODY), placeholders, findings);
-        new Manners(findings, placeholders).judge(trees);
+        new Manners(findings, placeholders, parts).judge(trees);
         sortParts();
         return body.map(b -> new WordTemplate(this, b, findings.all()));
     }
