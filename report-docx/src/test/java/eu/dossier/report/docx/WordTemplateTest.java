@@ -132,7 +132,9 @@ class WordTemplateTest {
         assertThat(body.indexOf("Uitgegeven door")).isGreaterThan(briefing);
         // Cover, briefing upright, turned and upright again, back page.
         assertThat(body.split("<w:sectPr", -1)).hasSize(6);
-        assertThat(body.split("w:start=\"1\"", -1)).as("numbers start anew once").hasSize(2);
+        assertThat(body.split("w:start=\"1\"", -1))
+                .as("numbers start anew once")
+                .hasSize(2);
         assertThat(body).doesNotContain("{{").doesNotContain("<?dossier");
     }
 
@@ -154,7 +156,8 @@ class WordTemplateTest {
     @Test
     void pageNumbersInContentsCountTheCoverUnlessTheyStartAnew() throws IOException {
         PageNumbers layout = (document, theme) -> new PageNumbers.Layout(Map.of("what-happened", 1), 4);
-        assertThat(DocxDump.body(numbered("cover", layout))).contains("What happened<tab><field PAGEREF")
+        assertThat(DocxDump.body(numbered("cover", layout)))
+                .contains("What happened<tab><field PAGEREF")
                 .contains("\\h=1>");
         byte[] counted = Zips.replace(bytes("cover"), "word/document.xml", "w:start=\"1\" ", "");
         WordTemplate template =
@@ -236,7 +239,12 @@ class WordTemplateTest {
 
     /** The licence stands in the font itself, as its maker set it. */
     @ParameterizedTest
-    @CsvSource({"2, may not be embedded", "4, only in documents that nobody edits", "8, which its maker allows", "0, maker allows"})
+    @CsvSource({
+        "2, may not be embedded",
+        "4, only in documents that nobody edits",
+        "8, which its maker allows",
+        "0, maker allows"
+    })
     void fontsThatMayNotTravelAreTold(int fsType, String told) throws IOException {
         Warned<Optional<WordTemplate>> read =
                 WordTemplate.read(EmbeddedFonts.into(bytes("ministry"), fsType), "ministry.docx", Map.of());

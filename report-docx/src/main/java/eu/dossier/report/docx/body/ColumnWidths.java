@@ -19,6 +19,7 @@ final class ColumnWidths {
 
     /** Letters of one word, which may be bold or of one width. */
     private static final int PER_LETTER = 116;
+
     private static final int MARGINS = 180;
     private static final int LONGEST = 48;
     private static final int LONGEST_WORD = 24;

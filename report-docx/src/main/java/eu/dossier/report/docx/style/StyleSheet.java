@@ -63,10 +63,7 @@ final class StyleSheet {
             case CALLOUT_TEXT ->
                 framed(d.basedOn(NORMAL).quick(35), Variant.of(style)).left(style.left());
             case MARKING ->
-                d.basedOn(NORMAL)
-                        .quick(36)
-                        .spacing(0, scale.lines(0.6))
-                        .keepNext();
+                d.basedOn(NORMAL).quick(36).spacing(0, scale.lines(0.6)).keepNext();
             case CONTENTS_TITLE -> contentsTitle(d.basedOn(NORMAL).quick(39).next(BODY));
             case CONTENTS_2 -> contents(d.basedOn(NORMAL), 0).spacing(scale.lines(0.2), 0);
             case CONTENTS_3 -> contents(d.basedOn(NORMAL), 1);

@@ -58,7 +58,8 @@ final class Manners {
     private void judgeFonts(Document fonts, Map<String, String> targets) {
         for (Element font : PartXml.all(fonts, "font")) {
             for (String face : List.of("embedRegular", "embedBold", "embedItalic", "embedBoldItalic")) {
-                PartXml.child(font, face).ifPresent(embedded -> judgeFont(PartXml.value(font, "name"), embedded, targets));
+                PartXml.child(font, face)
+                        .ifPresent(embedded -> judgeFont(PartXml.value(font, "name"), embedded, targets));
             }
         }
     }
@@ -83,7 +84,8 @@ final class Manners {
                 findings.warning(
                         "D0888",
                         part,
-                        "The font " + name + " may be embedded only in documents that nobody edits; a briefing is edited.",
+                        "The font " + name
+                                + " may be embedded only in documents that nobody edits; a briefing is edited.",
                         hint);
             case FREE ->
                 findings.info(
