@@ -6,6 +6,7 @@ import eu.dossier.briefing.record.ReleaseRecord;
 import eu.dossier.briefing.record.Seal;
 import eu.dossier.briefing.record.Verification;
 import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.change.Changes;
 import eu.dossier.core.check.CheckOptions;
 import eu.dossier.core.check.CheckResult;
 import eu.dossier.core.check.Checker;
@@ -25,8 +26,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -193,7 +197,11 @@ public final class Dossier {
         if (found.stream().anyMatch(Diagnostic::isError)) {
             return new Outcome.Faulty(found);
         }
-        return new Rendering(workshop, text, file, order, timings).run(found);
+        Optional<Warned<Optional<Baseline>>> baseline = order.since().map(since -> Baseline.of(since, reader, file));
+        if (baseline.isPresent() && baseline.get().value().isEmpty()) {
+            return new Outcome.Faulty(baseline.get().diagnostics());
+        }
+        return new Rendering(workshop, text, file, order, baseline.flatMap(Warned::value), timings).run(found);
     }
 
     /**
@@ -210,5 +218,26 @@ public final class Dossier {
                     .ifPresent(one -> disagreements.addAll(Reproduction.differences(this, one, record)));
         }
         return disagreements;
+    }
+
+    /**
+     * What changed between two states of a case, in what each audience may know.
+     *
+     * @param at the moment of the later release; the earlier one is of the moment that its file speaks of
+     * @return changes by the id of the audience, in the order of the policy; none of them when a file cannot be read, and why
+     */
+    public Warned<Map<String, Changes>> compare(CaseText before, CaseText now, Instant at) {
+        ReadCase later = read(now);
+        if (later.caseFile().isEmpty()) {
+            return new Warned<>(Map.of(), later.diagnostics());
+        }
+        CaseFile file = later.caseFile().get();
+        Warned<Optional<Baseline>> baseline = Baseline.of(new Since.Earlier(before), reader, file);
+        Map<String, Changes> changes = new LinkedHashMap<>();
+        baseline.value()
+                .ifPresent(old -> workshop.policy()
+                        .audiences()
+                        .forEach(audience -> changes.put(audience.id(), old.changes(Release.of(file, audience, at)))));
+        return new Warned<>(Collections.unmodifiableMap(changes), baseline.diagnostics());
     }
 }

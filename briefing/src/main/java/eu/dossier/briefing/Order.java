@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param at the moment the documents speak of: what is due later is not in them, and no other time enters their bytes
  * @param finalAt the moment on the clock at which they shall become final; empty for drafts, which say so on every page
  * @param askedBy who asks for them, for the release record
+ * @param since the earlier state since which the documents tell and mark what changed, if they are to
  */
 public record Order(
         List<String> briefings,
@@ -21,7 +22,8 @@ public record Order(
         List<Locale> languages,
         Instant at,
         Optional<Instant> finalAt,
-        Optional<String> askedBy) {
+        Optional<String> askedBy,
+        Optional<Since> since) {
 
     public Order {
         briefings = List.copyOf(briefings);
@@ -31,7 +33,7 @@ public record Order(
 
     /** Drafts that nobody answers for. */
     public Order(List<String> briefings, List<String> formats, List<Locale> languages, Instant at) {
-        this(briefings, formats, languages, at, Optional.empty(), Optional.empty());
+        this(briefings, formats, languages, at, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Everything, as drafts, at the moment. */
@@ -45,12 +47,17 @@ public record Order(
      * @param now what the clock says
      */
     public Order asFinal(Instant now) {
-        return new Order(briefings, formats, languages, at, Optional.of(now), askedBy);
+        return new Order(briefings, formats, languages, at, Optional.of(now), askedBy, since);
     }
 
     /** The same, asked for by someone. */
     public Order askedBy(String who) {
-        return new Order(briefings, formats, languages, at, finalAt, Optional.of(who));
+        return new Order(briefings, formats, languages, at, finalAt, Optional.of(who), since);
+    }
+
+    /** The same, telling what changed since an earlier state. */
+    public Order since(Since earlier) {
+        return new Order(briefings, formats, languages, at, finalAt, askedBy, Optional.of(earlier));
     }
 
     boolean isDraft() {

@@ -5,6 +5,7 @@ import eu.dossier.briefing.leak.LeakCheck;
 import eu.dossier.briefing.record.FinalGate;
 import eu.dossier.briefing.record.ReleaseRecord;
 import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.change.Changes;
 import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
 import eu.dossier.core.release.Secrets;
@@ -35,18 +36,27 @@ final class Rendering {
     private final CaseText text;
     private final CaseFile file;
     private final Order order;
+    private final Optional<Baseline> baseline;
     private final Timings timings;
     private final Map<String, Cleared> cleared = new LinkedHashMap<>();
 
     /**
      * @param text that the case was read from
+     * @param baseline since when changes are told, if they are
      * @param timings where to add what each phase takes
      */
-    Rendering(Workshop workshop, CaseText text, CaseFile file, Order order, Timings timings) {
+    Rendering(
+            Workshop workshop,
+            CaseText text,
+            CaseFile file,
+            Order order,
+            Optional<Baseline> baseline,
+            Timings timings) {
         this.workshop = workshop;
         this.text = text;
         this.file = file;
         this.order = order;
+        this.baseline = baseline;
         this.timings = timings;
     }
 
@@ -132,7 +142,7 @@ final class Rendering {
     private record Task(BriefingDefinition briefing, Cleared cleared, Language language) {}
 
     /** What one audience gets, and the last look at everything that is made of it. */
-    private record Cleared(Release release, LeakCheck check) {}
+    private record Cleared(Release release, LeakCheck check, Optional<Changes> changes) {}
 
     /** What a task gave. */
     private record Part(List<Product> products, List<Diagnostic> diagnostics, boolean refused) {}
@@ -170,7 +180,10 @@ final class Rendering {
                 briefing.audience(),
                 id -> timings.time(Phase.RELEASE, () -> {
                     Release release = workshop.release(file, briefing, order.at());
-                    return new Cleared(release, LeakCheck.of(Secrets.of(file, release)));
+                    return new Cleared(
+                            release,
+                            LeakCheck.of(Secrets.of(file, release)),
+                            baseline.map(earlier -> earlier.changes(release)));
                 }));
     }
 
@@ -205,7 +218,8 @@ final class Rendering {
                         task.cleared().release().view(),
                         task.briefing(),
                         task.language(),
-                        new RenderContext(order.isDraft(), openedBy(task)));
+                        new RenderContext(
+                                order.isDraft(), openedBy(task), task.cleared().changes()));
     }
 
     private PageFit fit(Task task, Document document) {

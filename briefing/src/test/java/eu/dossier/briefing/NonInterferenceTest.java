@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.dossier.briefing.record.Fingerprints;
 import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.change.Changes;
 import eu.dossier.core.release.Audience;
 import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
@@ -52,9 +53,16 @@ class NonInterferenceTest {
             changes += cases.changeWithheld(before, release);
             CaseFile after = cases.read();
 
-            ReleasedCase view = Release.of(after, audience, AT).view();
+            Release changed = Release.of(after, audience, AT);
+            ReleasedCase view = changed.view();
 
             assertThat(view).as("seed %d, audience %s", seed, audience.id()).isEqualTo(release.view());
+            assertThat(Changes.since(1, after, changed))
+                    .as("seed %d, changes since revision 1", seed)
+                    .isEqualTo(Changes.since(1, before, release));
+            assertThat(Changes.between(release, changed).all())
+                    .as("seed %d, changes between both", seed)
+                    .isEmpty();
             if (seed % BYTES_EVERY == 0) {
                 Map<String, String> files = bytes(view);
                 assertThat(files).as("seed %d", seed).isEqualTo(bytes(release.view()));

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             RenderCommand.class,
             CheckCommand.class,
             ApproveCommand.class,
+            DiffCommand.class,
             ExplainCommand.class,
             ListCommand.class,
             SchemaCommand.class,

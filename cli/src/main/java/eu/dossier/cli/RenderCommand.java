@@ -51,6 +51,9 @@ final class RenderCommand implements Callable<Integer> {
     private final MomentOption moment;
 
     @Mixin
+    private final SinceOption since;
+
+    @Mixin
     private final SetupOptions setup;
 
     @Mixin
@@ -68,6 +71,7 @@ final class RenderCommand implements Callable<Integer> {
     RenderCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.moment = new MomentOption(surroundings);
+        this.since = new SinceOption(surroundings);
         this.setup = new SetupOptions(surroundings);
         this.finality = new FinalOptions(surroundings);
         this.reporting = new ReportOptions(surroundings);
@@ -76,7 +80,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Dossier dossier = timings.timed(setup.dossier());
-        Order order = finality.on(choice.order(dossier, moment.moment()));
+        Order order = since.of(finality.on(choice.order(dossier, moment.moment())));
         Batch batch = work.batch();
         CaseRenderer renderer = new CaseRenderer(surroundings, dossier, order, Path.of(out));
         RunReport report = reporting.report();

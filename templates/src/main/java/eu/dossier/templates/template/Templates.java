@@ -75,13 +75,16 @@ public final class Templates {
             List<Diagnostic> findings)
             throws PrintingException, IOException {
         Sentences sentences = language.sentences(Optional.of(zone(released)));
-        CaseView view = CaseView.of(released, sentences);
+        CaseView view = CaseView.of(released, sentences, context.changes());
         Metadatas metadata = new Metadatas(released, briefing, sentences, context);
         String markup = print(briefing, view, metadata, sentences);
         String template = catalogue.folder().shown(briefing.name() + "/template.ftlx");
         Warned<Optional<List<Block>>> read = MarkupReader.read(markup, template);
         return new Warned<>(
                 read.value()
+                        .map(blocks -> context.changes()
+                                .map(changes -> ChangeMarks.mark(blocks, changes, sentences))
+                                .orElse(blocks))
                         .map(blocks -> translated(blocks, view, sentences, findings))
                         .map(blocks -> new Document(metadata.of(blocks), blocks)),
                 read.diagnostics());

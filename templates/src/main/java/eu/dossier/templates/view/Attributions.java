@@ -44,7 +44,7 @@ final class Attributions {
     Piece sentence(Assertion assertion, Piece text, boolean again) {
         Map<String, Object> arguments = new HashMap<>(Map.of("text", text));
         boolean likely = assertion.likelihood().isPresent() && !isHedged(text);
-        boolean many = MANY.matcher(text.plain().strip()).find();
+        boolean many = MANY.matcher(text.plain().strip()).find() || (likely && !canGoOn(text));
         Optional<Piece> said =
                 said(assertion, again, !likely && (!many || several(text).matches()));
         said.ifPresent(words -> arguments.put("said", words));
@@ -79,6 +79,11 @@ final class Attributions {
                 .map(likelihood ->
                         texts.say("claim.judged", Map.of("text", text, "likelihood", likelihood(likelihood))))
                 .orElse(text);
+    }
+
+    /** Whether the text can follow inside a sentence: its first word is no name, as far as the language can tell. */
+    private boolean canGoOn(Piece text) {
+        return texts.sentences().language().is("small", text.plain());
     }
 
     private boolean isHedged(Piece text) {

@@ -2,6 +2,7 @@ package eu.dossier.templates.view;
 
 import eu.dossier.core.casefile.Measure;
 import eu.dossier.core.casefile.Party;
+import eu.dossier.core.change.Changes;
 import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.core.release.view.ReleasedClockTime;
 import eu.dossier.core.release.view.ReleasedClocks;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +36,9 @@ public final class CaseView {
         this.texts = texts;
     }
 
-    public static CaseView of(ReleasedCase released, Sentences sentences) {
-        return new Builder(released, new Texts(sentences, released.language())).build();
+    /** @param changes since an earlier revision, for documents that tell them */
+    public static CaseView of(ReleasedCase released, Sentences sentences, Optional<Changes> changes) {
+        return new Builder(released, new Texts(sentences, released.language())).build(changes);
     }
 
     /** What templates print, by name. */
@@ -72,13 +75,17 @@ public final class CaseView {
             this.composed = new Composed(released, texts, claims, spoken, effects);
         }
 
-        CaseView build() {
+        CaseView build(Optional<Changes> changes) {
             LazyFields fields = new LazyFields();
             head(fields);
             facts(fields);
             technical(fields);
             words(fields);
             fields.put("figures", this::figures);
+            changes.ifPresent(found -> {
+                Map<String, Object> things = new LinkedHashMap<>(fields);
+                fields.put("changes", () -> new Told(texts, claims, things).changes(found));
+            });
             return new CaseView(fields, texts);
         }
 

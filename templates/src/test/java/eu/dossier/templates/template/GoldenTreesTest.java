@@ -3,6 +3,7 @@ package eu.dossier.templates.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.change.Changes;
 import eu.dossier.core.read.CaseReader;
 import eu.dossier.core.read.ReadCase;
 import eu.dossier.core.release.Policy;
@@ -16,6 +17,7 @@ import eu.dossier.templates.language.Languages;
 import eu.dossier.testkit.Golden;
 import eu.dossier.testkit.TreeDump;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,25 +35,35 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenTreesTest {
 
+    private static final String CORRECTED = "supply-chain-update.yaml";
+    private static final List<String> EXAMPLES_OF_ALL_KINDS =
+            List.of("interior-ministry-2021.yaml", "ransomware-hospital.json", CORRECTED, "ddos-research-network.yaml");
+    private static final int MOST_BYTES = 20 * 1024;
     private static final Path EXAMPLES = Path.of("..", "examples");
     private static final Templates TEMPLATES = new Templates(BriefingCatalogue.builtIn());
 
     private final Golden golden = new Golden(Path.of("src", "test", "resources", "golden"));
 
-    record Rendering(String example, BriefingDefinition briefing, Locale language) {
+    /** @param changes whether it tells what changed since revision 1 */
+    record Rendering(String example, BriefingDefinition briefing, Locale language, boolean changes) {
         @Override
         public String toString() {
-            return example + "/" + briefing.name() + "." + language.toLanguageTag();
+            return example + "/" + briefing.name() + (changes ? ".since-1" : "") + "." + language.toLanguageTag();
         }
     }
 
     static List<Rendering> renderings() {
         List<Rendering> renderings = new ArrayList<>();
-        for (String example : List.of("interior-ministry-2021.yaml", "ransomware-hospital.json")) {
+        for (String example : EXAMPLES_OF_ALL_KINDS) {
             for (BriefingDefinition briefing : BriefingCatalogue.builtIn().all()) {
                 for (Locale language : Languages.builtIn().available()) {
-                    renderings.add(new Rendering(example, briefing, language));
+                    renderings.add(new Rendering(example, briefing, language, false));
                 }
+            }
+        }
+        for (BriefingDefinition briefing : BriefingCatalogue.builtIn().all()) {
+            for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+                renderings.add(new Rendering(CORRECTED, briefing, language, true));
             }
         }
         return renderings;
@@ -61,11 +73,34 @@ class GoldenTreesTest {
     @MethodSource("renderings")
     void tree(Rendering rendering) throws IOException {
         Warned<Optional<Document>> rendered = render(rendering);
-        String name = rendering.toString().replaceFirst("\\.[a-z]+/", "/") + ".txt";
+        String name = rendering.toString().replaceFirst("\\.(yaml|json)/", "/");
         String tree = findings(rendered.diagnostics())
                 + rendered.value().map(TreeDump::of).orElse("nothing was rendered\n");
-        assertThat(tree).isEqualTo(golden.of(name, tree));
+        List<String> parts = parts(tree);
+        for (int i = 0; i < parts.size(); i++) {
+            String file = name + (parts.size() == 1 ? "" : "." + (i + 1)) + ".txt";
+            assertThat(parts.get(i)).isEqualTo(golden.of(file, parts.get(i)));
+        }
         assertThat(rendered.value()).isPresent();
+    }
+
+    /** A file that is longer than this nobody reviews; long trees are cut before a heading of level 2. */
+    private static List<String> parts(String tree) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (String section : tree.split("(?m)(?=^h2 )", -1)) {
+            if (!part.isEmpty() && bytes(part.toString()) + bytes(section) > MOST_BYTES) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+            part.append(section);
+        }
+        parts.add(part.toString());
+        return parts;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     @AfterAll
@@ -84,7 +119,10 @@ class GoldenTreesTest {
                 Policy.builtIn().audience(rendering.briefing().audience()).orElseThrow(),
                 at);
         Language language = Languages.builtIn().find(rendering.language()).orElseThrow();
-        return TEMPLATES.render(release.view(), rendering.briefing(), language, RenderContext.FINAL);
+        RenderContext context = rendering.changes()
+                ? RenderContext.FINAL.since(Changes.since(1, caseFile, release))
+                : RenderContext.FINAL;
+        return TEMPLATES.render(release.view(), rendering.briefing(), language, context);
     }
 
     private static CaseFile read(String example) throws IOException {

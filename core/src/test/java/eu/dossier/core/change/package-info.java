@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.core.change;
+
+import org.jspecify.annotations.NullMarked;
