@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an item says, as names and values. Identifiers of a release are given as those of the case file: two releases number
@@ -58,7 +59,7 @@ final class Facts {
         }
     }
 
-    private void value(Object value, String path) {
+    private void value(@Nullable Object value, String path) {
         switch (value) {
             case Optional<?> optional -> optional.ifPresent(inner -> value(inner, path));
             case Translated text ->
@@ -69,6 +70,7 @@ final class Facts {
             case BigDecimal number -> values.put(path, number.toPlainString());
             case Enum<?> constant -> values.put(path, constant.name().toLowerCase(Locale.ROOT));
             case Record record -> record(record, path);
+            case null -> {}
             default -> values.put(path, origins.getOrDefault(value.toString(), value.toString()));
         }
     }
@@ -76,8 +78,8 @@ final class Facts {
     /** Items inside an item change for themselves. */
     private void list(List<?> list, String path) {
         for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) instanceof Object element && !(element instanceof ReleasedItem)) {
-                value(element, path + "." + (i + 1));
+            if (!(list.get(i) instanceof ReleasedItem)) {
+                value(list.get(i), path + "." + (i + 1));
             }
         }
     }

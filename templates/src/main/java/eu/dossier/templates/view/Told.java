@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What changed, in sentences: corrections first, as such, then what is new or different. */
 final class Told {
@@ -55,7 +56,7 @@ final class Told {
             }
         }
         return Optional.ofNullable(thing.get("title"))
-                .or(() -> Optional.ofNullable(thing.get("priority")).map(p -> thing.get("text")))
+                .or(() -> Optional.ofNullable(thing.containsKey("priority") ? thing.get("text") : null))
                 .filter(Piece.class::isInstance)
                 .map(words -> texts.say("claim", Map.of("text", words)));
     }
@@ -99,7 +100,7 @@ final class Told {
         return corrections;
     }
 
-    private static Object sentenceOf(Object claim) {
+    private static Object sentenceOf(@Nullable Object claim) {
         return claim instanceof Map<?, ?> map && map.get("sentence") instanceof Piece sentence ? sentence : "";
     }
 
