@@ -14,7 +14,7 @@ class ChangesTest {
 
     private static final Path EXAMPLE = Path.of("..", "examples", "supply-chain-update.yaml");
     private static final String AT = "2026-11-06T15:00+01:00";
-    private static final String RELEASE = "out/EU-LEDGERLY-2026-01/press-release.en.html";
+    private static final String RELEASE = "out/EU-LEDGERLY-2026-01/press-release.en.draft.html";
 
     @TempDir
     private Path folder = Path.of("");
