@@ -3,16 +3,20 @@ package eu.dossier.conformance.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eu.dossier.conformance.pipeline.Briefings;
 import eu.dossier.document.Document;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.report.pdf.PdfOptions;
 import eu.dossier.report.pdf.PdfWriter;
 import eu.dossier.testkit.ReferenceBriefing;
 import eu.dossier.testkit.document.RandomDocuments;
+import eu.dossier.testkit.document.Specimen;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,21 @@ class ContactSheetTest {
     }
 
     @Test
+    void drawsEverythingADocumentCanHoldInBothDirections() throws IOException, InterruptedException {
+        assertThat(draw("specimen", Specimen.english())).isBetween(6L, 9L);
+        assertThat(draw("specimen-arabic", Specimen.arabic())).isBetween(6L, 9L);
+    }
+
+    @Test
+    void drawsEveryBriefingOfEveryExample() throws IOException, InterruptedException {
+        for (Map.Entry<String, byte[]> file :
+                Briefings.render(List.of("pdf"), List.of()).entrySet()) {
+            String name = file.getKey().replaceAll("(\\.(yaml|json|pdf)| )+", "-");
+            assertThat(draw(name, file.getValue())).as(file.getKey()).isPositive();
+        }
+    }
+
+    @Test
     void drawsRandomDocuments() throws IOException, InterruptedException {
         for (long seed = 0; seed < 4; seed++) {
             assertThat(draw("random-" + seed, RandomDocuments.of(seed))).isPositive();
@@ -36,12 +55,16 @@ class ContactSheetTest {
 
     /** Gives the number of pictures. */
     private static long draw(String name, Document document) throws IOException, InterruptedException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter(PdfOptions.DEFAULT).write(document, Theme.DEFAULT, out);
+        return draw(name, out.toByteArray());
+    }
+
+    private static long draw(String name, byte[] bytes) throws IOException, InterruptedException {
         assumeTrue(hasPdftoppm(), "no picture of a page without pdftoppm (package poppler-utils)");
         Files.createDirectories(PAGES);
         Path pdf = PAGES.resolve(name + ".pdf");
-        try (OutputStream out = Files.newOutputStream(pdf)) {
-            new PdfWriter(PdfOptions.DEFAULT).write(document, Theme.DEFAULT, out);
-        }
+        Files.write(pdf, bytes);
         run("pdftoppm", "-r", "60", "-png", pdf.toString(), PAGES.resolve(name).toString());
         try (Stream<Path> files = Files.list(PAGES)) {
             return files.filter(file -> file.getFileName().toString().matches(name + "-\\d+\\.png"))

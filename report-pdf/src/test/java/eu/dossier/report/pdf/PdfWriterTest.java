@@ -3,7 +3,10 @@ package eu.dossier.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import eu.dossier.document.Block;
 import eu.dossier.document.Document;
+import eu.dossier.document.Origin;
+import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.document.writer.WriterProvider;
 import eu.dossier.testkit.ReferenceBriefing;
@@ -11,6 +14,7 @@ import eu.dossier.testkit.document.RandomDocuments;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.TimeZone;
@@ -53,6 +57,23 @@ class PdfWriterTest {
         byte[] pdf = pdf(ReferenceBriefing.document());
         assertThat(pdf.length).isLessThan(100_000);
         assertThat(new String(pdf, 0, 8, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-1.7");
+    }
+
+    @Test
+    void noCharacterIsDroppedInSilence() throws IOException {
+        Document document = Samples.document(
+                Samples.paragraph("Tamil \u0B95, Georgian \u10D0, face \uD83D\uDE00, face \uD83D\uDE00, \u4E2D"),
+                new Block.CodeBlock("", "\u0E81", Origin.NONE));
+        List<Diagnostic> found =
+                new PdfWriter(PdfOptions.DEFAULT).write(document, Theme.DEFAULT, new ByteArrayOutputStream());
+        assertThat(found)
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "No font has a glyph for U+0B95 TAMIL LETTER KA; a replacement is printed.",
+                        "No font has a glyph for U+10D0 GEORGIAN LETTER AN; a replacement is printed.",
+                        "No font has a glyph for U+1F600 GRINNING FACE; a replacement is printed.",
+                        "No font has a glyph for U+4E2D CJK UNIFIED IDEOGRAPHS 4E2D; a replacement is printed.",
+                        "No font has a glyph for U+0E81 LAO LETTER KO; a replacement is printed.");
     }
 
     static byte[] pdf(Document document) throws IOException {

@@ -2,6 +2,7 @@ package eu.dossier.report.pdf.flow;
 
 import eu.dossier.document.Block;
 import eu.dossier.document.Inline;
+import eu.dossier.document.Origin;
 import eu.dossier.document.figure.Drawing;
 import eu.dossier.document.figure.Graphic;
 import eu.dossier.document.figure.ImageData;
@@ -43,7 +44,10 @@ final class FigureFlow {
         content.expect();
         area.target().space(area.text().lineHeight() * 0.8);
         area.target()
-                .add(new Anchored(box(figure.graphic(), content, area), figure.id(), element.object()), area.frame());
+                .add(
+                        new Anchored(
+                                box(figure.graphic(), content, area, figure.origin()), figure.id(), element.object()),
+                        area.frame());
         if (!figure.caption().isEmpty()) {
             caption(figure, area, element);
         }
@@ -67,7 +71,7 @@ final class FigureFlow {
         caption.close();
     }
 
-    private Box box(Graphic graphic, Content content, Area area) {
+    private Box box(Graphic graphic, Content content, Area area, Origin origin) {
         double highest = flow.composer().geometry().bodyHeight() * MOST_OF_A_PAGE;
         if (graphic instanceof Graphic.Picture picture) {
             return picture(picture.image(), content, area, highest);
@@ -78,6 +82,11 @@ final class FigureFlow {
         Drawing drawn =
                 drawing.map(it -> job.rightToLeft() ? it.mirrored() : it).orElseThrow();
         double scale = Math.min(1, Math.min(area.width() / drawn.width(), highest / Math.max(1, drawn.height())));
+        for (Drawing.Shape shape : drawn.shapes()) {
+            if (shape instanceof Drawing.Shape.Label label) {
+                job.checkGlyphs(label.text(), job.look(labelStyle(label.size(), label.bold()), 0), origin);
+            }
+        }
         return new SketchBox(drawn, labels(drawn, scale), area.x(), scale, content, flow.colours());
     }
 
@@ -105,8 +114,12 @@ final class FigureFlow {
         return labels;
     }
 
+    private TextStyle labelStyle(double size, boolean bold) {
+        return job.styles().cell().size(size).bold(bold).breaking(Breaking.NAME);
+    }
+
     private Line<Ink> label(String text, double size, boolean bold, int colour) {
-        TextStyle style = job.styles().cell().size(size).bold(bold).breaking(Breaking.NAME);
+        TextStyle style = labelStyle(size, bold);
         Run<Ink> run = new Run<>(text, job.look(style, 0), Ink.artifact(colour));
         return Paragraph.of(List.of(run), Setting.RAGGED).lines(100_000).get(0);
     }

@@ -248,22 +248,8 @@ final class InlineFlow {
 
     private void checkGlyphs() {
         for (Run<Ink> run : runs) {
-            String text = run.text();
-            for (int i = 0; i < text.length(); i++) {
-                if (text.charAt(i) >= 0x2000 && !run.look().shaper().shows(text.codePointAt(i))) {
-                    missingGlyph(text.codePointAt(i));
-                }
-            }
+            job.checkGlyphs(run.text(), run.look(), origin);
         }
-    }
-
-    private void missingGlyph(int codePoint) {
-        job.warn(
-                "D5001",
-                origin,
-                "No font has a glyph for U+%04X %s; a replacement is printed."
-                        .formatted(codePoint, Character.getName(codePoint)),
-                "Add a font that has it to the theme.");
     }
 
     /** Lines of the paragraph as boxes; each piece of content is announced. */

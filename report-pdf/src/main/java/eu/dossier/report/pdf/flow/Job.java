@@ -30,6 +30,8 @@ final class Job {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur", "yi", "ji", "dv", "ps", "sd");
 
+    private static final int ALL_FONTS_HAVE = 0x180;
+
     private record LookKey(
             String family,
             boolean bold,
@@ -149,6 +151,27 @@ final class Job {
         List<OutlineEntry> below =
                 outline.stream().filter(entry -> entry.level() > 1).toList();
         return below.isEmpty() ? outline : below;
+    }
+
+    /** Tells of characters that no font has. Every font has the letters of Western Europe, so nothing is asked of those. */
+    void checkGlyphs(String text, Look look, Origin origin) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ALL_FONTS_HAVE && !Character.isLowSurrogate(text.charAt(i))) {
+                int character = text.codePointAt(i);
+                if (!look.shaper().shows(character)) {
+                    missingGlyph(character, origin);
+                }
+            }
+        }
+    }
+
+    private void missingGlyph(int character, Origin origin) {
+        warn(
+                "D5001",
+                origin,
+                "No font has a glyph for U+%04X %s; a replacement is printed."
+                        .formatted(character, Character.getName(character)),
+                "Add a font that has it to the theme.");
     }
 
     /** Something that cannot be shown as it stands in the tree; the same is told once. */

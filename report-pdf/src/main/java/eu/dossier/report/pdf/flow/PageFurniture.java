@@ -1,6 +1,7 @@
 package eu.dossier.report.pdf.flow;
 
 import eu.dossier.document.Metadata;
+import eu.dossier.document.Origin;
 import eu.dossier.document.figure.ImageData;
 import eu.dossier.document.marking.Tlp;
 import eu.dossier.document.theme.Theme;
@@ -218,6 +219,7 @@ final class PageFurniture implements Furniture {
     }
 
     private List<Line<Ink>> setLines(String text, TextStyle style, double width) {
+        job.checkGlyphs(text, job.look(style, 0), Origin.NONE);
         Run<Ink> run = new Run<>(text, job.look(style.breaking(Breaking.NAME), 0), Ink.artifact(style.colour()));
         return Paragraph.of(List.of(run), new Setting(style.align(), false, 0)).lines(width);
     }

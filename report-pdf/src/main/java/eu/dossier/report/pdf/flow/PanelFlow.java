@@ -103,6 +103,7 @@ final class PanelFlow {
         area.target().space(area.text().lineHeight() * 0.5);
         String text = code.code().stripTrailing().replace("\t", "    ");
         for (String line : text.split("\n", -1)) {
+            job.checkGlyphs(line, job.look(style, 0), code.origin());
             codeLine(line, style, inside, inner);
         }
         inner.close();

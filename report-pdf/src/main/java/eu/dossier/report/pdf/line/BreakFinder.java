@@ -31,12 +31,16 @@ final class BreakFinder {
             boolean literal = address || runs.get(run).look().breaking() == Breaking.LITERAL;
             kinds[i] = literal ? Breaks.inLiteral(text, i) : Breaks.inProse(text, i);
         }
+        EastAsian.markThai(text, kinds);
         return kinds;
     }
 
     private static int endOfToken(CharSequence text, int from) {
         int end = from;
-        while (end < text.length() && !Breaks.isSpace(text.charAt(end)) && text.charAt(end) != '\n') {
+        while (end < text.length()
+                && !Breaks.isSpace(text.charAt(end))
+                && text.charAt(end) != '\n'
+                && !EastAsian.isIdeographic(text.charAt(end))) {
             end++;
         }
         return Math.max(end, from + 1);

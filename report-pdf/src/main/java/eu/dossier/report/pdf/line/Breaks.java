@@ -19,6 +19,9 @@ final class Breaks {
     /** In the middle of a word that is wider than the line: the last resort. */
     static final byte TORN = 6;
 
+    /** Between two characters of a script without spaces: as good as a space. */
+    static final byte SPACELESS = 7;
+
     private static final Set<String> UNITS = Set.of(
             "%",
             "\u2030", "\u20AC", "$", "\u00A3", "\u00B0C", "km", "m", "cm", "kg", "g", "t", "B", "kB", "KB", "MB", "GB",
@@ -47,6 +50,9 @@ final class Breaks {
         }
         if (isSpace(before)) {
             return tied(text, at) ? NEVER : SPACE;
+        }
+        if (EastAsian.breaks(text, at)) {
+            return SPACELESS;
         }
         return insideWord(text, at) ? INSIDE : NEVER;
     }

@@ -48,7 +48,9 @@ final class LineMaker<S> {
                 levels.add(levels.get(levels.size() - 1));
             }
         }
-        boolean even = setting.align() == Align.JUSTIFIED && !places.forced(to) && spaces > 0;
+        // A last line keeps its own spaces, unless it counted on their giving way a little.
+        boolean full = !places.forced(to) || visible > available;
+        boolean even = setting.align() == Align.JUSTIFIED && full && spaces > 0;
         double wordSpace = even ? (available - visible) / spaces : 0;
         double width = even ? available : visible;
         x = start(from, width);

@@ -112,7 +112,8 @@ final class Pieces<S> {
                 && text.charAt(start) != '\n'
                 && Breaks.isSpace(text.charAt(end)) == space
                 && directions.level(end) == directions.level(start)
-                && breaks[end] != Breaks.INSIDE) {
+                && breaks[end] != Breaks.INSIDE
+                && breaks[end] != Breaks.SPACELESS) {
             end++;
         }
         return end;

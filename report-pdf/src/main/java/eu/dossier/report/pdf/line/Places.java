@@ -67,7 +67,10 @@ final class Places {
             return;
         }
         byte before = pieces.kind(from);
-        boolean good = before == Breaks.SPACE || before == Breaks.INSIDE || before == Breaks.HYPHEN;
+        boolean good = before == Breaks.SPACE
+                || before == Breaks.INSIDE
+                || before == Breaks.HYPHEN
+                || before == Breaks.SPACELESS;
         boolean needed = !next.space() && next.x() + next.width() - start[count - 1] > width;
         if (good
                 || (before == Breaks.ANYWHERE && next.width() > width / 2)

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 class ParagraphTest {
 
     private static final String GERMAN =
-            "Die Angreifer drangen im April 2019 in das Netzwerk des Innenministeriums ein "
-                    + "und blieben dort fast zwei Jahre lang unbemerkt. Das Zentrum f\u00fcr Cybersicherheit wurde im M\u00e4rz 2021 "
-                    + "eingeschaltet, nachdem Schwachstellen in Microsoft-Exchange-Servern bekannt geworden waren; die "
-                    + "Bundesstaatsanwaltschaft ermittelt.";
+            "Die Angreifer drangen im April 2019 in das Netzwerk des Innenministeriums ein und blieben dort fast zwei"
+                + " Jahre lang unbemerkt. Das Zentrum f\u00fcr Cybersicherheit wurde im M\u00e4rz 2021 eingeschaltet,"
+                + " nachdem Schwachstellen in Microsoft-Exchange-Servern bekannt geworden waren; die"
+                + " Bundesstaatsanwaltschaft ermittelt.";
 
     private static final String PROSE = "The attackers entered the network of the ministry in April 2019 and stayed "
             + "there, without being seen, for almost two years.";
@@ -58,25 +58,63 @@ class ParagraphTest {
     @Test
     void aParagraphBreaksWhereItLooksBestAsAWhole() {
         assertThat(plan(lines("de", GERMAN, 300, Breaking.PROSE, Align.START))).isEqualTo("""
-                        264 Die Angreifer drangen im April 2019 in das Netzwerk des |
-                        260 Innenministeriums ein und blieben dort fast zwei Jahre |
-                        267 lang unbemerkt. Das Zentrum f\u00fcr Cybersicherheit wurde |
-                        263 im M\u00e4rz 2021 eingeschaltet, nachdem Schwachstellen in |
-                        275 Microsoft-Exchange-Servern bekannt geworden waren; die |
-                        167 Bundesstaatsanwaltschaft ermittelt.|
-                        """);
+            264 Die Angreifer drangen im April 2019 in das Netzwerk des |
+            260 Innenministeriums ein und blieben dort fast zwei Jahre |
+            267 lang unbemerkt. Das Zentrum f\u00fcr Cybersicherheit wurde |
+            263 im M\u00e4rz 2021 eingeschaltet, nachdem Schwachstellen in |
+            275 Microsoft-Exchange-Servern bekannt geworden waren; die |
+            167 Bundesstaatsanwaltschaft ermittelt.|
+            """);
+    }
+
+    private static List<String> texts(String language, String text, double width) {
+        return lines(language, text, width, Breaking.PROSE, Align.START).stream()
+                .map(Line::text)
+                .toList();
+    }
+
+    /** No bundled font has these letters: each is set as a question mark of one width, which is all that counts here. */
+    @Test
+    void chineseAndJapaneseBreakBetweenLettersButNeverBeforeAComma() {
+        String text = "内務省のネットワークに、攻撃者が侵入しました。「問題は解決した」と発表。";
+        for (double width = 30; width < 150; width += 3) {
+            List<String> lines = texts("ja", text, width);
+            assertThat(String.join("", lines)).isEqualTo(text);
+            assertThat(lines)
+                    .as("width %s", width)
+                    .hasSizeGreaterThan(1)
+                    .noneMatch(line -> "、。」ョッー".indexOf(line.charAt(0)) >= 0)
+                    .noneMatch(line -> line.endsWith("「"));
+        }
+    }
+
+    @Test
+    void thaiBreaksBetweenItsWords() {
+        String text = "กระทรวงมหาดไทยแจ้งว่าเครือข่ายปลอดภัยแล้ว";
+        List<String> lines = texts("th", text, 90);
+        assertThat(String.join("", lines)).isEqualTo(text);
+        assertThat(lines).hasSizeGreaterThan(2).contains("กระทรวงมหาดไทย");
+    }
+
+    @Test
+    void aFullLastLineStaysInsideItsColumnWhenJustified() {
+        for (double width = 100; width < 300; width += 0.7) {
+            for (Line<String> line : lines("en", PROSE, width, Breaking.PROSE, Align.JUSTIFIED)) {
+                assertThat(line.width()).as("width %s", width).isLessThanOrEqualTo(width + 0.01);
+            }
+        }
     }
 
     @Test
     void narrowColumnsDivideWordsAndNeverNames() {
         String text = "Cybersicherheitsbeh\u00f6rde und Bundesstaatsanwaltschaft";
         assertThat(plan(lines("de", text, 80, Breaking.PROSE, Align.START))).isEqualTo("""
-                         60 Cybersicher~|
-                         62 heitsbeh\u00f6rde |
-                         59 und Bundes~|
-                         61 staatsanwalt~|
-                         28 schaft|
-                        """);
+             60 Cybersicher~|
+             62 heitsbeh\u00f6rde |
+             59 und Bundes~|
+             61 staatsanwalt~|
+             28 schaft|
+            """);
         assertThat(plan(lines("de", text, 80, Breaking.NAME, Align.START))).doesNotContain("~");
     }
 
@@ -107,22 +145,22 @@ class ParagraphTest {
         String text = "See https://www.example.org/belgium/170787/cyberattack-on-ministry?utm=12 for the SHA-256 "
                 + "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855.";
         assertThat(plan(lines("en", text, 200, Breaking.PROSE, Align.START))).isEqualTo("""
-                        141 See https://www.example.org/|
-                        150 belgium/170787/cyberattack-on-|
-                        155 ministry?utm=12 for the SHA-256 |
-                        195 e3b0c44298fc1c149afbf4c8996fb92427ae41|
-                        142 e4649b934ca495991b7852b855.|
-                        """);
+            141 See https://www.example.org/|
+            150 belgium/170787/cyberattack-on-|
+            155 ministry?utm=12 for the SHA-256 |
+            195 e3b0c44298fc1c149afbf4c8996fb92427ae41|
+            142 e4649b934ca495991b7852b855.|
+            """);
     }
 
     @Test
     void aLiteralGoesToTheNextLineBeforeItIsTorn() {
         assertThat(plan(lines("en", "HKLM\\Software\\Microsoft\\Windows\\Run", 100, Breaking.LITERAL, Align.START)))
                 .isEqualTo("""
-                         78 HKLM\\Software\\|
-                         95 Microsoft\\Windows\\|
-                         19 Run|
-                        """);
+                     78 HKLM\\Software\\|
+                     95 Microsoft\\Windows\\|
+                     19 Run|
+                    """);
     }
 
     @Test
