@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 record PageFit(Theme theme, Optional<Diagnostic> tooLong) {
 
+    /** So many lines make a last page worth turning to. */
+    private static final int STRAGGLERS = 8;
+
     /** The theme as it is, for briefings that may be as long as they are. */
     private static PageFit free(Theme theme) {
         return new PageFit(theme, Optional.empty());
@@ -28,8 +31,11 @@ record PageFit(Theme theme, Optional<Diagnostic> tooLong) {
      * @param writer one that knows pages; all formats then share the look that it found
      */
     static PageFit of(Document document, BriefingDefinition briefing, Theme theme, Optional<Writer> writer) {
-        if (briefing.pages().isEmpty() || writer.isEmpty()) {
+        if (writer.isEmpty()) {
             return free(theme);
+        }
+        if (briefing.pages().isEmpty()) {
+            return free(withoutStragglers(document, theme, writer.get()));
         }
         List<Integer> usual = writer.get().linesPerPage(document, theme);
         if (usual.size() <= 1) {
@@ -47,6 +53,21 @@ record PageFit(Theme theme, Optional<Diagnostic> tooLong) {
             pages = writer.get().linesPerPage(document, theme.tighter(step));
         }
         return free(theme.tighter(step));
+    }
+
+    /** A last page of a few lines looks forgotten: the type gives way a little where that saves the page. */
+    private static Theme withoutStragglers(Document document, Theme theme, Writer writer) {
+        List<Integer> usual = writer.linesPerPage(document, theme);
+        if (usual.size() <= 1 || usual.get(usual.size() - 1) >= STRAGGLERS) {
+            return theme;
+        }
+        for (int step = 1; step <= 2; step++) {
+            Theme closer = theme.tighter(step);
+            if (writer.linesPerPage(document, closer).size() < usual.size()) {
+                return closer;
+            }
+        }
+        return theme;
     }
 
     private static Diagnostic tooLong(BriefingDefinition briefing, List<Integer> lines, int limit) {

@@ -13,6 +13,7 @@ final class BarLayout {
     private final Canvas canvas;
     private final Graphic.BarChart chart;
     private final double names;
+    private final double values;
     private final double barRoom;
     private final BigDecimal most;
     private double y;
@@ -21,7 +22,9 @@ final class BarLayout {
         this.canvas = canvas;
         this.chart = chart;
         this.names = widest(chart.bars().stream().map(Graphic.Bar::label).toList(), canvas.width * 0.4, false);
-        double values = widest(chart.bars().stream().map(Graphic.Bar::printed).toList(), canvas.width * 0.3, true);
+        // A little more than it takes, so that rounding breaks no line.
+        this.values =
+                0.1 + widest(chart.bars().stream().map(Graphic.Bar::printed).toList(), canvas.width * 0.3, true);
         this.barRoom = canvas.width - names - values - 2 * GAP;
         this.most = chart.bars().stream().map(Graphic.Bar::value).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
@@ -43,7 +46,7 @@ final class BarLayout {
 
     private void draw(Graphic.Bar bar) {
         List<String> name = canvas.wrap(bar.label(), names, false);
-        List<String> value = canvas.wrap(bar.printed(), canvas.width - names - barRoom - 2 * GAP, true);
+        List<String> value = canvas.wrap(bar.printed(), values, true);
         double height = Math.max(name.size(), value.size()) * canvas.leading();
         double thickness = canvas.size * 1.1;
         double length = length(bar.value());

@@ -36,7 +36,7 @@ record MarkingPanel(
         double left = columnX + x + (rightToLeft ? width - boxWidth : 0);
         page.add(new Painted.Fill(left, top, boxWidth, LABEL_HEIGHT, Tlp.BACKGROUND));
         page.add(new Painted.Text(left + PADDING, top + firstBaseline(), label, artifact));
-        double textLeft = rightToLeft ? columnX + x - boxWidth - GAP : left + boxWidth + GAP;
+        double textLeft = rightToLeft ? columnX + x : left + boxWidth + GAP;
         double first = Math.max(0, (LABEL_HEIGHT - restrictions.size() * lineHeight) / 2);
         for (int i = 0; i < restrictions.size(); i++) {
             Line<Ink> line = restrictions.get(i);

@@ -242,8 +242,9 @@ final class PageFurniture implements Furniture {
         int count = label.indexOf("{pages}");
         // The space before the number goes with it, as one that no line end can swallow.
         boolean spaced = count > 0 && Character.isWhitespace(label.charAt(count - 1));
-        String from = count < 0 ? "" : (spaced ? "\u00A0" : "") + label.substring(count);
-        return line(nonEmpty(from.replace("{pages}", Integer.toString(pages))), label());
+        String rest = count < 0 ? "" : label.substring(count).replace("{pages}", Integer.toString(pages));
+        String space = spaced ? "\u00A0" : "";
+        return line(nonEmpty(rightToLeft() ? rest + space : space + rest), label());
     }
 
     private static String nonEmpty(String text) {

@@ -21,7 +21,7 @@ final class PanelFlow {
     private static final double PADDING = 9;
     private static final double BAR = 3;
     private static final double CHANGE_BAR_DISTANCE = 11;
-    private static final String CONTINUATION = "\u21B3";
+    private static final String CONTINUATION = "\u2192";
 
     private final Job job;
     private final BlockFlow flow;
@@ -181,14 +181,16 @@ final class PanelFlow {
         TextStyle style = job.styles().marking();
         Element label = element.child(Role.PARAGRAPH)
                 .alternative(job.labels().marking() + ": " + box.tlp().label());
-        Line<Ink> line = single(box.tlp().label(), style.colour(box.tlp().colour()), label);
+        // The label is in Latin letters whatever the language.
+        Line<Ink> line = wrapped(box.tlp().label(), style.colour(box.tlp().colour()), label, 10_000, false)
+                .get(0);
         label.close();
         List<Line<Ink>> restrictions = new ArrayList<>();
         TextStyle beside = job.styles().caption();
         double left = line.width() + 2 * MarkingPanel.PADDING + 10;
         for (String restriction : box.restrictions()) {
             Element text = element.child(Role.PARAGRAPH);
-            restrictions.addAll(wrapped(restriction, beside, text, area.width() - left));
+            restrictions.addAll(wrapped(restriction, beside, text, area.width() - left, job.rightToLeft()));
             text.close();
         }
         element.close();
@@ -201,17 +203,13 @@ final class PanelFlow {
         area.target().space(area.text().lineHeight() * 0.7);
     }
 
-    private Line<Ink> single(String text, TextStyle style, Element element) {
-        return wrapped(text, style, element, 10000).get(0);
-    }
-
-    private List<Line<Ink>> wrapped(String text, TextStyle style, Element element, double width) {
+    private List<Line<Ink>> wrapped(String text, TextStyle style, Element element, double width, boolean rightToLeft) {
         if (text.isBlank()) {
             return List.of();
         }
         Ink ink = new Ink(style.colour(), Ink.NONE, element.content(), null);
         Run<Ink> run = new Run<>(text, job.look(style.breaking(Breaking.NAME), 0), ink);
-        List<Line<Ink>> lines = Paragraph.of(List.of(run), new Setting(style.align(), job.rightToLeft(), 0))
+        List<Line<Ink>> lines = Paragraph.of(List.of(run), new Setting(style.align(), rightToLeft, 0))
                 .lines(Math.max(40, width));
         lines.forEach(InlineFlow::expect);
         return lines;

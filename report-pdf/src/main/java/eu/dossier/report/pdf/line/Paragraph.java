@@ -84,10 +84,15 @@ public final class Paragraph<S> {
         }
         Places places = Places.of(pieces, width);
         int[] ends = fit(places, width);
-        if (TotalFit.slackest(places, ends, width, setting.firstIndent()) > tolerance(width)) {
+        double slack = TotalFit.slackest(places, ends, width, setting.firstIndent());
+        if (slack > tolerance(width)) {
             pieces.hyphenate();
-            places = Places.of(pieces, width);
-            ends = fit(places, width);
+            Places divided = Places.of(pieces, width);
+            int[] others = fit(divided, width);
+            if (others.length < ends.length || slack > width || !isCell(width)) {
+                places = divided;
+                ends = others;
+            }
         }
         List<Line<S>> lines = new ArrayList<>(ends.length);
         int from = 0;
@@ -99,6 +104,11 @@ public final class Paragraph<S> {
             from = to;
         }
         return lines;
+    }
+
+    /** Whether lines are so short that ragged ends offend less than divided words do. */
+    private boolean isCell(double width) {
+        return setting.align() != Align.JUSTIFIED && width < 14 * em;
     }
 
     private int[] fit(Places places, double width) {
