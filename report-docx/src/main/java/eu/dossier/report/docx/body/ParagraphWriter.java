@@ -62,7 +62,7 @@ final class ParagraphWriter {
 
     /** The next paragraph carries a word for screen readers. */
     void announce(String word) {
-        label = word;
+        label = label.isEmpty() ? word : label + ", " + word;
     }
 
     /** The next paragraph is an item of that list. */

@@ -195,7 +195,7 @@ final class RunWriter {
         String number = assembly.number(reference.target());
         if (number.isEmpty()) {
             missing(reference.target());
-            text(reference.target());
+            text("?");
         } else if (bare) {
             text(number);
         } else {

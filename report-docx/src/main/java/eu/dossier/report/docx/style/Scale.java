@@ -20,7 +20,7 @@ final class Scale {
         return switch (level) {
             case 1 -> up(4.5);
             case 2 -> up(2);
-            case 3 -> up(1);
+            case 3 -> up(0.8);
             default -> text();
         };
     }
@@ -36,7 +36,7 @@ final class Scale {
 
     /** Between text and small print. */
     double table() {
-        return up(-0.5);
+        return up(-0.7);
     }
 
     /** The distance of two lines in that size. */

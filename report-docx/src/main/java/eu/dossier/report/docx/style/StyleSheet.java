@@ -34,17 +34,17 @@ final class StyleSheet {
         return switch (style) {
             case NORMAL -> d.standard().quick(0).line(scale.line(scale.text()));
             case BODY -> body(d.basedOn(NORMAL).quick(1).spacing(0, scale.lines(0.5)));
-            case LEAD -> large(d.basedOn(BODY).quick(2), 0.6);
+            case LEAD -> lead(d.basedOn(BODY).quick(2).spacing(0, scale.lines(0.6)));
             case KICKER -> kicker(d.basedOn(NORMAL).quick(3).next(HEADING_1));
             case SUBTITLE -> subtitle(d.basedOn(NORMAL).quick(11).next(BODY));
             case DETAILS -> details(d.basedOn(NORMAL).quick(12).spacing(0, scale.lines(0.6)));
             case RELEASE_LINE -> releaseLine(d.basedOn(NORMAL).quick(12).spacing(0, scale.lines(0.6)));
             case END_MARK -> d.basedOn(BODY).quick(30).justify("center").spacing(scale.lines(0.5), scale.lines(1));
-            case NOTE -> small(d.basedOn(NORMAL).quick(31).spacing(0, scale.lines(0.35)));
-            case HEADING_1 -> heading(d, 1, 0, 0.5);
-            case HEADING_2 -> heading(d, 2, 1.1, 0.35);
-            case HEADING_3 -> heading(d, 3, 0.9, 0.25);
-            case HEADING_4 -> heading(d, 4, 0.7, 0.2);
+            case NOTE -> small(d.basedOn(NORMAL).quick(31).spacing(0, scale.lines(0.4)));
+            case HEADING_1 -> heading(d, 1, 0, 0.57);
+            case HEADING_2 -> heading(d, 2, 1.4, 0.42);
+            case HEADING_3 -> heading(d, 3, 0.95, 0.33);
+            case HEADING_4 -> heading(d, 4, 0.8, 0.29);
             case BULLET_1, BULLET_2, BULLET_3, BULLET_4, BULLET_5 -> listItem(d, style, Lists.BULLETS);
             case NUMBER_1, NUMBER_2, NUMBER_3, NUMBER_4, NUMBER_5 -> listItem(d, style, Lists.NUMBERS);
             case CONTINUE_1, CONTINUE_2, CONTINUE_3, CONTINUE_4, CONTINUE_5 ->
@@ -55,8 +55,9 @@ final class StyleSheet {
             case QUOTE_SOURCE -> quoteSource(d.basedOn(NORMAL).quick(27).next(BODY));
             case CODE -> code(d.basedOn(NORMAL).quick(28));
             case CAPTION -> caption(d.basedOn(NORMAL).quick(29));
-            case TABLE_CAPTION -> d.basedOn(CAPTION).quick(29).keepNext();
-            case FIGURE -> d.basedOn(NORMAL).quick(29).keepNext().spacing(scale.lines(0.3), scale.lines(0.2));
+            case TABLE_CAPTION ->
+                d.basedOn(CAPTION).quick(29).keepNext().spacing(scale.lines(0.7), scale.lines(0.2));
+            case FIGURE -> d.basedOn(NORMAL).quick(29).keepNext().spacing(scale.lines(0.8), scale.lines(0.2));
             case TABLE_TEXT -> tableText(d.basedOn(NORMAL).quick(32));
             case TABLE_HEADER -> tableHeader(d.basedOn(TABLE_TEXT).quick(33));
             case CALLOUT_TITLE -> calloutTitle(d.basedOn(CALLOUT_TEXT).quick(34).next(CALLOUT_TEXT));
@@ -97,7 +98,7 @@ final class StyleSheet {
         if (variant.afterBox() && variant.frame().isCallout()) {
             d.borders(bordersOf(variant)).spacing(scale.lines(0.75), 0);
         } else if (variant.afterBox()) {
-            d.before(scale.lines(0.75));
+            d.before(scale.lines(0.9));
         }
         switch (variant.alignment()) {
             case START -> {}
@@ -119,8 +120,9 @@ final class StyleSheet {
         return theme.type().justified() ? d.justify("both") : d;
     }
 
-    private StyleDefinition large(StyleDefinition d, double steps) {
-        d.line(scale.tightLine(scale.up(steps) * 1.05)).run().size(scale.up(steps));
+    private StyleDefinition lead(StyleDefinition d) {
+        double size = scale.up(0.72);
+        d.line(Scale.twips(size * 1.36)).run().size(size);
         return d;
     }
 
@@ -168,7 +170,7 @@ final class StyleSheet {
 
     private StyleDefinition listItem(StyleDefinition d, ParagraphStyle style, int list) {
         int level = style.depth() - 1;
-        d.basedOn(BODY).numbered(list, level).left(style.left()).hanging(STEP).spacing(0, scale.lines(0.25));
+        d.basedOn(BODY).numbered(list, level).left(style.left()).hanging(STEP).spacing(0, scale.lines(0.33));
         return level == 0 ? d.quick(20) : d;
     }
 
@@ -201,7 +203,7 @@ final class StyleSheet {
     }
 
     private StyleDefinition caption(StyleDefinition d) {
-        d.keepLines().spacing(scale.lines(0.5), scale.lines(0.3)).line(scale.tightLine(scale.table()));
+        d.keepLines().spacing(scale.lines(0.2), scale.lines(0.9)).line(scale.tightLine(scale.table()));
         d.run().face(Face.HEADINGS).size(scale.table()).colour(colours.muted(), "text2");
         return d;
     }

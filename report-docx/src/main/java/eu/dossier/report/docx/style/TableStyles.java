@@ -34,9 +34,9 @@ public final class TableStyles {
                 .markup("<w:uiPriority w:val=\"40\"/><w:qFormat/>");
         xml.markup("<w:tblPr><w:tblStyleRowBandSize w:val=\"1\"/>");
         writeBorders(xml, style, colours);
-        xml.markup("<w:tblCellMar><w:top w:w=\"50\" w:type=\"dxa\"/><w:left w:w=\"80\" w:type=\"dxa\"/>");
+        xml.markup("<w:tblCellMar><w:top w:w=\"64\" w:type=\"dxa\"/><w:left w:w=\"80\" w:type=\"dxa\"/>");
         xml.markup(
-                "<w:bottom w:w=\"50\" w:type=\"dxa\"/><w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>");
+                "<w:bottom w:w=\"64\" w:type=\"dxa\"/><w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>");
         writeConditions(xml, style, colours);
         xml.markup("</w:style>");
     }
