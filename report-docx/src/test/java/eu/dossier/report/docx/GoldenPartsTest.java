@@ -103,9 +103,7 @@ class GoldenPartsTest {
                 List.of(text("Servers")),
                 "Servers by site",
                 TableStyle.DATA,
-                List.of(
-                        new Column(Alignment.START, Optional.empty()),
-                        new Column(Alignment.END, Optional.empty())),
+                List.of(new Column(Alignment.START, Optional.empty()), new Column(Alignment.END, Optional.empty())),
                 List.of(new Row(List.of(cell(Scope.COLUMN, "Site"), cell(Scope.COLUMN, "Number")))),
                 List.of(new Row(List.of(cell(Scope.ROW, "Brussels"), cell(Scope.NONE, "12")))),
                 true,

@@ -12,7 +12,8 @@ final class NestedNotes {
     private NestedNotes() {}
 
     static boolean in(Document document) {
-        return notes(document.blocks()).anyMatch(note -> notes(note.content()).findAny().isPresent());
+        return notes(document.blocks())
+                .anyMatch(note -> notes(note.content()).findAny().isPresent());
     }
 
     private static Stream<Inline.Footnote> notes(List<Block> blocks) {

@@ -36,7 +36,10 @@ public final class NormalXml {
             for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
                 child(child, depth + 1);
             }
-            out.append(" ".repeat(depth)).append("</").append(element.getNodeName()).append(">\n");
+            out.append(" ".repeat(depth))
+                    .append("</")
+                    .append(element.getNodeName())
+                    .append(">\n");
         }
     }
 

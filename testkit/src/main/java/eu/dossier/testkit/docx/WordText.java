@@ -91,8 +91,10 @@ public final class WordText {
         Optional<Element> own = first(paragraph, "numPr");
         Optional<Element> numbered = own.isPresent() ? own : ofStyle(style);
         if (numbered.isPresent()) {
-            String list = first(numbered.get(), "numId").map(e -> value(e, "val")).orElse("0");
-            String level = first(numbered.get(), "ilvl").map(e -> value(e, "val")).orElse("0");
+            String list =
+                    first(numbered.get(), "numId").map(e -> value(e, "val")).orElse("0");
+            String level =
+                    first(numbered.get(), "ilvl").map(e -> value(e, "val")).orElse("0");
             if (!list.equals("0")) {
                 label(list, level);
             }

@@ -55,8 +55,7 @@ final class StyleSheet {
             case QUOTE_SOURCE -> quoteSource(d.basedOn(NORMAL).quick(27).next(BODY));
             case CODE -> code(d.basedOn(NORMAL).quick(28));
             case CAPTION -> caption(d.basedOn(NORMAL).quick(29));
-            case TABLE_CAPTION ->
-                d.basedOn(CAPTION).quick(29).keepNext().spacing(scale.lines(0.7), scale.lines(0.2));
+            case TABLE_CAPTION -> d.basedOn(CAPTION).quick(29).keepNext().spacing(scale.lines(0.7), scale.lines(0.2));
             case FIGURE -> d.basedOn(NORMAL).quick(29).keepNext().spacing(scale.lines(0.8), scale.lines(0.2));
             case TABLE_TEXT -> tableText(d.basedOn(NORMAL).quick(32));
             case TABLE_HEADER -> tableHeader(d.basedOn(TABLE_TEXT).quick(33));
