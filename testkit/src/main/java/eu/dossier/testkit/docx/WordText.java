@@ -84,7 +84,7 @@ public final class WordText {
     private void note(String id) {
         noteCount++;
         text.append(noteCount);
-        children(notes.get(id), "");
+        children(known(notes, id), "");
     }
 
     private void label(Element paragraph, String style) {
@@ -111,8 +111,9 @@ public final class WordText {
     }
 
     private void label(String list, String level) {
-        Element instance = lists.get(list);
-        Element definition = definitions.get(
+        Element instance = known(lists, list);
+        Element definition = known(
+                definitions,
                 first(instance, "abstractNumId").map(e -> value(e, "val")).orElse(""));
         Element look = WordFile.all(definition, "lvl").stream()
                 .filter(lvl -> value(lvl, "ilvl").equals(level))
@@ -126,6 +127,14 @@ public final class WordText {
                     .orElse(1);
             text.append(counters.merge(list, start, (known, s) -> known + 1)).append('.');
         }
+    }
+
+    private static Element known(Map<String, Element> among, String key) {
+        Element element = among.get(key);
+        if (element == null) {
+            throw new AssertionError("nothing has the number " + key + " among " + among.keySet());
+        }
+        return element;
     }
 
     private static Optional<Element> first(Element below, String name) {
