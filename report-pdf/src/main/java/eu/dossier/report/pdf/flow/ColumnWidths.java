@@ -25,6 +25,7 @@ final class ColumnWidths {
     private static final double PAD_X = 5;
     private static final double PAD_Y = 3.2;
     private static final double SMALLEST = 6;
+    private static final Ink NO_INK = Ink.artifact(0);
 
     /** What stands in a cell besides paragraphs and lists, in points. */
     private static final double OTHER_NARROW = 60;
@@ -143,7 +144,7 @@ final class ColumnWidths {
 
     private void run(String text, TextStyle own, List<Run<Ink>> runs) {
         if (!text.isEmpty()) {
-            runs.add(new Run<>(text, job.look(own, 0), Ink.artifact(0)));
+            runs.add(new Run<>(text, job.look(own, 0), NO_INK));
         }
     }
 

@@ -15,7 +15,7 @@ final class BreakFinder {
      * @param ends where each run ends
      * @return the kind of each place: before each character, and at the end
      */
-    static <S> byte[] find(CharSequence text, List<Run<S>> runs, int[] ends) {
+    static <S> byte[] find(String text, List<Run<S>> runs, int[] ends) {
         byte[] kinds = new byte[text.length() + 1];
         int run = 0;
         int tokenEnd = 0;
@@ -35,7 +35,7 @@ final class BreakFinder {
         return kinds;
     }
 
-    private static int endOfToken(CharSequence text, int from) {
+    private static int endOfToken(String text, int from) {
         int end = from;
         while (end < text.length()
                 && !Breaks.isSpace(text.charAt(end))

@@ -39,9 +39,13 @@ final class Breaks {
     }
 
     /** Kind of the place before {@code at} in running text. */
-    static byte inProse(CharSequence text, int at) {
+    static byte inProse(String text, int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
+        if (before > '/' && before < '\u2000') {
+            // Nearly all: nothing that a line may end behind.
+            return NEVER;
+        }
         if (before == '\n') {
             return FORCED;
         }
@@ -57,7 +61,7 @@ final class Breaks {
         return insideWord(text, at) ? INSIDE : NEVER;
     }
 
-    private static boolean insideWord(CharSequence text, int at) {
+    private static boolean insideWord(String text, int at) {
         char before = text.charAt(at - 1);
         if (before == '\u2014' || before == '\u2013') {
             return Character.isLetter(text.charAt(at)) && at > 1 && Character.isLetter(text.charAt(at - 2));
@@ -69,7 +73,7 @@ final class Breaks {
                 && Character.isLetterOrDigit(text.charAt(at - 3));
     }
 
-    private static boolean letters(CharSequence text, int from, int count) {
+    private static boolean letters(String text, int from, int count) {
         for (int i = from; i < from + count; i++) {
             if (i >= text.length() || !Character.isLetter(text.charAt(i))) {
                 return false;
@@ -79,7 +83,7 @@ final class Breaks {
     }
 
     /** Whether what stands on both sides of a space belongs together: a number and its unit, French punctuation. */
-    private static boolean tied(CharSequence text, int at) {
+    private static boolean tied(String text, int at) {
         char after = text.charAt(at);
         char beforeSpace = at > 1 ? text.charAt(at - 2) : ' ';
         if (beforeSpace == '\u00AB') {
@@ -92,12 +96,12 @@ final class Breaks {
         return Character.isDigit(beforeSpace) && isUnit(text, at);
     }
 
-    private static boolean isUnit(CharSequence text, int at) {
+    private static boolean isUnit(String text, int at) {
         int end = at;
         while (end < text.length() && end - at < 8 && isPartOfUnit(text.charAt(end))) {
             end++;
         }
-        return end > at && UNITS.contains(text.subSequence(at, end).toString());
+        return end > at && UNITS.contains(text.substring(at, end));
     }
 
     private static boolean isPartOfUnit(char c) {
@@ -105,7 +109,7 @@ final class Breaks {
     }
 
     /** Kind of the place before {@code at} in a literal or an address. */
-    static byte inLiteral(CharSequence text, int at) {
+    static byte inLiteral(String text, int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
         if (before == '\n') {
@@ -127,7 +131,7 @@ final class Breaks {
     }
 
     /** Whether a word of running text is no word but an address, a path, a hash: then it breaks as a literal. */
-    static boolean isAddress(CharSequence text, int from, int to) {
+    static boolean isAddress(String text, int from, int to) {
         int digits = 0;
         int slashes = 0;
         boolean at = false;

@@ -62,6 +62,9 @@ public final class Paragraph<S> {
 
     /** The width at which nothing breaks but where the text asks for it, in points. */
     public double widest() {
+        if (!pieces.hasFeeds()) {
+            return pieces.visibleWidth();
+        }
         Places places = Places.of(pieces, Double.MAX_VALUE);
         double widest = 0;
         int from = 0;
@@ -82,6 +85,9 @@ public final class Paragraph<S> {
         if (pieces.text().isEmpty()) {
             return List.of();
         }
+        if (!pieces.hasFeeds() && pieces.visibleWidth() <= width - setting.firstIndent()) {
+            return made(Places.ofOneLine(pieces, width), new int[] {1}, width);
+        }
         Places places = Places.of(pieces, width);
         int[] ends = fit(places, width);
         double slack = TotalFit.slackest(places, ends, width, setting.firstIndent());
@@ -94,6 +100,10 @@ public final class Paragraph<S> {
                 ends = others;
             }
         }
+        return made(places, ends, width);
+    }
+
+    private List<Line<S>> made(Places places, int[] ends, double width) {
         List<Line<S>> lines = new ArrayList<>(ends.length);
         int from = 0;
         for (int to : ends) {

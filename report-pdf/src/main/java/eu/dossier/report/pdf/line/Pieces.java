@@ -18,33 +18,31 @@ final class Pieces<S> {
 
     private final String text;
     private final byte[] breaks;
-    private final List<Piece<S>> pieces = new ArrayList<>();
+    private final List<Piece<S>> pieces;
     private final Directions directions;
     private double x;
+    private double visible;
+    private boolean feeds;
     private boolean hyphenated;
 
     private Pieces(String text, byte[] breaks, Directions directions) {
         this.directions = directions;
         this.text = text;
         this.breaks = breaks;
+        this.pieces = new ArrayList<>(text.length() / 3 + 1);
     }
 
     static <S> Pieces<S> of(List<Run<S>> runs, boolean rightToLeft) {
-        StringBuilder text = new StringBuilder();
         int[] ends = new int[runs.size()];
         List<Hint> hints = new ArrayList<>(0);
-        for (int i = 0; i < ends.length; i++) {
-            append(runs.get(i).text(), text, hints);
-            ends[i] = text.length();
-        }
+        String text = text(runs, ends, hints);
         byte[] breaks = BreakFinder.find(text, runs, ends);
         for (Hint hint : hints) {
             if (hint.kind != Breaks.HYPHEN || isInsideWord(text, hint.at)) {
                 breaks[hint.at] = hint.kind;
             }
         }
-        Directions directions = Directions.of(text.toString(), rightToLeft);
-        Pieces<S> pieces = new Pieces<>(text.toString(), breaks, directions);
+        Pieces<S> pieces = new Pieces<>(text, breaks, Directions.of(text, rightToLeft));
         int from = 0;
         for (int i = 0; i < ends.length; i++) {
             pieces.cut(runs.get(i), from, ends[i]);
@@ -53,8 +51,22 @@ final class Pieces<S> {
         return pieces;
     }
 
+    /** Puts the texts of all runs together and notes where each ends. */
+    private static <S> String text(List<Run<S>> runs, int[] ends, List<Hint> hints) {
+        if (ends.length == 1 && !BreakFinder.hasHints(runs.get(0).text())) {
+            ends[0] = runs.get(0).text().length();
+            return runs.get(0).text();
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < ends.length; i++) {
+            append(runs.get(i).text(), text, hints);
+            ends[i] = text.length();
+        }
+        return text.toString();
+    }
+
     /** A soft hyphen beside a space or a sign divides nothing. */
-    private static boolean isInsideWord(CharSequence text, int at) {
+    private static boolean isInsideWord(String text, int at) {
         return at > 0
                 && at < text.length()
                 && Character.isLetterOrDigit(text.charAt(at - 1))
@@ -97,7 +109,9 @@ final class Pieces<S> {
         int start = from;
         while (start < to) {
             int end = endOfPiece(start, to);
-            if (text.charAt(start) != '\n') {
+            if (text.charAt(start) == '\n') {
+                feeds = true;
+            } else {
                 add(run, start, end);
             }
             start = end;
@@ -122,8 +136,10 @@ final class Pieces<S> {
     private void add(Run<S> run, int from, int to) {
         List<GlyphRun> glyphs = shape(run, from, to);
         double width = width(glyphs, run.look());
-        pieces.add(new Piece<>(run, from, to, Breaks.isSpace(text.charAt(from)), x, width, glyphs));
+        boolean space = Breaks.isSpace(text.charAt(from));
+        pieces.add(new Piece<>(run, from, to, space, x, width, glyphs));
         x += width;
+        visible = space ? visible : x;
     }
 
     /** Shapes a part of the text by itself. */
@@ -176,5 +192,15 @@ final class Pieces<S> {
 
     double width() {
         return x;
+    }
+
+    /** Width without the spaces at the end. */
+    double visibleWidth() {
+        return visible;
+    }
+
+    /** Whether the text asks for line ends. */
+    boolean hasFeeds() {
+        return feeds;
     }
 }

@@ -1,7 +1,5 @@
 package eu.dossier.report.pdf.line;
 
-import java.util.Arrays;
-
 /**
  * Where a paragraph breaks so that it looks best as a whole (Knuth and Plass, "Breaking paragraphs into lines", 1981). Each
  * line has a cost that grows with the third power of what it lacks or, when justified, must be squeezed; breaks have
@@ -140,17 +138,13 @@ final class TotalFit {
     }
 
     private int[] chain() {
-        int[] ends = new int[16];
         int count = 0;
         for (int at = places.count() - 1; at > 0; at = parent[at]) {
-            if (count == ends.length) {
-                ends = Arrays.copyOf(ends, 2 * count);
-            }
-            ends[count++] = at;
+            count++;
         }
         int[] lines = new int[count];
-        for (int i = 0; i < count; i++) {
-            lines[i] = ends[count - 1 - i];
+        for (int at = places.count() - 1; at > 0; at = parent[at]) {
+            lines[--count] = at;
         }
         return lines;
     }
