@@ -49,7 +49,8 @@ public final class PdfWriter implements Writer {
     @Override
     public List<Diagnostic> write(Document document, Theme theme, OutputStream out) throws IOException {
         DocumentFlow flow = flow(document, theme);
-        try (PdfFile file = new PdfFile(out, conformance.version())) {
+        try {
+            PdfFile file = new PdfFile(out, conformance.version());
             StructureTree tree = new StructureTree(file);
             PageSink sink = new PageSink(file, tree, flow.furniture());
             flow.lay(sink, tree);
@@ -109,7 +110,8 @@ public final class PdfWriter implements Writer {
 
     /** Lays the document out like {@link #write}, and paints nothing. */
     private void layOnly(Document document, Theme theme, Pages laid) {
-        try (PdfFile nowhere = new PdfFile(OutputStream.nullOutputStream(), conformance.version())) {
+        try {
+            PdfFile nowhere = new PdfFile(OutputStream.nullOutputStream(), conformance.version());
             flow(document, theme).lay(laid, new StructureTree(nowhere));
         } catch (BrokenFontException e) {
             throw new UncheckedIOException(damaged(e));

@@ -1,5 +1,8 @@
 package eu.dossier.report.pdf.file;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -14,6 +17,8 @@ public final class Bytes {
             POWERS[i] = 10 * POWERS[i - 1];
         }
     }
+
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private byte[] data;
     private int length;
@@ -55,6 +60,13 @@ public final class Bytes {
         room(1);
         data[length++] = (byte) value;
         return this;
+    }
+
+    /** Appends the four bytes of a number, the lowest first. */
+    void littleEndian(int value) {
+        room(4);
+        INT.set(data, length, value);
+        length += 4;
     }
 
     public Bytes put(byte[] source, int from, int count) {

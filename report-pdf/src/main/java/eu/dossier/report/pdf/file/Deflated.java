@@ -1,8 +1,5 @@
 package eu.dossier.report.pdf.file;
 
-import java.util.Arrays;
-import java.util.zip.Deflater;
-
 /** The content of a stream, compressed once to be written into many files. */
 public final class Deflated {
 
@@ -13,22 +10,9 @@ public final class Deflated {
     }
 
     public static Deflated of(byte[] content) {
-        Deflater deflater = new Deflater(PdfFile.DEFLATE_LEVEL);
-        try {
-            deflater.setInput(content);
-            deflater.finish();
-            byte[] bytes = new byte[content.length + 64];
-            int size = 0;
-            while (!deflater.finished()) {
-                if (size == bytes.length) {
-                    bytes = Arrays.copyOf(bytes, size * 2);
-                }
-                size += deflater.deflate(bytes, size, bytes.length - size);
-            }
-            return new Deflated(Arrays.copyOf(bytes, size));
-        } finally {
-            deflater.end();
-        }
+        Bytes compressed = new Bytes(content.length / 2 + 64);
+        new Deflate().compress(content, content.length, compressed);
+        return new Deflated(compressed.toByteArray());
     }
 
     int size() {

@@ -100,9 +100,7 @@ class PagePlanTest {
     private static List<String> plans(List<Block> blocks) throws IOException {
         List<PagePlan> plans = new ArrayList<>();
         DocumentFlow flow = new DocumentFlow(document(blocks.toArray(Block[]::new)), Theme.DEFAULT, Shapers.house());
-        try (PdfFile file = new PdfFile(OutputStream.nullOutputStream())) {
-            flow.lay(plans::add, new StructureTree(file));
-        }
+        flow.lay(plans::add, new StructureTree(new PdfFile(OutputStream.nullOutputStream())));
         return plans.stream().map(PagePlan::toString).toList();
     }
 }
