@@ -36,12 +36,20 @@ final class Features {
     }
 
     void apply(GlyphBuffer buffer, String script, String language) {
-        Selection selection = selections.computeIfAbsent(
-                script + language,
-                key -> new Selection(
-                        gsub.select(script, language, SUBSTITUTED), gpos.select(script, language, POSITIONED)));
+        Selection selection = selection(script, language);
         new Substitution(gsub, classes, buffer).apply(selection.substitutions);
         new Positioning(gpos, classes, buffer).apply(selection.positions);
+    }
+
+    private Selection selection(String script, String language) {
+        String key = script + language;
+        Selection known = selections.get(key);
+        if (known == null) {
+            known = new Selection(
+                    gsub.select(script, language, SUBSTITUTED), gpos.select(script, language, POSITIONED));
+            selections.put(key, known);
+        }
+        return known;
     }
 
     GlyphClasses classes() {

@@ -46,7 +46,12 @@ final class Hyphenation {
     static @Nullable Hyphenation of(Locale locale) {
         String tag = locale.getCountry().equals("US") ? "en-US" : locale.getLanguage();
         String file = FILES.get(tag);
-        return file == null ? null : LANGUAGES.computeIfAbsent(tag, key -> new Hyphenation(key, file));
+        if (file == null) {
+            return null;
+        }
+        // Asking first takes no lock, which other threads would wait for.
+        Hyphenation known = LANGUAGES.get(tag);
+        return known != null ? known : LANGUAGES.computeIfAbsent(tag, key -> new Hyphenation(key, file));
     }
 
     /**

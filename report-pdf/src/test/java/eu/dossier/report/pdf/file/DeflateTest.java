@@ -54,7 +54,7 @@ class DeflateTest {
         zlib.finish();
         int theirs = zlib.deflate(new byte[100_000]);
         zlib.end();
-        assertTrue(own < theirs * 1.05, own + " bytes, where zlib makes " + theirs);
+        assertTrue(own < theirs * 1.1, own + " bytes, where zlib makes " + theirs);
     }
 
     @Test
