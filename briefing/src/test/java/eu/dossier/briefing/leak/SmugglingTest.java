@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +180,11 @@ class SmugglingTest {
                 Arguments.of("title", "html", bytes("<html><head><title>" + HOST + "</title></head></html>")));
     }
 
+    /** As codes of a font that shows the character after each. */
+    private static String shifted(String text) {
+        return text.chars().mapToObj(c -> Character.toString(c - 1)).collect(Collectors.joining());
+    }
+
     private static Arguments html(String place, String body) {
         return Arguments.of(place, "html", HandMade.html(body));
     }
@@ -200,6 +206,13 @@ class SmugglingTest {
                         new Pdf()
                                 .content(
                                         "BT /F1 1 Tf (srv-nr-04.i) Tj /Span<</ActualText(ntern)>>BDC (*) Tj EMC (.example) Tj ET")),
+                pdf(
+                        "page 1 text",
+                        new Pdf()
+                                .object(6, "<</Type/Font/Subtype/Type0/Encoding 20 0 R/ToUnicode 21 0 R>>")
+                                .stream(20, "", bytes("1 begincodespacerange <00> <FF> endcodespacerange"))
+                                .stream(21, "", bytes("1 beginbfrange <01> <FE> <0002> endbfrange"))
+                                .content("BT /F2 1 Tf (" + shifted(HOST) + ") Tj ET")),
                 pdf("hidden content", new Pdf().stream(20, "", bytes("BT /F1 12 Tf (" + HOST + ") Tj ET"))),
                 pdf(
                         "drawing text",
