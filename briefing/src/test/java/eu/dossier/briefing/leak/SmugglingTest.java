@@ -57,85 +57,85 @@ class SmugglingTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            host     | the server srv-nr-04.intern.example stood open
-            host     | SRV-NR-04.INTERN.EXAMPLE
-            host     | srv-nr-04[.]intern[.]example
-            host     | srv-nr-04 [dot] intern [dot] example
-            host     | srv-nr-04(.)intern(.)example
-            host     | srv-nr-04 dot intern dot example
-            host     | srv-nr-04 punt intern punt example
-            host     | srv-nr-04 point intern point example
-            host     | hxxps://srv-nr-04[.]intern[.]example/login
-            host     | srv nr 04 intern example
-            host     | srv-nr-\u00AD04.in\u00ADtern.example
-            host     | s\u200Br\u200Bv-nr-04.intern.example
-            host     | \uFF53\uFF52\uFF56-nr-04.intern.example
-            host     | srv-nr-04.intern.ex\u0430mple
-            host     | s r v - n r - 0 4 . i n t e r n . e x a m p l e
-            host     | srv\u2011nr\u201104.intern.example
-            host     | srv-nr-04.in&#116;ern.example
-            host     | srv-nr-04.in&#x74;ern.example
-            host     | srv-nr-04.in<b>tern</b>.example
-            host     | srv-nr-04.in<wbr>tern.example
-            address  | 203.0.113.24
-            address  | 203[.]0[.]113[.]24
-            address  | 203.0.113[.]24:8443
-            address  | 203 dot 0 dot 113 dot 24
-            address  | 203.000.113.024
-            address  | 3405803800
-            address  | 0xCB007118
-            address  | ::ffff:203.0.113.24
-            address  | ::ffff:cb00:7118
-            address  | 24.113.0.203.in-addr.arpa
-            address  | \u0662\u0660\u0663.0.113.24
-            address6 | 2001:db8:4f::24
-            address6 | 2001:0DB8:004F:0000:0000:0000:0000:0024
-            address6 | 2001:db8:4f:0:0:0:0:24
-            address6 | 2001[:]db8[:]4f::24
-            address6 | 20010db8004f00000000000000000024
-            link     | hxxps[://]update[.]example[.]org/a/stage2[.]bin
-            link     | update.example.org
-            mail     | jan.peeters[@]intern.example
-            mail     | jan.peeters at intern dot example
-            hash     | 9F86D081884C7D659A2FEAA0C55AD015 A3BF4F1B2B0B822CD15D6C15B0F00A08
-            path     | the file stage2load.dll was found
-            cve      | CVE 2021-26855
-            name     | the Operation Nightjar
-            name     | OPERATION NIGHTJAR
-            name     | #OperationNightjar
-            name     | Operation\u00A0Nightjar's
-            name     | Oper-&#10;ation Night-&#10;jar
-            person   | Jurgen Muller-Lefevre
-            person   | Juergen Mueller-Lefevre
-            person   | Ju\u0308rgen M\u00FCller\u2010Lef\u00E8vre
-            group    | Hafniums Werk
-            group    | l\u2019Hafnium
-            service  | an ADIV report
-            text     | The intruders copied the mailboxes of two members of the cabinet in March.
-            text     | the INTRUDERS copied the mailboxes of two members of the cabinet in march
-            text     | We know that intruders copied the mailboxes of two members of the cabinet, sadly.
-            count    | 1643 systems
-            count    | 1,643 systems
-            count    | 1.643 systemen
-            count    | 1\u202F643 syst\u00E8mes
-            servers  | 37 servers
-            loss     | EUR 2,500,000
-            loss     | 2.5 million
-            loss     | 2,5 Millionen
-            day      | on 14 March 2021
-            day      | March 14th
-            day      | le 14 mars
-            day      | 14 maart 2021
-            day      | am 14. M\u00E4rz
-            day      | 14/03/2021
-            day      | 3/14/2021
-            day      | 14.3.21
-            day      | 2021-03-14T10:47Z
-            first    | le 1er mai 2021
-            war      | a cyberwar
-            war      | Cyber-war
-            war      | cyberwars
-            """)
+        host     | the server srv-nr-04.intern.example stood open
+        host     | SRV-NR-04.INTERN.EXAMPLE
+        host     | srv-nr-04[.]intern[.]example
+        host     | srv-nr-04 [dot] intern [dot] example
+        host     | srv-nr-04(.)intern(.)example
+        host     | srv-nr-04 dot intern dot example
+        host     | srv-nr-04 punt intern punt example
+        host     | srv-nr-04 point intern point example
+        host     | hxxps://srv-nr-04[.]intern[.]example/login
+        host     | srv nr 04 intern example
+        host     | srv-nr-\u00AD04.in\u00ADtern.example
+        host     | s\u200Br\u200Bv-nr-04.intern.example
+        host     | \uFF53\uFF52\uFF56-nr-04.intern.example
+        host     | srv-nr-04.intern.ex\u0430mple
+        host     | s r v - n r - 0 4 . i n t e r n . e x a m p l e
+        host     | srv\u2011nr\u201104.intern.example
+        host     | srv-nr-04.in&#116;ern.example
+        host     | srv-nr-04.in&#x74;ern.example
+        host     | srv-nr-04.in<b>tern</b>.example
+        host     | srv-nr-04.in<wbr>tern.example
+        address  | 203.0.113.24
+        address  | 203[.]0[.]113[.]24
+        address  | 203.0.113[.]24:8443
+        address  | 203 dot 0 dot 113 dot 24
+        address  | 203.000.113.024
+        address  | 3405803800
+        address  | 0xCB007118
+        address  | ::ffff:203.0.113.24
+        address  | ::ffff:cb00:7118
+        address  | 24.113.0.203.in-addr.arpa
+        address  | \u0662\u0660\u0663.0.113.24
+        address6 | 2001:db8:4f::24
+        address6 | 2001:0DB8:004F:0000:0000:0000:0000:0024
+        address6 | 2001:db8:4f:0:0:0:0:24
+        address6 | 2001[:]db8[:]4f::24
+        address6 | 20010db8004f00000000000000000024
+        link     | hxxps[://]update[.]example[.]org/a/stage2[.]bin
+        link     | update.example.org
+        mail     | jan.peeters[@]intern.example
+        mail     | jan.peeters at intern dot example
+        hash     | 9F86D081884C7D659A2FEAA0C55AD015 A3BF4F1B2B0B822CD15D6C15B0F00A08
+        path     | the file stage2load.dll was found
+        cve      | CVE 2021-26855
+        name     | the Operation Nightjar
+        name     | OPERATION NIGHTJAR
+        name     | #OperationNightjar
+        name     | Operation\u00A0Nightjar's
+        name     | Oper-&#10;ation Night-&#10;jar
+        person   | Jurgen Muller-Lefevre
+        person   | Juergen Mueller-Lefevre
+        person   | Ju\u0308rgen M\u00FCller\u2010Lef\u00E8vre
+        group    | Hafniums Werk
+        group    | l\u2019Hafnium
+        service  | an ADIV report
+        text     | The intruders copied the mailboxes of two members of the cabinet in March.
+        text     | the INTRUDERS copied the mailboxes of two members of the cabinet in march
+        text     | We know that intruders copied the mailboxes of two members of the cabinet, sadly.
+        count    | 1643 systems
+        count    | 1,643 systems
+        count    | 1.643 systemen
+        count    | 1\u202F643 syst\u00E8mes
+        servers  | 37 servers
+        loss     | EUR 2,500,000
+        loss     | 2.5 million
+        loss     | 2,5 Millionen
+        day      | on 14 March 2021
+        day      | March 14th
+        day      | le 14 mars
+        day      | 14 maart 2021
+        day      | am 14. M\u00E4rz
+        day      | 14/03/2021
+        day      | 3/14/2021
+        day      | 14.3.21
+        day      | 2021-03-14T10:47Z
+        first    | le 1er mai 2021
+        war      | a cyberwar
+        war      | Cyber-war
+        war      | cyberwars
+        """)
     void inAnySpelling(String item, String text) {
         String plain = text.translateEscapes();
 
@@ -204,15 +204,15 @@ class SmugglingTest {
                 pdf(
                         "page 1 text",
                         new Pdf()
-                                .content(
-                                        "BT /F1 1 Tf (srv-nr-04.i) Tj /Span<</ActualText(ntern)>>BDC (*) Tj EMC (.example) Tj ET")),
+                                .content("BT /F1 1 Tf (srv-nr-04.i) Tj /Span<</ActualText(ntern)>>BDC (*) Tj EMC"
+                                        + " (.example) Tj ET")),
                 pdf(
                         "page 1 text",
                         new Pdf()
-                                .object(6, "<</Type/Font/Subtype/Type0/Encoding 20 0 R/ToUnicode 21 0 R>>")
-                                .stream(20, "", bytes("1 begincodespacerange <00> <FF> endcodespacerange"))
-                                .stream(21, "", bytes("1 beginbfrange <01> <FE> <0002> endbfrange"))
-                                .content("BT /F2 1 Tf (" + shifted(HOST) + ") Tj ET")),
+                                .object(6, "<</Type/Font/Subtype/Type0/Encoding 20 0 R/ToUnicode 21 0 R>>").stream(
+                                                20, "", bytes("1 begincodespacerange <00> <FF> endcodespacerange"))
+                                        .stream(21, "", bytes("1 beginbfrange <01> <FE> <0002> endbfrange"))
+                                        .content("BT /F2 1 Tf (" + shifted(HOST) + ") Tj ET")),
                 pdf("hidden content", new Pdf().stream(20, "", bytes("BT /F1 12 Tf (" + HOST + ") Tj ET"))),
                 pdf(
                         "drawing text",

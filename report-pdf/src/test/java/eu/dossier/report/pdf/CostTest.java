@@ -81,7 +81,8 @@ class CostTest {
     /** Words, subsets and hyphens are remembered for all; who came first must not show. */
     @Test
     void documentsWrittenAtTheSameTimeAreThoseWrittenAlone() throws Exception {
-        List<Document> documents = LongStream.range(300, 340).mapToObj(RandomDocuments::of).toList();
+        List<Document> documents =
+                LongStream.range(300, 340).mapToObj(RandomDocuments::of).toList();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<byte[]>> jobs = new ArrayList<>();

@@ -60,7 +60,10 @@ final class Deflate {
         Adler32 sum = new Adler32();
         sum.update(bytes, 0, length);
         long value = sum.getValue();
-        out.put((int) (value >> 24)).put((int) (value >> 16)).put((int) (value >> 8)).put((int) value);
+        out.put((int) (value >> 24))
+                .put((int) (value >> 16))
+                .put((int) (value >> 8))
+                .put((int) value);
     }
 
     private void start(byte[] bytes, int length) {

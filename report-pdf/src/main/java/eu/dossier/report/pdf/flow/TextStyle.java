@@ -46,23 +46,33 @@ record TextStyle(
     }
 
     TextStyle bold(boolean other) {
-        return bold == other ? this : new TextStyle(family, size, leading, tracking, other, italic, colour, align, breaking, language);
+        return bold == other
+                ? this
+                : new TextStyle(family, size, leading, tracking, other, italic, colour, align, breaking, language);
     }
 
     TextStyle italic(boolean other) {
-        return italic == other ? this : new TextStyle(family, size, leading, tracking, bold, other, colour, align, breaking, language);
+        return italic == other
+                ? this
+                : new TextStyle(family, size, leading, tracking, bold, other, colour, align, breaking, language);
     }
 
     TextStyle colour(int other) {
-        return colour == other ? this : new TextStyle(family, size, leading, tracking, bold, italic, other, align, breaking, language);
+        return colour == other
+                ? this
+                : new TextStyle(family, size, leading, tracking, bold, italic, other, align, breaking, language);
     }
 
     TextStyle align(Align other) {
-        return align == other ? this : new TextStyle(family, size, leading, tracking, bold, italic, colour, other, breaking, language);
+        return align == other
+                ? this
+                : new TextStyle(family, size, leading, tracking, bold, italic, colour, other, breaking, language);
     }
 
     TextStyle breaking(Breaking other) {
-        return breaking == other ? this : new TextStyle(family, size, leading, tracking, bold, italic, colour, align, other, language);
+        return breaking == other
+                ? this
+                : new TextStyle(family, size, leading, tracking, bold, italic, colour, align, other, language);
     }
 
     TextStyle language(Locale other) {

@@ -88,13 +88,13 @@ class PagePlanTest {
     @Test
     void theSameDocumentIsLaidOutTheSame() throws IOException {
         assertThat(plans(List.of(HEADING, paragraph("Nothing was lost.")))).containsExactly("""
-                        page 1, 595.3 x 841.9
-                        furniture first
-                        label 71.0 799.2
-                        anchor 71.0 82.0 next
-                        text 71.0 103.0 "What is next"
-                        text 71.0 126.1 "Nothing was lost."
-                        """);
+            page 1, 595.3 x 841.9
+            furniture first
+            label 71.0 799.2
+            anchor 71.0 82.0 next
+            text 71.0 103.0 "What is next"
+            text 71.0 126.1 "Nothing was lost."
+            """);
     }
 
     private static List<String> plans(List<Block> blocks) throws IOException {
