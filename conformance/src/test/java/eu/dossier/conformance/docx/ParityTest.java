@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.dossier.conformance.pipeline.Briefings;
 import eu.dossier.testkit.docx.WordFile;
+import eu.dossier.testkit.docx.WordText;
+import eu.dossier.testkit.pdf.TagTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,10 +18,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-/** PDF, Word and HTML of one briefing have the same headings in the same order, and the same cells in their tables. */
+/**
+ * PDF, Word and HTML of one briefing say the same in the same order: PDF and Word word for word, labels of lists included;
+ * all three in headings and cells. Word's running heads stand on the pages of the PDF too.
+ */
 class ParityTest {
 
     private static final Pattern HEADING = Pattern.compile("<h([1-4])[^>]*>(.*?)</h\\1>", Pattern.DOTALL);
@@ -58,6 +64,32 @@ class ParityTest {
         List<String> belowTitle = headings.subList(1, headings.size());
         assertThat(pdfHeadings(pdf)).as("%s: headings in PDF", name).isEqualTo(belowTitle);
         assertThat(htmlCells(html)).as("%s: cells in HTML", name).isEqualTo(wordCells(word));
+        compareWords(name, word, bare(TagTree.text(pdf, "TOC", "Figure")));
+        compareHeads(name, word, pdf);
+    }
+
+    /** In PDF the mark of a draft is said once at the start; in Word it stands in the header. */
+    private static void compareWords(String name, WordFile word, String pdf) {
+        String words = bare(WordText.of(word));
+        String head = bare(text(word.xml("word/header1.xml").getDocumentElement()));
+        assertThat(pdf).as("%s: words in PDF", name).endsWith(words);
+        assertThat(head).as("%s: head", name).contains(pdf.substring(0, pdf.length() - words.length()));
+    }
+
+    private static void compareHeads(String name, WordFile word, byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            String page = bare(stripper.getText(document));
+            for (String part : List.of("word/header1.xml", "word/footer1.xml")) {
+                for (Element words : WordFile.all(word.xml(part), "t")) {
+                    // The count of pages is each format's own.
+                    if (!words.getTextContent().matches("\\d+")) {
+                        assertThat(page).as("%s: %s", name, part).contains(bare(words.getTextContent()));
+                    }
+                }
+            }
+        }
     }
 
     private static List<String> wordHeadings(WordFile word) {
