@@ -1,7 +1,6 @@
 package eu.dossier.core.casefile;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Something in the case that may be for some readers only. */
 public interface MarkedItem {
@@ -17,10 +16,16 @@ public interface MarkedItem {
 
     /** The identifier of an item whose author gave none: {@code /timeline/1} becomes {@code timeline-2}. */
     static String identifierFor(Place place) {
-        return Arrays.stream(place.pointer().split("/"))
-                .filter(token -> !token.isEmpty())
-                .map(token ->
-                        token.matches("\\d+") ? Integer.toString(Integer.parseInt(token) + 1) : token.replace('_', '-'))
-                .collect(Collectors.joining("-"));
+        StringJoiner identifier = new StringJoiner("-");
+        for (String token : place.pointer().split("/", -1)) {
+            if (!token.isEmpty()) {
+                identifier.add(isIndex(token) ? Integer.toString(Integer.parseInt(token) + 1) : token.replace('_', '-'));
+            }
+        }
+        return identifier.toString();
+    }
+
+    private static boolean isIndex(String token) {
+        return token.length() < 10 && token.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

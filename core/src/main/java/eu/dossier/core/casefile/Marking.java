@@ -58,6 +58,9 @@ public record Marking(
 
     /** This marking with every part that it leaves open taken from {@code outer}. */
     public Marking within(Marking outer) {
+        if (this == NONE) {
+            return outer;
+        }
         return new Marking(
                 tlp.or(outer::tlp),
                 pap.or(outer::pap),

@@ -10,6 +10,6 @@ final class Ordered {
     private Ordered() {}
 
     static <K, V> Map<K, V> copyOf(Map<K, V> map) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        return map.size() < 2 ? Map.copyOf(map) : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

@@ -79,13 +79,22 @@ final class CaseWalk {
         }
         boolean rewordedForPress = isRewordedForPress(record);
         for (Field field : RecordShape.of(record.getClass()).fields()) {
+            if (isSilent(field.shape())) {
+                continue;
+            }
             Object value = field.value(record);
             Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-            if (present != null) {
+            if (present != null && !present.equals(List.of())) {
                 boolean replaced = rewordedForPress && isReplaced(field);
                 value(field.shape(), present, pointer + "/" + field.key(), replaced ? around.notForPress() : around);
             }
         }
+    }
+
+    /** Whether neither words nor references nor items can stand in it; most of a large case is that. */
+    private static boolean isSilent(Shape shape) {
+        Shape element = shape instanceof Shape.Many many ? many.element() : shape;
+        return element instanceof Shape.Leaf || element instanceof Shape.Choice;
     }
 
     /** A wording stands for the item's text; title, note and the like stay. */

@@ -73,8 +73,16 @@ final class EditorialRules {
 
     private static boolean isForLaymen(Subject.Version version) {
         String pointer = version.phrase().pointer();
-        boolean ours = OTHERS_WORDS.stream().noneMatch(pointer::startsWith);
-        return ours && (version.phrase().isPublic() || pointer.startsWith("/bottom_line"));
+        return (version.phrase().isPublic() && isOurs(pointer)) || pointer.startsWith("/bottom_line");
+    }
+
+    private static boolean isOurs(String pointer) {
+        for (String others : OTHERS_WORDS) {
+            if (pointer.startsWith(others)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void unexplained(Subject subject, Found found) {

@@ -34,8 +34,18 @@ final class IndicatorRules {
 
     private IndicatorRules() {}
 
-    private static String live(Indicator indicator) {
-        return Defang.refang(indicator.type(), indicator.value());
+    /**
+     * An indicator as it is in the world.
+     *
+     * @param live its value without the marks of defanging
+     * @param fits whether that value has the form of the type
+     */
+    record Trace(Indicator indicator, String live, boolean fits) {
+
+        static Trace of(Indicator indicator) {
+            String live = Defang.refang(indicator.type(), indicator.value());
+            return new Trace(indicator, live, IndicatorForm.admits(indicator.type(), live));
+        }
     }
 
     private static String type(Indicator indicator) {
@@ -43,8 +53,9 @@ final class IndicatorRules {
     }
 
     private static void badValue(Subject subject, Found found) {
-        for (Indicator indicator : subject.file().indicators()) {
-            if (!IndicatorForm.admits(indicator.type(), live(indicator))) {
+        for (Trace trace : subject.traces()) {
+            Indicator indicator = trace.indicator();
+            if (!trace.fits()) {
                 found.at(
                         indicator.place().child("value"),
                         "This is no %s%s; whoever searches for it finds nothing."
@@ -66,11 +77,10 @@ final class IndicatorRules {
     }
 
     private static void defanged(Subject subject, Found found) {
-        for (Indicator indicator : subject.file().indicators()) {
-            String live = live(indicator);
-            if (!live.equals(indicator.value()) && IndicatorForm.admits(indicator.type(), live)) {
+        for (Trace trace : subject.traces()) {
+            if (trace.fits() && !trace.live().equals(trace.indicator().value())) {
                 found.at(
-                        indicator.place().child("value"),
+                        trace.indicator().place().child("value"),
                         "This is written defanged and is read as the live value; documents defang it by themselves.",
                         "Write it live.");
             }
@@ -78,21 +88,21 @@ final class IndicatorRules {
     }
 
     private static void notRoutable(Subject subject, Found found) {
-        for (Indicator indicator : subject.file().indicators()) {
-            address(indicator)
+        for (Trace trace : subject.traces()) {
+            address(trace)
                     .map(IpAddress::scope)
                     .filter(scope -> scope != AddressScope.PUBLIC && scope != AddressScope.DOCUMENTATION)
                     .ifPresent(scope -> found.at(
-                            indicator.place().child("value"),
+                            trace.indicator().place().child("value"),
                             "This address is %s: it means something else in every network."
                                     .formatted(SourceRules.word(scope)),
                             "Leave it out; if it tells of the victim's own network, it must not be shared."));
         }
     }
 
-    private static Optional<IpAddress> address(Indicator indicator) {
-        String live = live(indicator);
-        return switch (indicator.type()) {
+    private static Optional<IpAddress> address(Trace trace) {
+        String live = trace.live();
+        return switch (trace.indicator().type()) {
             case IPV4, IPV6 -> IpAddress.parse(live);
             case CIDR -> IpAddress.parse(live.split("/", -1)[0]);
             case URL -> WebAddress.parse(live).flatMap(url -> IpAddress.parse(url.host()));
@@ -100,20 +110,24 @@ final class IndicatorRules {
         };
     }
 
-    private static String key(Indicator indicator) {
-        String live = live(indicator);
-        return IndicatorForm.ignoresCase(indicator.type()) ? live.toLowerCase(Locale.ROOT) : live;
+    /** What two indicators share that are the same thing. */
+    private record Key(Indicator.Type type, String value) {
+
+        static Key of(Trace trace) {
+            Indicator.Type type = trace.indicator().type();
+            return new Key(
+                    type, IndicatorForm.ignoresCase(type) ? trace.live().toLowerCase(Locale.ROOT) : trace.live());
+        }
     }
 
     private static void duplicate(Subject subject, Found found) {
-        Map<List<String>, Integer> first = new HashMap<>();
-        List<Indicator> indicators = subject.file().indicators();
-        for (int i = 0; i < indicators.size(); i++) {
-            Indicator indicator = indicators.get(i);
-            Integer earlier = first.putIfAbsent(List.of(indicator.type().name(), key(indicator)), i);
+        Map<Key, Integer> first = new HashMap<>();
+        List<Trace> traces = subject.traces();
+        for (int i = 0; i < traces.size(); i++) {
+            Integer earlier = first.putIfAbsent(Key.of(traces.get(i)), i);
             if (earlier != null) {
                 found.at(
-                        indicator.place().child("value"),
+                        traces.get(i).indicator().place().child("value"),
                         "This is indicator number %d already.".formatted(earlier + 1),
                         "Keep one, with all that is known of it.");
             }
@@ -121,11 +135,11 @@ final class IndicatorRules {
     }
 
     private static void benign(Subject subject, Found found) {
-        for (Indicator indicator : subject.file().indicators()) {
-            String what = BENIGN.get(live(indicator).toLowerCase(Locale.ROOT));
+        for (Trace trace : subject.traces()) {
+            String what = BENIGN.get(trace.live().toLowerCase(Locale.ROOT));
             if (what != null) {
                 found.at(
-                        indicator.place().child("value"),
+                        trace.indicator().place().child("value"),
                         "This is %s; whoever blocks it or alerts on it harms himself.".formatted(what),
                         "Leave it out, and give the full address that was misused if there is one.");
             }
@@ -134,10 +148,10 @@ final class IndicatorRules {
 
     /** Only values with a dot or a colon can be clicked or pasted; a file name in a text does no harm. */
     private static void liveInText(Subject subject, Found found) {
-        Terms<Indicator> values = new Terms<>();
-        for (Indicator indicator : subject.file().indicators()) {
-            if (IndicatorForm.isDefanged(indicator.type())) {
-                values.add(live(indicator), Locale.ROOT, indicator);
+        Terms<Trace> values = new Terms<>();
+        for (Trace trace : subject.traces()) {
+            if (IndicatorForm.isDefanged(trace.indicator().type())) {
+                values.add(trace.live(), Locale.ROOT, trace);
             }
         }
         if (values.isEmpty()) {
@@ -145,14 +159,15 @@ final class IndicatorRules {
         }
         Set<List<String>> reported = new HashSet<>();
         for (Subject.Version version : subject.versions()) {
-            for (Terms.Hit<Indicator> hit : values.in(version)) {
-                String live = live(hit.term().meaning());
+            for (Terms.Hit<Trace> hit : values.in(version)) {
+                Trace trace = hit.term().meaning();
+                String live = trace.live();
                 if (containsAt(version, hit.at(), live) && reported.add(List.of(version.pointer(), live))) {
                     found.at(
                             version.pointer(),
                             "The indicator %s stands live in this text, where a reader may click or copy it."
                                     .formatted(
-                                            Defang.defang(hit.term().meaning().type(), live)),
+                                            Defang.defang(trace.indicator().type(), live)),
                             "Write it defanged, or refer to the table of indicators.");
                 }
             }

@@ -104,24 +104,32 @@ final class LanguageRules {
     }
 
     private static void numbersDiffer(Subject subject, Found found) {
-        Map<String, Subject.Version> first = new HashMap<>();
+        Subject.Phrase phrase = null;
+        Locale first = Locale.ROOT;
+        List<String> there = List.of();
         for (Subject.Version version : subject.versions()) {
-            Subject.Version other = first.putIfAbsent(version.phrase().pointer(), version);
-            if (other == null) {
-                continue;
-            }
-            if (!version.tokens().hasDigits() && !other.tokens().hasDigits()) {
+            if (version.phrase().text().texts().size() < 2) {
                 continue;
             }
             List<String> here = Numerals.all(version.text(), version.tokens(), version.language());
-            List<String> there = Numerals.all(other.text(), other.tokens(), other.language());
-            compare(here, there)
-                    .ifPresent(difference -> found.at(
-                            version.pointer(),
-                            "The numbers or dates differ from those in %s: %s."
-                                    .formatted(other.language().toLanguageTag(), difference),
-                            "Correct the one that is wrong; all languages must say the same."));
+            if (version.phrase() != phrase) {
+                phrase = version.phrase();
+                first = version.language();
+                there = here;
+            } else if (!here.equals(there)) {
+                reportDifference(version, first, here, there, found);
+            }
         }
+    }
+
+    private static void reportDifference(
+            Subject.Version version, Locale first, List<String> here, List<String> there, Found found) {
+        compare(here, there)
+                .ifPresent(difference -> found.at(
+                        version.pointer(),
+                        "The numbers or dates differ from those in %s: %s."
+                                .formatted(first.toLanguageTag(), difference),
+                        "Correct the one that is wrong; all languages must say the same."));
     }
 
     /** Small numbers may be digits in one language and words in the other. */

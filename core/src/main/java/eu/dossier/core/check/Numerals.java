@@ -27,10 +27,10 @@ final class Numerals {
 
     /** All numbers and times of day in a text, each in one spelling; names of months as {@code m5}. */
     static List<String> all(String text, Tokens tokens, Locale language) {
-        List<String> all = new ArrayList<>();
         if (!tokens.hasDigits()) {
-            return all;
+            return List.of();
         }
+        List<String> all = new ArrayList<>();
         Matcher numeral = NUMERAL.matcher(text);
         int at = 0;
         while (at < text.length()) {

@@ -30,6 +30,7 @@ public final class Subject {
     private final CheckOptions options;
     private final CaseWalk walk;
     private final List<Version> versions;
+    private final List<IndicatorRules.Trace> traces;
     private final Map<String, Party> parties = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Set<String> superseded = new HashSet<>();
@@ -100,6 +101,8 @@ public final class Subject {
         this.options = options;
         this.walk = CaseWalk.of(file);
         this.versions = walk.phrases().stream().flatMap(Subject::versions).toList();
+        this.traces =
+                file.indicators().stream().map(IndicatorRules.Trace::of).toList();
         file.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
         file.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
         ReferenceRules.assertions(this).forEach(assertion -> superseded.addAll(assertion.supersedes()));
@@ -159,6 +162,10 @@ public final class Subject {
 
     List<Version> versions() {
         return versions;
+    }
+
+    List<IndicatorRules.Trace> traces() {
+        return traces;
     }
 
     List<Reference> references() {

@@ -53,9 +53,13 @@ final class Terms<T> {
     /** All terms in a text, in order. */
     List<Hit<T>> in(Subject.Version version) {
         Tokens tokens = version.tokens();
+        if (byFirstWord.isEmpty()) {
+            return List.of();
+        }
         List<Hit<T>> hits = new ArrayList<>(0);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!firstWords.get(tokens.word(i).hashCode() & FILTER)) {
+        int size = tokens.size();
+        for (int i = 0; i < size; i++) {
+            if (!firstWords.get(tokens.hash(i) & FILTER)) {
                 continue;
             }
             List<Term<T>> candidates = byFirstWord.get(tokens.word(i));

@@ -12,11 +12,15 @@ import java.util.Locale;
 final class Tokens {
 
     private final List<String> words;
+    /** Hashes of the words, side by side: a search over a case reads them all, again and again. */
+    private final int[] hashes;
+
     private final int[] starts;
     private final boolean digits;
 
     private Tokens(List<String> words, int[] starts, boolean digits) {
         this.words = words;
+        this.hashes = words.stream().mapToInt(String::hashCode).toArray();
         this.starts = starts;
         this.digits = digits;
     }
@@ -62,6 +66,10 @@ final class Tokens {
 
     String word(int i) {
         return words.get(i);
+    }
+
+    int hash(int i) {
+        return hashes[i];
     }
 
     int start(int i) {

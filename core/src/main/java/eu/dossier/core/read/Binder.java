@@ -81,6 +81,7 @@ final class Binder {
                 .findFirst();
     }
 
+    /** @param place where it stands; for a single value, which has no place of its own, that of what holds it */
     @Nullable
     Object bind(Shape shape, Node node, Place place) {
         if (node instanceof Node.Scalar scalar && scalar.isNull()) {
@@ -113,7 +114,7 @@ final class Binder {
         }
         List<Object> items = new ArrayList<>(sequence.items().size());
         for (int i = 0; i < sequence.items().size(); i++) {
-            Object item = bind(element, sequence.items().get(i), place.child(i));
+            Object item = bind(element, sequence.items().get(i), element.isSingle() ? place : place.child(i));
             if (item != null) {
                 items.add(item);
             }
@@ -221,20 +222,18 @@ final class Binder {
 
     private @Nullable Record assemble(
             RecordShape shape, Node node, Place place, Map<String, Node> values, Set<String> misspelt) {
-        List<Object> arguments = new ArrayList<>(shape.fields().size() + 1);
+        @Nullable Object[] arguments = new Object[shape.arguments()];
+        int next = 0;
         if (shape.placed()) {
-            arguments.add(place);
+            arguments[next++] = place;
         }
         boolean whole = true;
         for (Field field : shape.fields()) {
             Node value = values.get(field.key());
             Object argument = value == null ? absent(field, place) : given(field, value, place);
-            if (argument != null) {
-                arguments.add(argument);
-                continue;
-            }
-            whole = false;
-            if (value == null && !misspelt.contains(field.key())) {
+            arguments[next++] = argument;
+            whole &= argument != null;
+            if (argument == null && value == null && !misspelt.contains(field.key())) {
                 reportMissing(field, node);
             }
         }
@@ -242,7 +241,7 @@ final class Binder {
     }
 
     private @Nullable Object given(Field field, Node value, Place place) {
-        Object bound = bind(field.shape(), value, place.child(field.key()));
+        Object bound = bind(field.shape(), value, field.shape().isSingle() ? place : place.child(field.key()));
         return switch (field.presence()) {
             case REQUIRED -> bound;
             case OPTIONAL -> Optional.ofNullable(bound);

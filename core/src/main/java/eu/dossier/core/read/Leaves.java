@@ -14,6 +14,7 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,8 @@ final class Leaves {
 
     private final Findings findings;
     private final NarrativeGuard narratives;
+    /** Every text of a case names its languages, and they are always the same few. */
+    private final Map<String, Optional<Locale>> languages = new HashMap<>();
 
     Leaves(Findings findings) {
         this.findings = findings;
@@ -56,6 +59,11 @@ final class Leaves {
     static boolean isLanguage(String text) {
         Matcher tag = LANGUAGE.matcher(text);
         return tag.matches() && LANGUAGES.contains(tag.group(1));
+    }
+
+    private Optional<Locale> languageOf(String tag) {
+        return languages.computeIfAbsent(
+                tag, text -> isLanguage(text) ? Optional.of(Locale.forLanguageTag(text)) : Optional.empty());
     }
 
     @Nullable
@@ -309,8 +317,9 @@ final class Leaves {
         if (text == null) {
             return null;
         }
-        if (isLanguage(text)) {
-            return Locale.forLanguageTag(text);
+        Optional<Locale> language = languageOf(text);
+        if (language.isPresent()) {
+            return language.get();
         }
         refuse(
                 ReadRule.BAD_LANGUAGE,
@@ -361,7 +370,7 @@ final class Leaves {
         if (text == null) {
             return null;
         }
-        Optional<? extends Enum<?>> constant = Constants.find(choice, text);
+        Optional<Enum<?>> constant = Constants.find(choice, text);
         if (constant.isPresent()) {
             return constant.get();
         }

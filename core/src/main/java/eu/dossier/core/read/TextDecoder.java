@@ -15,6 +15,7 @@ import java.util.Optional;
 /** From bytes to text: UTF-8 and nothing else, so that a name with an accent is the same on every machine. */
 final class TextDecoder {
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final String SAVE_AS_UTF8 = "In your editor, save the file again with the encoding UTF-8.";
     private static final Map<String, String> SIGNATURES = Map.of(
             "%PDF", "a PDF document",
@@ -60,6 +61,12 @@ final class TextDecoder {
 
     private Decoded strictly() {
         int from = startsWith(0xEF, 0xBB, 0xBF) ? 3 : 0;
+        String lenient = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        return lenient.indexOf(REPLACEMENT) < 0 ? decoded(lenient) : strictly(from);
+    }
+
+    /** Tells a replacement character that the author wrote from one that stands for what cannot be read. */
+    private Decoded strictly(int from) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -71,6 +78,10 @@ final class TextDecoder {
         if (result.isError()) {
             return malformed(text, bytes[in.position()] & 0xFF);
         }
+        return decoded(text);
+    }
+
+    private Decoded decoded(String text) {
         if (text.isBlank()) {
             return refuse(ReadRule.EMPTY, "The file is empty.", "\"dossier new\" writes a case file to start from.");
         }

@@ -2,12 +2,25 @@ package eu.dossier.core.schema;
 
 import eu.dossier.core.casefile.Coded;
 import eu.dossier.core.casefile.Doc;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** How the constants of an enumeration are spelt in a case file. */
 public final class Constants {
+
+    private static final ClassValue<Map<String, Enum<?>>> BY_SPELLING = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+            Map<String, Enum<?>> constants = new LinkedHashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                constants.put(spell((Enum<?>) constant), (Enum<?>) constant);
+            }
+            return constants;
+        }
+    };
 
     private Constants() {}
 
@@ -17,15 +30,13 @@ public final class Constants {
     }
 
     /** The constant so spelt. */
-    public static Optional<? extends Enum<?>> find(Shape.Choice choice, String text) {
-        return choice.constants().stream()
-                .filter(constant -> spell(constant).equals(text))
-                .findFirst();
+    public static Optional<Enum<?>> find(Shape.Choice choice, String text) {
+        return Optional.ofNullable(BY_SPELLING.get(choice.type()).get(text));
     }
 
     /** All spellings, in the order of the constants. */
     public static List<String> spellings(Shape.Choice choice) {
-        return choice.constants().stream().map(Constants::spell).toList();
+        return List.copyOf(BY_SPELLING.get(choice.type()).keySet());
     }
 
     /** What the constant means, where its name does not say it. */

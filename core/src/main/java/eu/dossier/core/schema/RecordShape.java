@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mapping with fixed keys: one record of the case, seen as part of a file.
@@ -82,10 +83,15 @@ public record RecordShape(
         return of(CaseFile.class);
     }
 
-    /** Builds the record from its values in order, the place first where there is one. */
-    public Record create(List<Object> values) {
+    /** How many values {@link #create} takes. */
+    public int arguments() {
+        return fields.size() + (placed ? 1 : 0);
+    }
+
+    /** Builds the record from its values in order, the place first where there is one; none of them is null. */
+    public Record create(@Nullable Object[] values) {
         try {
-            return constructor.newInstance(values.toArray());
+            return constructor.newInstance(values);
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("cannot build " + type.getSimpleName(), e);
         }

@@ -5,6 +5,19 @@ import java.util.List;
 /** What may stand at one place of a case file. */
 public sealed interface Shape {
 
+    /** Whether nothing stands within it that has a place of its own. */
+    default boolean isSingle() {
+        return switch (this) {
+            case Leaf leaf -> true;
+            case Choice choice -> true;
+            case Reference reference -> true;
+            case Words words -> true;
+            case Many many -> many.element().isSingle();
+            case Keyed keyed -> false;
+            case Whole whole -> false;
+        };
+    }
+
     /** A single value of a fixed kind. */
     record Leaf(Kind kind) implements Shape {}
 

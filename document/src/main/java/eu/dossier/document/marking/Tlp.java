@@ -1,6 +1,5 @@
 package eu.dossier.document.marking;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -55,8 +54,14 @@ public enum Tlp {
 
     /** Reads {@code TLP:AMBER+STRICT} or its short form {@code AMBER+STRICT}; empty for all else, {@code WHITE} too. */
     public static Optional<Tlp> parse(String text) {
-        String full = text.startsWith("TLP:") ? text : "TLP:" + text;
-        return Arrays.stream(values()).filter(tlp -> tlp.label.equals(full)).findFirst();
+        return switch (text.startsWith("TLP:") ? text.substring("TLP:".length()) : text) {
+            case "CLEAR" -> Optional.of(CLEAR);
+            case "GREEN" -> Optional.of(GREEN);
+            case "AMBER" -> Optional.of(AMBER);
+            case "AMBER+STRICT" -> Optional.of(AMBER_STRICT);
+            case "RED" -> Optional.of(RED);
+            default -> Optional.empty();
+        };
     }
 
     @Override

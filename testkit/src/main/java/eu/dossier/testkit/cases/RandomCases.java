@@ -77,7 +77,7 @@ public final class RandomCases {
         for (Field field : shape.fields()) {
             components.add(component(shape, field, place, id));
         }
-        return shape.create(components);
+        return shape.create(components.toArray());
     }
 
     private Object component(RecordShape owner, Field field, Place place, String id) {
