@@ -19,7 +19,8 @@ public interface MarkedItem {
         StringJoiner identifier = new StringJoiner("-");
         for (String token : place.pointer().split("/", -1)) {
             if (!token.isEmpty()) {
-                identifier.add(isIndex(token) ? Integer.toString(Integer.parseInt(token) + 1) : token.replace('_', '-'));
+                identifier.add(
+                        isIndex(token) ? Integer.toString(Integer.parseInt(token) + 1) : token.replace('_', '-'));
             }
         }
         return identifier.toString();

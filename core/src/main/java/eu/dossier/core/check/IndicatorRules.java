@@ -166,8 +166,7 @@ final class IndicatorRules {
                     found.at(
                             version.pointer(),
                             "The indicator %s stands live in this text, where a reader may click or copy it."
-                                    .formatted(
-                                            Defang.defang(trace.indicator().type(), live)),
+                                    .formatted(Defang.defang(trace.indicator().type(), live)),
                             "Write it defanged, or refer to the table of indicators.");
                 }
             }

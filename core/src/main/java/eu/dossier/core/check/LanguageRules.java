@@ -169,12 +169,11 @@ final class LanguageRules {
         for (Statement statement : subject.file().statements()) {
             String declared = statement.language().orElse(subject.language()).getLanguage();
             other(Tokens.of(statement.quote()), declared)
-                    .ifPresent(
-                            guess -> found.at(
-                                    statement.place().child("quote"),
-                                    "These words are given as %s, but look like %s."
-                                            .formatted(name(declared), name(guess)),
-                                    "Quote the words as they were said, with their \"language\"; a translation goes under \"translation\"."));
+                    .ifPresent(guess -> found.at(
+                            statement.place().child("quote"),
+                            "These words are given as %s, but look like %s.".formatted(name(declared), name(guess)),
+                            "Quote the words as they were said, with their \"language\"; a translation goes"
+                                    + " under \"translation\"."));
         }
     }
 

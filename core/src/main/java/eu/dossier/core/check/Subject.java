@@ -101,8 +101,7 @@ public final class Subject {
         this.options = options;
         this.walk = CaseWalk.of(file);
         this.versions = walk.phrases().stream().flatMap(Subject::versions).toList();
-        this.traces =
-                file.indicators().stream().map(IndicatorRules.Trace::of).toList();
+        this.traces = file.indicators().stream().map(IndicatorRules.Trace::of).toList();
         file.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
         file.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
         ReferenceRules.assertions(this).forEach(assertion -> superseded.addAll(assertion.supersedes()));
