@@ -58,7 +58,7 @@ public record Marking(
 
     /** This marking with every part that it leaves open taken from {@code outer}. */
     public Marking within(Marking outer) {
-        if (this == NONE) {
+        if (equals(NONE)) {
             return outer;
         }
         return new Marking(
