@@ -104,7 +104,7 @@ final class LanguageRules {
     }
 
     private static void numbersDiffer(Subject subject, Found found) {
-        Subject.Phrase phrase = null;
+        String phrase = "";
         Locale first = Locale.ROOT;
         List<String> there = List.of();
         for (Subject.Version version : subject.versions()) {
@@ -112,8 +112,8 @@ final class LanguageRules {
                 continue;
             }
             List<String> here = Numerals.all(version.text(), version.tokens(), version.language());
-            if (version.phrase() != phrase) {
-                phrase = version.phrase();
+            if (!version.phrase().pointer().equals(phrase)) {
+                phrase = version.phrase().pointer();
                 first = version.language();
                 there = here;
             } else if (!here.equals(there)) {
