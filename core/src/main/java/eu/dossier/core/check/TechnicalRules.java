@@ -137,10 +137,18 @@ final class TechnicalRules {
                     .ifPresent(
                             id -> found.at(
                                     technique.place().child("technique"),
-                                    "%s is not among the enterprise techniques of ATT&CK %s."
-                                            .formatted(id.parent(), AttackCatalogue.VERSION),
-                                    "Check the number; if it is newer or of another matrix, silence this here with that reason."));
+                                    "%s is not in the list of enterprise techniques that Dossier carries, as of ATT&CK %s%s."
+                                            .formatted(id.parent(), AttackCatalogue.VERSION, otherEdition(subject)),
+                                    "Check the number at attack.mitre.org; if it is newer or of another matrix, silence this here with that reason."));
         }
+    }
+
+    private static String otherEdition(Subject subject) {
+        return subject.file()
+                .attackVersion()
+                .filter(version -> !version.equals(AttackCatalogue.VERSION))
+                .map("; this case goes by %s"::formatted)
+                .orElse("");
     }
 
     private static void wrongName(Subject subject, Found found) {

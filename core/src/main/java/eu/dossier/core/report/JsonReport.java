@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Findings for programs: an array of objects with the members {@code code}, {@code severity} (error, warning, info),
  * {@code file}, {@code line}, {@code column}, {@code length}, {@code message} and {@code hints}. Lines and columns count
- * from 1, columns and length in UTF-16 units; all three are left out where a finding is about a file as a whole.
+ * from 1, columns and length in UTF-16 units; all three are left out where a finding is about a file as a whole,
+ * {@code file} too where it is about no file.
  */
 public final class JsonReport {
 
@@ -31,7 +32,9 @@ public final class JsonReport {
         object.put("code", diagnostic.code());
         object.put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
         SourceSpan span = diagnostic.span();
-        object.put("file", span.file());
+        if (!span.file().isEmpty()) {
+            object.put("file", span.file());
+        }
         if (span.line() > 0) {
             object.put("line", span.line());
         }

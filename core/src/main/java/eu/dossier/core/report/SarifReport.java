@@ -89,7 +89,9 @@ public final class SarifReport {
         result.put("level", level(diagnostic.severity()));
         String hints = String.join(" ", diagnostic.hints());
         result.putObject("message").put("text", (diagnostic.message() + " " + hints).strip());
-        result.putArray("locations").add(location(diagnostic.span()));
+        if (!diagnostic.span().file().isEmpty()) {
+            result.putArray("locations").add(location(diagnostic.span()));
+        }
         return result;
     }
 

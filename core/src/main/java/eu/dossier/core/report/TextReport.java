@@ -72,7 +72,9 @@ public final class TextReport {
         out.append(paint(colourOf(diagnostic.severity()), head))
                 .append(paint(BOLD, ": " + shown(diagnostic.message())))
                 .append('\n');
-        place(diagnostic.span(), out);
+        if (!diagnostic.span().file().isEmpty()) {
+            place(diagnostic.span(), out);
+        }
         String margin = " ".repeat(digits(diagnostic.span()));
         for (String hint : diagnostic.hints()) {
             out.append(margin)

@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public final class AttackCatalogue {
 
-    /** The edition of ATT&CK that the bundled list was made from. */
+    /** The edition of ATT&CK that the bundled list follows. It was compiled by hand, so MITRE's own has the last word. */
     public static final String VERSION = "18";
 
     private static final String RESOURCE = "attack-enterprise.tsv";

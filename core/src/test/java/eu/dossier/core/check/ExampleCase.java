@@ -46,6 +46,12 @@ public final class ExampleCase {
         return text.toString();
     }
 
+    /** What checking finds in lines that can be read. */
+    public static CheckResult checked(String lines) {
+        ReadCase read = new CaseReader().read(FILE, whole(lines).getBytes(StandardCharsets.UTF_8));
+        return Checker.check(read.caseFile().orElseThrow(), read.positions(), CheckOptions.at(NOW));
+    }
+
     /** All that reading and checking finds. */
     public static List<Diagnostic> findings(String lines) {
         ReadCase read = new CaseReader().read(FILE, whole(lines).getBytes(StandardCharsets.UTF_8));

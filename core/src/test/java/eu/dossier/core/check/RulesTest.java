@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,19 @@ class RulesTest {
             assertThat(Rules.explanation(rule.code())).isPresent();
         });
         assertThat(Rules.all()).extracting(Rule::code).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nothingIsExplainedThatIsNoRule() throws IOException {
+        String texts = Files.readString(Path.of("src/main/resources/eu/dossier/core/check/rules.md"));
+        List<String> explained = Pattern.compile("(?m)^### (D\\d{4})$")
+                .matcher(texts)
+                .results()
+                .map(heading -> heading.group(1))
+                .toList();
+        assertThat(explained)
+                .containsExactlyElementsOf(
+                        Rules.all().stream().map(Rule::code).toList());
     }
 
     @Test

@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,21 +17,33 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What a faulty file is told, word for word and place for place. The examples are in {@code messages.txt}: a text added to
- * the smallest case (or a whole file), then what the reader says. Run with {@code -Dgolden.update} to write them anew.
+ * the smallest case (or a whole file, in text or in bytes, or a piece of one many times over), then what the reader says. Run with {@code -Dgolden.update} to write them anew.
  */
 class MessagesTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/eu/dossier/core/read/messages.txt");
     private static final Pattern EXAMPLE = Pattern.compile(
-            "(?s)=== (.*?)\n--- (add|file case\\.yaml|file case\\.json)\n(.*?)--- says\n(.*?)(?=\n===|\\z)");
+            "(?s)=== (.*?)\n--- (add|file case\\.yaml|file case\\.json|bytes|\\d+ times)\n(.*?)--- says\n(.*?)(?=\n===|\\z)");
 
     private record Example(String title, String kind, String text, String said) {
 
         ReadCase read() {
             String written = unescaped(text);
+            if (kind.equals("bytes")) {
+                return new CaseReader().read("case.yaml", HexFormat.ofDelimiter(" ").parseHex(text.strip()));
+            }
+            if (kind.endsWith(" times")) {
+                return Cases.read(written.repeat(Integer.parseInt(kind.replace(" times", ""))));
+            }
             return kind.equals("add")
                     ? Cases.read(Cases.SMALLEST + written)
                     : Cases.read(kind.substring("file ".length()), written);
+        }
+
+        /** Of a text repeated, the last thing said is enough. */
+        String saysNow() {
+            String says = escaped(Cases.shown(read()));
+            return kind.endsWith(" times") ? says.substring(says.lastIndexOf("\ncase.yaml:") + 1) : says;
         }
 
         String withSaid(String now) {
@@ -73,7 +84,7 @@ class MessagesTest {
         return examples.stream()
                 .map(example -> DynamicTest.dynamicTest(
                         example.title(),
-                        () -> assertThat(escaped(Cases.shown(example.read()))).isEqualTo(example.said())))
+                        () -> assertThat(example.saysNow()).isEqualTo(example.said())))
                 .toList();
     }
 
@@ -82,7 +93,7 @@ class MessagesTest {
                 .as("golden files are not written where CI is set")
                 .isNull();
         String all = examples.stream()
-                .map(example -> example.withSaid(escaped(Cases.shown(example.read()))))
+                .map(example -> example.withSaid(example.saysNow()))
                 .collect(Collectors.joining("\n"));
         Files.writeString(GOLDEN, all);
     }
@@ -90,11 +101,8 @@ class MessagesTest {
     @Test
     void everyRuleHasItsExample() throws IOException {
         String golden = Files.readString(GOLDEN);
-        Set<ReadRule> elsewhere =
-                EnumSet.of(ReadRule.TOO_LARGE, ReadRule.NOT_TEXT, ReadRule.NOT_UTF8, ReadRule.EMPTY, ReadRule.TOO_MANY);
-
-        for (ReadRule rule : EnumSet.complementOf(EnumSet.copyOf(elsewhere))) {
-            assertThat(golden).as(rule + " in messages.txt").contains(rule.code());
+        for (ReadRule rule : ReadRule.values()) {
+            assertThat(golden).as(rule + " in messages.txt").containsPattern("\\ncase\\.(yaml|json):\\d+:\\d+ " + rule.code());
         }
     }
 }
