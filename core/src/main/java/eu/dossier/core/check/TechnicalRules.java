@@ -60,7 +60,8 @@ final class TechnicalRules {
                     found.at(
                             flaw.place().child("cvss").child(i),
                             "This is no whole CVSS vector of version 3.0, 3.1 or 4.0, so it has no score.",
-                            "Copy the vector again, from \"CVSS:3.1/\" or \"CVSS:4.0/\" on; each base metric stands in it once.");
+                            "Copy the vector again, from \"CVSS:3.1/\" or \"CVSS:4.0/\" on; each base metric stands in"
+                                    + " it once.");
                 }
             }
         }
@@ -134,12 +135,12 @@ final class TechnicalRules {
         for (Technique technique : subject.file().techniques()) {
             AttackId.parse(technique.technique())
                     .filter(id -> known(id.parent()).isEmpty())
-                    .ifPresent(
-                            id -> found.at(
-                                    technique.place().child("technique"),
-                                    "%s is not in the list of enterprise techniques that Dossier carries, as of ATT&CK %s%s."
-                                            .formatted(id.parent(), AttackCatalogue.VERSION, otherEdition(subject)),
-                                    "Check the number at attack.mitre.org; if it is newer or of another matrix, silence this here with that reason."));
+                    .ifPresent(id -> found.at(
+                            technique.place().child("technique"),
+                            "%s is not in the list of enterprise techniques that Dossier carries, as of ATT&CK %s%s."
+                                    .formatted(id.parent(), AttackCatalogue.VERSION, otherEdition(subject)),
+                            "Check the number at attack.mitre.org; if it is newer or of another matrix,"
+                                    + " silence this here with that reason."));
         }
     }
 

@@ -26,12 +26,14 @@ public final class ExampleCase {
         rest.put("marking", "AMBER");
         rest.put("revision", "{number: 1, issued: 2026-09-24T16:00+02:00}");
         rest.put("parties", """
-                [{id: hospital, role: victim, name: The hospital}, {id: cert, role: coordinator, name: The CERT}, \
-                {id: group, role: suspected_actor, name: Night Heron}]""");
+            [{id: hospital, role: victim, name: The hospital}, {id: cert, role: coordinator, name: The CERT}, \
+            {id: group, role: suspected_actor, name: Night Heron}]\
+            """);
         rest.put("sources", """
-                [{id: report, publisher: The CERT, published: 2026-09-23, reliability: A}, \
-                {id: news, publisher: A newspaper, published: 2026-09-23, reliability: C, marking: CLEAR}, \
-                {id: blog, publisher: A blog, published: 2026-09-23, reliability: E}]""");
+            [{id: report, publisher: The CERT, published: 2026-09-23, reliability: A}, \
+            {id: news, publisher: A newspaper, published: 2026-09-23, reliability: C, marking: CLEAR}, \
+            {id: blog, publisher: A blog, published: 2026-09-23, reliability: E}]\
+            """);
         return rest;
     }
 

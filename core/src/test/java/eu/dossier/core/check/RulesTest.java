@@ -66,8 +66,7 @@ class RulesTest {
                 .map(heading -> heading.group(1))
                 .toList();
         assertThat(explained)
-                .containsExactlyElementsOf(
-                        Rules.all().stream().map(Rule::code).toList());
+                .containsExactlyElementsOf(Rules.all().stream().map(Rule::code).toList());
     }
 
     @Test
@@ -95,22 +94,22 @@ class RulesTest {
     @Test
     void documentationListsEveryRule() throws IOException {
         StringBuilder page = new StringBuilder("""
-                # The rules
+            # The rules
 
-                What Dossier looks for in a case file. `dossier check` names the rule of each finding; `dossier explain D0302`
-                prints the section of this page; `dossier list rules` prints one line for each. An error must be mended before
-                anything is rendered; a warning should be looked at; a note is worth knowing. `--strict` makes errors of warnings.
+            What Dossier looks for in a case file. `dossier check` names the rule of each finding; `dossier explain D0302`
+            prints the section of this page; `dossier list rules` prints one line for each. An error must be mended before
+            anything is rendered; a warning should be looked at; a note is worth knowing. `--strict` makes errors of warnings.
 
-                A warning or a note that is known and accepted is silenced in the case file, at one place and with a reason, which
-                the release record repeats:
+            A warning or a note that is known and accepted is silenced in the case file, at one place and with a reason, which
+            the release record repeats:
 
-                ```yaml
-                silenced:
-                  - {rule: D0306, at: exchange-flaw, reason: The media say so; both dates are shown side by side.}
-                ```
+            ```yaml
+            silenced:
+              - {rule: D0306, at: exchange-flaw, reason: The media say so; both dates are shown side by side.}
+            ```
 
-                The examples show only the lines that matter. This page is made from the program's own catalogue; do not edit it.
-                """);
+            The examples show only the lines that matter. This page is made from the program's own catalogue; do not edit it.
+            """);
         Rules.all()
                 .forEach(rule -> page.append('\n')
                         .append(Rules.explanation(rule.code()).orElseThrow().markdown()));

@@ -22,15 +22,19 @@ import org.junit.jupiter.api.TestFactory;
 class MessagesTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/eu/dossier/core/read/messages.txt");
-    private static final Pattern EXAMPLE = Pattern.compile(
-            "(?s)=== (.*?)\n--- (add|file case\\.yaml|file case\\.json|bytes|\\d+ times)\n(.*?)--- says\n(.*?)(?=\n===|\\z)");
+    private static final Pattern EXAMPLE = Pattern.compile("(?s)=== (.*?)\n"
+            + "--- (add|file case\\.yaml|file case\\.json|bytes|\\d+ times)\n"
+            + "(.*?)--- says\n"
+            + "(.*?)(?=\n"
+            + "===|\\z)");
 
     private record Example(String title, String kind, String text, String said) {
 
         ReadCase read() {
             String written = unescaped(text);
             if (kind.equals("bytes")) {
-                return new CaseReader().read("case.yaml", HexFormat.ofDelimiter(" ").parseHex(text.strip()));
+                return new CaseReader()
+                        .read("case.yaml", HexFormat.ofDelimiter(" ").parseHex(text.strip()));
             }
             if (kind.endsWith(" times")) {
                 return Cases.read(written.repeat(Integer.parseInt(kind.replace(" times", ""))));
@@ -83,8 +87,7 @@ class MessagesTest {
         assertThat(examples).hasSizeGreaterThan(50);
         return examples.stream()
                 .map(example -> DynamicTest.dynamicTest(
-                        example.title(),
-                        () -> assertThat(example.saysNow()).isEqualTo(example.said())))
+                        example.title(), () -> assertThat(example.saysNow()).isEqualTo(example.said())))
                 .toList();
     }
 
@@ -102,7 +105,9 @@ class MessagesTest {
     void everyRuleHasItsExample() throws IOException {
         String golden = Files.readString(GOLDEN);
         for (ReadRule rule : ReadRule.values()) {
-            assertThat(golden).as(rule + " in messages.txt").containsPattern("\\ncase\\.(yaml|json):\\d+:\\d+ " + rule.code());
+            assertThat(golden)
+                    .as(rule + " in messages.txt")
+                    .containsPattern("\\ncase\\.(yaml|json):\\d+:\\d+ " + rule.code());
         }
     }
 }

@@ -85,7 +85,8 @@ class MigrationsTest {
         assertRefused(
                 TO_THREE,
                 "schema: 4\n",
-                "This file is in version 4 of the format; this program knows versions up to 3 and would not understand all of it.",
+                "This file is in version 4 of the format; this program knows versions up to 3 and would not understand"
+                        + " all of it.",
                 9);
     }
 

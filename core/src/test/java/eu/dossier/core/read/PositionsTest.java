@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PositionsTest {
 
     private static final String CASE = Cases.SMALLEST + """
-            sources:
-              - id: report
-                publisher: "A 😀 newspaper"
-                url: https://example.org/
-            timeline: [{when: 2021-03, text: {en: Found., fr: Trouvé.}}]
-            """;
+        sources:
+          - id: report
+            publisher: "A 😀 newspaper"
+            url: https://example.org/
+        timeline: [{when: 2021-03, text: {en: Found., fr: Trouvé.}}]
+        """;
 
     private static final Positions POSITIONS = Cases.read(CASE).positions();
 

@@ -53,9 +53,9 @@ class SarifSchemaTest {
     @Test
     void whatIsSilencedIsValid() {
         CheckResult result = ExampleCase.checked("""
-                vulnerabilities: [{cve: CVE-2023-4966}, {cve: CVE-2023-4966}]
-                silenced: [{rule: D1113, reason: Two products have it., by: cert}]
-                """);
+            vulnerabilities: [{cve: CVE-2023-4966}, {cve: CVE-2023-4966}]
+            silenced: [{rule: D1113, reason: Two products have it., by: cert}]
+            """);
         assertThat(result.silenced()).isNotEmpty();
         assertValid(result.diagnostics(), result.silenced());
     }
