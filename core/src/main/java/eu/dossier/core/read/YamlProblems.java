@@ -7,8 +7,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 final class YamlProblems {
 
     static final String GENERAL_HINT =
-            "Indent with two spaces for each level, write \"key: value\" with a space after the colon, and put text that"
-                    + " holds \": \" or \" #\" in quotation marks.";
+            "Indent with two spaces for each level, write \"key: value\" with a space after the colon, and put text"
+                    + " that holds \": \" or \" #\" in quotation marks.";
 
     /**
      * One way to go wrong.
@@ -46,6 +46,11 @@ final class YamlProblems {
                             + " has ended too early.",
                     "Give all keys of one item the same number of spaces before them."),
             new Known(
+                    "unexpected character found",
+                    false,
+                    "A text cannot begin with * or &: YAML takes what follows for the name of another part.",
+                    "Put the text in quotation marks."),
+            new Known(
                     "cannot start any token",
                     false,
                     "A text cannot begin with this character.",
@@ -76,6 +81,12 @@ final class YamlProblems {
             add(at, "A tab stands where YAML allows only spaces.", "Replace the tab by spaces.");
             return;
         }
+        Slips.around(source.text(), problem, at, opened)
+                .ifPresentOrElse(
+                        slip -> add(slip.at(), slip.message(), slip.hint()), () -> reportKnown(problem, at, opened));
+    }
+
+    private void reportKnown(String problem, int at, int opened) {
         KNOWN.stream()
                 .filter(known -> problem.contains(known.sign()))
                 .findFirst()

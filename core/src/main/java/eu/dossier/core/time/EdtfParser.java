@@ -24,6 +24,9 @@ final class EdtfParser {
     private static final Pattern LONG_YEAR = Pattern.compile("Y(-?[1-9][0-9]{4,8})");
     private static final Pattern INSTANT = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})(:\\d{2})?(Z|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[([A-Za-z0-9_/+-]+)])?");
+    private static final Pattern BLANK_FOR_T = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}.*");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?U)(?:\\w+,? )?(?:\\d{1,2}(?:\\.|er|st|nd|rd|th)? )?\\w+,? (?:\\d{1,2}, )?\\d{4}");
     private static final Pattern EUROPEAN = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
 
     private EdtfParser() {}
@@ -106,9 +109,20 @@ final class EdtfParser {
         }
         Matcher date = DATE.matcher(text);
         if (!date.matches()) {
-            throw new TimeFormatException("\"%s\" is not a time".formatted(text), EXAMPLES);
+            throw new TimeFormatException("\"%s\" is not a time".formatted(text), hint(text));
         }
         return date(text, date);
+    }
+
+    private static String hint(String text) {
+        if (BLANK_FOR_T.matcher(text).matches()) {
+            return "Between day and time stands a T, and the zone is needed: %sT%s+01:00, or +02:00 in summer time."
+                    .formatted(text.substring(0, 10), text.substring(11, 16));
+        }
+        return IN_WORDS.matcher(text).matches()
+                ? "Write year, month and day in digits, as in 2021-05-25; documents print the date in words by"
+                        + " themselves."
+                : EXAMPLES;
     }
 
     private static void requireIsoOrder(String text) {
