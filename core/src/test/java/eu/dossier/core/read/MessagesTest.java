@@ -22,11 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 class MessagesTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/eu/dossier/core/read/messages.txt");
-    private static final Pattern EXAMPLE = Pattern.compile("(?s)=== (.*?)\n"
-            + "--- (add|file case\\.yaml|file case\\.json|bytes|\\d+ times)\n"
-            + "(.*?)--- says\n"
-            + "(.*?)(?=\n"
-            + "===|\\z)");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?s)=== (.*?)\n--- (add|file case\\.(?:yaml|json)|bytes|\\d+ times)\n(.*?)--- says\n(.*?)(?=\n===|\\z)");
 
     private record Example(String title, String kind, String text, String said) {
 
