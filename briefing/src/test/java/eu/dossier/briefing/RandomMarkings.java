@@ -51,11 +51,17 @@ final class RandomMarkings {
             "answer",
             "ask",
             "meaning",
+            "explanation",
+            "background",
+            "consequence",
+            "summary",
+            "scope",
+            "instead",
             "detail",
             "label");
 
-    /** Their lines are there to be told; and approvals and silences reach no audience. */
-    private static final Set<Kind> LEFT_ALONE = Set.of(Kind.WITHHELD_TOPIC, Kind.WITHHELD_LINE, Kind.TITLE);
+    /** What is there to be told in place of a topic; and a case needs its title. */
+    private static final Set<Kind> LEFT_ALONE = Set.of(Kind.WITHHELD_LINE, Kind.TITLE);
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -127,7 +133,8 @@ final class RandomMarkings {
         JsonPointer at = JsonPointer.compile(pointer);
         JsonNode item = tree.at(at);
         JsonNode around = tree.at(at.head());
-        if (around instanceof ArrayNode list && random.nextInt(2) == 0) {
+        boolean hasLine = item.has("line");
+        if (around instanceof ArrayNode list && !hasLine && random.nextInt(2) == 0) {
             int index = at.last().getMatchingIndex();
             if (random.nextBoolean()) {
                 list.remove(index);
@@ -136,6 +143,21 @@ final class RandomMarkings {
             }
         } else if (item instanceof ObjectNode object) {
             TEXTS.stream().filter(object::has).sorted().forEach(key -> reword(object, key));
+            // Elsewhere a topic is one of a list of words.
+            Optional.of(object).filter(one -> one.has("line")).ifPresent(one -> reword(one, "topic"));
+            revalue(object);
+        }
+    }
+
+    /** Another day, another number. */
+    private void revalue(ObjectNode object) {
+        for (String key : List.of("when", "at", "due")) {
+            if (object.path(key).asString("").matches("\\d{4}-\\d\\d-\\d\\d")) {
+                object.put(key, "20%02d-0%d-1%d".formatted(random.nextInt(20), 1 + random.nextInt(9), random.nextInt(9)));
+            }
+        }
+        if (object.path("value").isNumber()) {
+            object.put("value", random.nextInt(1_000_000));
         }
     }
 
