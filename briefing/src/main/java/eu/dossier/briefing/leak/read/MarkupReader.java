@@ -218,12 +218,21 @@ final class MarkupReader {
         } else if (name.equals("body") || name.equals("main")) {
             findings.people(main);
         } else if (name.equals("style") || name.equals("script")) {
-            int end = text.toLowerCase(Locale.ROOT).indexOf("</" + name, at);
+            int end = endOf(name);
             String content = text.substring(at, end < 0 ? text.length() : end);
             at = end < 0 ? text.length() : end;
             new PlainReader(content, findings).read(name.equals("style") ? "style sheet" : "script");
             findings.people(main);
         }
+    }
+
+    /** Where the end tag begins, in whatever case, or -1. */
+    private int endOf(String name) {
+        int end = text.indexOf("</", at);
+        while (end >= 0 && !text.regionMatches(true, end + 2, name, 0, name.length())) {
+            end = text.indexOf("</", end + 2);
+        }
+        return end;
     }
 
     private int nameEnd(int from) {

@@ -3,6 +3,7 @@ package eu.dossier.briefing.leak.read;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,10 @@ final class PlainReader {
     private static final Pattern ESCAPE =
             Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([0-9a-fA-F]{2,6}) ?)");
 
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{24,}={0,2}");
+    /** What stands around an escape is read with it, so far that nothing told across it is missed. */
+    private static final int AROUND = 600;
+
+    private static final int SHORTEST_RUN = 24;
 
     private final String text;
     private final Findings findings;
@@ -29,13 +33,41 @@ final class PlainReader {
 
     void read(String place) throws UnreadableException {
         findings.people(place).text(text);
-        if (text.indexOf('\\') >= 0) {
-            findings.people(place).text(unescape(text));
-        }
-        if (text.indexOf('%') >= 0) {
-            findings.people(place).text(Percent.decode(text));
-        }
+        around('\\', PlainReader::isEscape, PlainReader::unescape, place);
+        around('%', PlainReader::isPercent, Percent::decode, place);
         packed(text, findings);
+    }
+
+    /** Reads once more, decoded, what stands around the places where something is encoded. */
+    private void around(char sign, Encoded encoded, UnaryOperator<String> decode, String place) {
+        int done = 0;
+        int at = text.indexOf(sign);
+        while (at >= 0) {
+            int end = at;
+            int from = Math.max(done, at - AROUND);
+            while (at >= 0 && at <= end + AROUND) {
+                end = encoded.at(text, at) ? at : end;
+                at = text.indexOf(sign, at + 1);
+            }
+            if (encoded.at(text, end)) {
+                done = Math.min(text.length(), end + AROUND);
+                findings.people(place).text(decode.apply(text.substring(from, done)));
+            }
+        }
+    }
+
+    private interface Encoded {
+        boolean at(String text, int index);
+    }
+
+    private static boolean isEscape(String text, int at) {
+        return at + 2 < text.length();
+    }
+
+    private static boolean isPercent(String text, int at) {
+        return at + 2 < text.length()
+                && Character.digit(text.charAt(at + 1), 16) >= 0
+                && Character.digit(text.charAt(at + 2), 16) >= 0;
     }
 
     private static String unescape(String text) {
@@ -58,22 +90,33 @@ final class PlainReader {
 
     /** What stands in Base64 in a text, read as the file that it is. Hashes look alike, but unpack to nothing. */
     static void packed(String text, Findings findings) throws UnreadableException {
-        Matcher run = BASE64.matcher(text);
-        while (run.find()) {
-            byte[] bytes = decode(run.group());
-            Findings within = findings.within("encoded data");
-            try {
-                FileContents.read(bytes, within);
-            } catch (UnreadableException chance) {
-                within.nobody("bytes").latin1(bytes, 0, bytes.length);
+        int from = 0;
+        while (from < text.length()) {
+            int to = from;
+            while (to < text.length() && isBase64(text.charAt(to))) {
+                to++;
             }
+            if (to - from >= SHORTEST_RUN) {
+                unpack(decode(text.substring(from, to)), findings.within("encoded data"));
+            }
+            from = to + 1;
+        }
+    }
+
+    private static boolean isBase64(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+    }
+
+    private static void unpack(byte[] bytes, Findings within) {
+        try {
+            FileContents.read(bytes, within);
+        } catch (UnreadableException chance) {
+            within.nobody("bytes").latin1(bytes, 0, bytes.length);
         }
     }
 
     private static byte[] decode(String run) {
-        String body = run.replace("=", "");
-        int usable = body.length() - (body.length() % 4 == 1 ? 1 : 0);
-        return Base64.getDecoder().decode(body.substring(0, usable));
+        return Base64.getDecoder().decode(run.substring(0, run.length() - (run.length() % 4 == 1 ? 1 : 0)));
     }
 
     /** Percent encoding, as in links. */

@@ -2,7 +2,9 @@ package eu.dossier.briefing.leak.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A day as people and machines write it, in the languages of the briefings. */
 final class Dates {
@@ -27,9 +29,9 @@ final class Dates {
     record Spelling(String text, int year) {}
 
     /** @param iso {@code 2021-03-14} */
-    static List<Spelling> spellings(String iso) {
+    static Set<Spelling> spellings(String iso) {
         LocalDate date = LocalDate.parse(iso);
-        List<Spelling> spellings = new ArrayList<>();
+        Set<Spelling> spellings = new LinkedHashSet<>();
         for (String month : MONTHS.get(date.getMonthValue() - 1)) {
             inWords(date, month).forEach(text -> spellings.add(new Spelling(text, date.getYear())));
         }
@@ -46,7 +48,7 @@ final class Dates {
                 ordinal + " " + month,
                 ordinal + " of " + month,
                 month + " " + ordinal,
-                "%02d %s".formatted(day, month)));
+                two(day) + " " + month));
         if (day == 1) {
             texts.add("1er " + month);
         }
@@ -69,14 +71,21 @@ final class Dates {
         int d = date.getDayOfMonth();
         int m = date.getMonthValue();
         int y = date.getYear();
+        String year = String.valueOf(10_000 + y).substring(1);
+        String end = year.substring(2);
         return List.of(
-                "%04d-%02d-%02d".formatted(y, m, d),
-                "%04d%02d%02d".formatted(y, m, d),
-                "%02d.%02d.%04d".formatted(d, m, y),
-                "%d.%d.%04d".formatted(d, m, y),
-                "%02d/%02d/%04d".formatted(m, d, y),
-                "%d/%d/%04d".formatted(m, d, y),
-                "%02d.%02d.%02d".formatted(d, m, y % 100),
-                "%d.%d.%02d".formatted(d, m, y % 100));
+                year + "-" + two(m) + "-" + two(d),
+                year + two(m) + two(d),
+                two(d) + "." + two(m) + "." + year,
+                d + "." + m + "." + year,
+                two(m) + "/" + two(d) + "/" + year,
+                m + "/" + d + "/" + year,
+                two(d) + "." + two(m) + "." + end,
+                d + "." + m + "." + end);
+    }
+
+    /** A case has many days and each has many spellings: a formatter would take most of the time. */
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

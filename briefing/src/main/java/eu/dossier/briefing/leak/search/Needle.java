@@ -94,7 +94,12 @@ final class Needle {
     /** A number that means nothing by chance: four digits or more, and no year. */
     private boolean isRareNumber() {
         return letters.length > 4
-                || (letters.length == 4 && letters[0] != '0' && !folded().matches("(19|20)\\d\\d|[1-9]000"));
+                || (letters.length == 4 && letters[0] != '0' && !isYearOrThousands());
+    }
+
+    private boolean isYearOrThousands() {
+        boolean year = (letters[0] == '1' && letters[1] == '9') || (letters[0] == '2' && letters[1] == '0');
+        return year || (letters[1] == '0' && letters[2] == '0' && letters[3] == '0');
     }
 
     boolean isAt(Haystack hay, int at) {

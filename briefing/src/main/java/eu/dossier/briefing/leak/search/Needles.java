@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 
@@ -17,19 +19,27 @@ import java.util.function.ObjIntConsumer;
 public final class Needles {
 
     private static final int GRAM = 3;
-    private static final int BUCKETS = 1 << 16;
+    private static final int FEWEST_BUCKETS = 1 << 10;
+    private static final int MOST_BUCKETS = 1 << 16;
 
     private final List<Needle> needles;
     private final int[] offsets;
     private final int[] next;
-    private final int[] heads = new int[BUCKETS];
+    private final int[] heads;
+    private final int mask;
 
     private Needles(List<Needle> needles) {
         this.needles = needles;
         offsets = new int[needles.size()];
         next = new int[needles.size()];
+        int buckets = FEWEST_BUCKETS;
+        while (buckets < needles.size() * 8 && buckets < MOST_BUCKETS) {
+            buckets *= 2;
+        }
+        mask = buckets - 1;
+        heads = new int[buckets];
         Arrays.fill(heads, -1);
-        int[] load = new int[BUCKETS];
+        int[] load = new int[buckets];
         for (int i = 0; i < needles.size(); i++) {
             enter(i, load);
         }
@@ -38,16 +48,25 @@ public final class Needles {
     /** All spellings of the secrets, those that say too little left out. */
     public static Needles of(List<Secret> secrets) {
         List<Needle> needles = new ArrayList<>();
-        for (Secret secret : secrets) {
+        for (Secret secret : onceEach(secrets)) {
             Spellings.of(secret).stream().filter(Needle::isTelling).forEach(needles::add);
         }
         return new Needles(needles);
     }
 
+    /** What several items hold is looked for once, and told of the first of them. */
+    private static Collection<Secret> onceEach(List<Secret> secrets) {
+        Map<Secret, Secret> first = new LinkedHashMap<>();
+        for (Secret secret : secrets) {
+            first.putIfAbsent(new Secret("", secret.kind(), secret.value(), secret.language()), secret);
+        }
+        return first.values();
+    }
+
     /** Needles for runs of words out of prose, which are quoted rather than repeated by chance. */
     public static Needles quotations(List<Secret> secrets) {
         List<Needle> needles = new ArrayList<>();
-        for (Secret secret : secrets) {
+        for (Secret secret : onceEach(secrets)) {
             needles.addAll(Quotations.of(secret));
         }
         return new Needles(needles);
@@ -133,11 +152,11 @@ public final class Needles {
         heads[bucket] = index;
     }
 
-    private static int bucket(Needle needle, int at) {
+    private int bucket(Needle needle, int at) {
         return bucket(needle.letter(at), needle.letter(at + 1), needle.letter(at + 2));
     }
 
-    private static int bucket(char a, char b, char c) {
-        return ((a * 0x2F0B) ^ (b * 0x1F35) ^ (c * 0x00A7)) & (BUCKETS - 1);
+    private int bucket(char a, char b, char c) {
+        return ((a * 0x2F0B) ^ (b * 0x1F35) ^ (c * 0x00A7)) & mask;
     }
 }

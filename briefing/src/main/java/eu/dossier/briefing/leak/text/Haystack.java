@@ -28,7 +28,7 @@ public final class Haystack {
     private int size;
 
     private final List<Place> places = new ArrayList<>();
-    private int[] starts = new int[64];
+    private int[] starts = new int[4];
 
     private int pending = HARD;
     private boolean afterHyphen;
@@ -48,7 +48,7 @@ public final class Haystack {
     private record Place(String name, Readers readers) {}
 
     public Haystack(int expectedLetters) {
-        letters = new char[Math.max(64, expectedLetters)];
+        letters = new char[Math.max(8, expectedLetters)];
         marks = new byte[letters.length];
     }
 
