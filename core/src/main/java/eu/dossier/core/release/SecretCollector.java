@@ -127,9 +127,20 @@ final class SecretCollector {
 
     private void hide(String item, Kind kind, String value) {
         // A text of a few words is said by chance.
-        if (kind != Kind.TEXT || value.split("\\s+").length >= WORDS) {
+        if (kind != Kind.TEXT || hasWords(value)) {
             hidden.add(new Secret(item, kind, value.strip()));
         }
+    }
+
+    private static boolean hasWords(String text) {
+        int words = 0;
+        boolean blank = true;
+        for (int i = 0; i < text.length() && words < WORDS; i++) {
+            boolean blankHere = Character.isWhitespace(text.charAt(i));
+            words += blank && !blankHere ? 1 : 0;
+            blank = blankHere;
+        }
+        return words >= WORDS;
     }
 
     private boolean isSeen(Secret secret) {

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The values of an item that tell something wherever they are found, apart from its prose. */
 final class Values {
@@ -53,6 +54,8 @@ final class Values {
             "guest");
 
     private static final int SHORT_NAME = 3;
+
+    private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z]+:(//)?");
 
     private final List<Value> values = new ArrayList<>();
 
@@ -199,7 +202,8 @@ final class Values {
 
     /** A link by its address as a whole; the site alone is known to everyone. */
     private void link(URI link) {
-        add(Kind.LITERAL, link.toString().replaceFirst("^[a-zA-Z]+:(//)?", "").replaceFirst("/$", ""));
+        String bare = SCHEME.matcher(link.toString()).replaceFirst("");
+        add(Kind.LITERAL, bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare);
     }
 
     private void prose(String line) {

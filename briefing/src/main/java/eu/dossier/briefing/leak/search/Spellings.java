@@ -7,12 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The ways in which a secret may be written. */
 final class Spellings {
-
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+|\\n+");
 
     private static final int SENTENCE = 24;
 
@@ -40,8 +37,22 @@ final class Spellings {
         return needles;
     }
 
+    /** Parted at the blanks behind a full stop and at line ends. */
     static List<String> sentences(String text) {
-        return List.of(SENTENCE_END.split(text));
+        List<String> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (Character.isWhitespace(c) && ".!?…".indexOf(text.charAt(i - 1)) >= 0)) {
+                sentences.add(text.substring(from, i));
+                while (i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1))) {
+                    i++;
+                }
+                from = i + 1;
+            }
+        }
+        sentences.add(text.substring(from));
+        return sentences;
     }
 
     private static List<Needle> dates(Secret secret) {
