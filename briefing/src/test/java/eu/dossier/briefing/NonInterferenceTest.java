@@ -77,7 +77,9 @@ class NonInterferenceTest {
         assertThat(printed.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(CASES * 2);
         assertThat(printed.keySet())
                 .as("every briefing in every language and format")
-                .hasSize(BriefingCatalogue.builtIn().all().size() * LANGUAGES.size() * writers.formats().size());
+                .hasSize(BriefingCatalogue.builtIn().all().size()
+                        * LANGUAGES.size()
+                        * writers.formats().size());
     }
 
     @Test

@@ -153,7 +153,8 @@ final class RandomMarkings {
     private void revalue(ObjectNode object) {
         for (String key : List.of("when", "at", "due")) {
             if (object.path(key).asString("").matches("\\d{4}-\\d\\d-\\d\\d")) {
-                object.put(key, "20%02d-0%d-1%d".formatted(random.nextInt(20), 1 + random.nextInt(9), random.nextInt(9)));
+                object.put(
+                        key, "20%02d-0%d-1%d".formatted(random.nextInt(20), 1 + random.nextInt(9), random.nextInt(9)));
             }
         }
         if (object.path("value").isNumber()) {

@@ -44,13 +44,17 @@ final class LeakSpeed {
                     .caseFile()
                     .orElseThrow();
             for (String briefing : new String[] {"minister-brief", "technical-advisory", "press-release"}) {
-                measure(example, file, BriefingCatalogue.builtIn().find(briefing).orElseThrow());
+                measure(
+                        example,
+                        file,
+                        BriefingCatalogue.builtIn().find(briefing).orElseThrow());
             }
         }
     }
 
     private static void measure(String example, CaseFile file, BriefingDefinition briefing) throws Exception {
-        Release release = Release.of(file, Policy.builtIn().audience(briefing.audience()).orElseThrow(), AT);
+        Release release =
+                Release.of(file, Policy.builtIn().audience(briefing.audience()).orElseThrow(), AT);
         double prepare = micros(() -> LeakCheck.of(Secrets.of(file, release)));
         double releasing = micros(() -> Release.of(file, release.audience(), AT));
         System.out.printf(

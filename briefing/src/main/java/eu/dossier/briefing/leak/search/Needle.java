@@ -93,8 +93,7 @@ final class Needle {
 
     /** A number that means nothing by chance: four digits or more, and no year. */
     private boolean isRareNumber() {
-        return letters.length > 4
-                || (letters.length == 4 && letters[0] != '0' && !isYearOrThousands());
+        return letters.length > 4 || (letters.length == 4 && letters[0] != '0' && !isYearOrThousands());
     }
 
     private boolean isYearOrThousands() {
