@@ -100,7 +100,7 @@ final class LeakSpeed {
             for (int i = 0; i < ROUNDS / 5; i++) {
                 work.call();
             }
-            best = Math.min(best, (threads.getCurrentThreadCpuTime() - start) / 1000.0 / (ROUNDS / 5));
+            best = Math.min(best, (threads.getCurrentThreadCpuTime() - start) / 1000.0 / (ROUNDS / 5.0));
         }
         return best;
     }
