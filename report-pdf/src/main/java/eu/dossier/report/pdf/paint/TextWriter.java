@@ -62,7 +62,8 @@ final class TextWriter {
         setFont(segment);
         setTracking(segment.run().look().tracking());
         move(x + segment.x(), y + segment.run().look().rise());
-        String spoken = segment.added() ? SOFT_HYPHEN : segment.plain() ? "" : segment.text();
+        boolean plain = segment.plain() && !hasMovedGlyphs(segment);
+        String spoken = segment.added() ? SOFT_HYPHEN : plain ? "" : segment.text();
         if (!spoken.isEmpty()) {
             out.ascii("/Span<</ActualText").text(spoken).ascii(">>BDC\n");
         }
@@ -70,6 +71,16 @@ final class TextWriter {
         if (!spoken.isEmpty()) {
             out.ascii("EMC\n");
         }
+    }
+
+    /** Readers that go by where letters stand take an accent that was moved for a line of its own, unless they are told. */
+    private static boolean hasMovedGlyphs(Segment<Ink> segment) {
+        for (GlyphRun run : segment.glyphs()) {
+            if (run.hasOffsets()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void setColour(int wanted) {
@@ -164,6 +175,9 @@ final class TextWriter {
     }
 
     private void glyph(GlyphRun run, int index) {
+        if (Math.abs(owed) >= LEAST_ADJUSTMENT) {
+            payOwed();
+        }
         if (!inString) {
             out.put('(');
             inString = true;
@@ -189,11 +203,13 @@ final class TextWriter {
      */
     private void adjust(double more) {
         owed += more;
-        if (Math.abs(owed) >= LEAST_ADJUSTMENT) {
-            long rounded = Math.round(owed);
-            endString();
-            out.integer((int) -rounded);
-            owed -= rounded;
-        }
+    }
+
+    /** Written just before a glyph, so that two adjustments in a row become one number. */
+    private void payOwed() {
+        long rounded = Math.round(owed);
+        endString();
+        out.integer((int) -rounded);
+        owed -= rounded;
     }
 }
