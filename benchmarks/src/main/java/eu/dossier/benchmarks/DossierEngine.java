@@ -24,7 +24,7 @@ final class DossierEngine implements Engine {
         return new DossierEngine("docx");
     }
 
-    private static Writer writer(String format) {
+    static Writer writer(String format) {
         for (WriterProvider<?> provider : ServiceLoader.load(WriterProvider.class)) {
             if (provider.format().id().equals(format)) {
                 return create(provider);

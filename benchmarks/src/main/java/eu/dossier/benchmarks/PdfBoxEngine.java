@@ -199,14 +199,17 @@ final class PdfBoxEngine implements Engine {
         private static List<String> lines(PDType0Font font, float size, String text, float width) throws IOException {
             List<String> lines = new ArrayList<>();
             StringBuilder line = new StringBuilder();
+            float space = font.getSpaceWidth();
+            float used = 0;
             for (String word : text.split(" ")) {
-                String longer = line.isEmpty() ? word : line + " " + word;
-                if (font.getStringWidth(longer) / 1000 * size > width && !line.isEmpty()) {
+                float wide = font.getStringWidth(word);
+                boolean fits = (used + space + wide) / 1000 * size <= width;
+                if (!line.isEmpty() && !fits) {
                     lines.add(line.toString());
-                    line = new StringBuilder(word);
-                } else {
-                    line = new StringBuilder(longer);
+                    line.setLength(0);
                 }
+                used = line.isEmpty() ? wide : used + space + wide;
+                line.append(line.isEmpty() ? "" : " ").append(word);
             }
             lines.add(line.toString());
             return lines;

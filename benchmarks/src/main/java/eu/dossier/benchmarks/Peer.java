@@ -1,6 +1,7 @@
 package eu.dossier.benchmarks;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -16,12 +17,37 @@ enum Peer {
     POI("docx", PoiEngine::new),
     DOCX4J("docx", Docx4jEngine::new);
 
-    final String format;
+    private final String format;
     private final Supplier<Engine> engine;
 
     Peer(String format, Supplier<Engine> engine) {
         this.format = format;
         this.engine = engine;
+    }
+
+    /** {@code dossier-pdf}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code pdf} or {@code docx}. */
+    String format() {
+        return format;
+    }
+
+    /** Those of one format, ours first. */
+    static List<Peer> of(String format) {
+        return Arrays.stream(values()).filter(peer -> peer.format.equals(format)).toList();
+    }
+
+    /** Whether it takes half a minute until the JVM has compiled it. */
+    boolean warmsSlowly() {
+        return this == OPENHTMLTOPDF_UA_A2A || this == FOP_UA || this == ITEXT_TAGGED;
+    }
+
+    /** Whether a table of 50,000 rows is done within a minute; the others are measured with fewer rows only. */
+    boolean copesWithLongTables() {
+        return this == OPENPDF_UNTAGGED || this == PDFBOX_TAGGED || this == POI || this == DOCX4J;
     }
 
     Engine create() {

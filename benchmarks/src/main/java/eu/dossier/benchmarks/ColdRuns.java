@@ -1,0 +1,122 @@
+package eu.dossier.benchmarks;
+
+import eu.dossier.benchmarks.Processes.Cost;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One document from a process that starts for it. */
+final class ColdRuns {
+
+    private static final String CASE = "examples/interior-ministry-2021.yaml";
+    private static final String AT = "2021-05-26T10:00+02:00";
+    private static final int TIMES = 5;
+
+    private final Page page;
+    private final Path work;
+
+    ColdRuns(Page page, Path work) {
+        this.page = page;
+        this.work = work;
+    }
+
+    void run() throws Exception {
+        Map<String, Optional<Cost>> costs = new LinkedHashMap<>();
+        costs.put("dossier, case file to PDF", Processes.median(ours("-b", "minister-brief", "-f", "pdf"), 7, Map.of()));
+        costs.put("dossier, case file to Word", Processes.median(ours("-b", "minister-brief", "-f", "docx"), TIMES, Map.of()));
+        costs.put("dossier, full set of 84 files", Processes.median(fullSet(), 3, Map.of()));
+        for (Peer peer : Peer.values()) {
+            costs.put(peer.id() + ", reference briefing", peer(peer));
+        }
+        costs.putAll(programs());
+        double base = wall(costs.get("dossier, case file to PDF"));
+        write(costs, base);
+        page.atMost("Cold, one case to one PDF, s", base, 0.40, 0.25, "");
+        page.atMost("Cold, one case to its 84 files, s", wall(costs.get("dossier, full set of 84 files")), 3, 3, "");
+    }
+
+    private static double wall(Optional<Cost> cost) {
+        return cost.map(Cost::wall).orElse(Double.NaN);
+    }
+
+    private void write(Map<String, Optional<Cost>> costs, double base) throws Exception {
+        page.heading("A process for one document")
+                .text("From the start of the process to its end, the run in the middle of " + TIMES
+                        + " by the clock. Dossier by its launcher, as a user starts it, reads and checks the case and reads the"
+                        + " finished file back; the JVM peers get their document as a tree (no case, no template) and are tuned the"
+                        + " same way: serial collector, first compiler only, AOT cache of a training run. Outside programs"
+                        + " render the same briefing from their own source.")
+                .table("", "clock", "processor", "times Dossier's PDF", "peak MB");
+        costs.forEach((name, cost) -> page.row(Compare.cells(name, cost, base)));
+        page.end();
+        Map<String, Double> chart = new LinkedHashMap<>();
+        costs.forEach((name, cost) -> cost.ifPresent(c -> chart.put(name, c.wall())));
+        Charts.write(
+                Path.of("docs/images/performance-cold.svg"), "seconds", "Seconds from start to end of the process", chart);
+        page.text("![Seconds from start to end of the process](images/performance-cold.svg)");
+    }
+
+    private List<String> ours(String... choice) {
+        List<String> command = new ArrayList<>(List.of("./dossier", "render", CASE, "--at", AT, "-q"));
+        command.addAll(List.of("-o", work.resolve("cold").toString()));
+        command.addAll(List.of(choice));
+        return command;
+    }
+
+    private List<String> fullSet() {
+        return ours(
+                "-b",
+                "minister-brief,situation-report,technical-advisory,press-release,press-qa,holding-statement,correction",
+                "-l",
+                "en,fr,nl,de");
+    }
+
+    /** A peer, tuned as our launcher tunes us. */
+    private Optional<Cost> peer(Peer peer) {
+        Path cache = work.resolve(peer.id() + ".aot");
+        String document = work.resolve(peer.id() + "." + peer.format()).toString();
+        if (!Files.exists(cache)) {
+            Processes.run(Jvm.once(List.of("-XX:AOTCacheOutput=" + cache), peer, 40, document), 60);
+        }
+        List<String> tuned = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        if (Files.exists(cache)) {
+            tuned.add("-XX:AOTCache=" + cache);
+        }
+        return Processes.median(Jvm.once(tuned, peer, 40, document), TIMES, Map.of());
+    }
+
+    private Map<String, Optional<Cost>> programs() throws IOException {
+        Path html = work.resolve("reference.html").toAbsolutePath();
+        Files.writeString(html, HtmlSource.of(eu.dossier.testkit.ReferenceBriefing.document()));
+        String pdf = work.resolve("program.pdf").toAbsolutePath().toString();
+        Map<String, Optional<Cost>> costs = new LinkedHashMap<>();
+        program(costs, "weasyprint", List.of(html.toString(), pdf));
+        program(
+                costs,
+                "chromium",
+                List.of("--headless", "--no-sandbox", "--disable-gpu", "--print-to-pdf=" + pdf, html.toUri().toString()));
+        Path word = work.resolve("dossier-docx.docx").toAbsolutePath();
+        program(
+                costs,
+                "soffice",
+                List.of("--headless", "--convert-to", "pdf", "--outdir", work.toAbsolutePath().toString(), word.toString()));
+        costs.put("typst, reference briefing", new TypstPeer(work).cold(TIMES));
+        return costs;
+    }
+
+    private void program(Map<String, Optional<Cost>> costs, String program, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(arguments);
+        boolean there = Processes.find(program).isPresent();
+        if (!there) {
+            page.text("Not measured, because it is not installed: " + program + ".");
+        } else {
+            costs.put(program + ", reference briefing", Processes.median(command, 3, Map.of()));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package eu.dossier.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Whole processes, measured from outside by GNU time. */
+final class Processes {
+
+    private Processes() {}
+
+    /**
+     * One process from start to end.
+     *
+     * @param wall seconds on the clock
+     * @param cpu seconds of processor time, of all its threads and children
+     * @param peak megabytes of memory at the most, of the largest process
+     */
+    record Cost(double wall, double cpu, double peak) {}
+
+    /** Runs a command to its end; nothing when it fails or takes longer than allowed. */
+    static Optional<Cost> run(List<String> command, int seconds) {
+        return run(command, seconds, Map.of());
+    }
+
+    static Optional<Cost> run(List<String> command, int seconds, Map<String, String> environment) {
+        try {
+            Path report = Files.createTempFile("dossier-time", ".txt");
+            List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-q", "-o", report.toString(), "-f", "%e %U %S %M"));
+            timed.addAll(command);
+            ProcessBuilder builder = new ProcessBuilder(timed).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            Path log = Files.createTempFile("dossier-log", ".txt");
+            Process process = builder.redirectOutput(log.toFile()).start();
+            process.getOutputStream().close();
+            long start = System.nanoTime();
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+                return Optional.empty();
+            }
+            double wall = (System.nanoTime() - start) / 1e9;
+            if (process.exitValue() != 0) {
+                System.err.println(String.join(" ", command) + " ended with " + process.exitValue() + ": "
+                        + Files.readString(log).lines().limit(5).toList());
+                return Optional.empty();
+            }
+            return Optional.of(cost(Files.readString(report), wall));
+        } catch (IOException e) {
+            System.err.println("not run: " + command.getFirst() + ": " + e.getMessage());
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Cost cost(String line, double wall) {
+        String[] numbers = line.strip().split(" ");
+        double cpu = Double.parseDouble(numbers[1]) + Double.parseDouble(numbers[2]);
+        return new Cost(wall, cpu, Double.parseDouble(numbers[3]) / 1024);
+    }
+
+    /** The same command several times; the run in the middle by the clock, nothing when one of them failed. */
+    static Optional<Cost> median(List<String> command, int times, Map<String, String> environment) {
+        List<Cost> costs = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            Optional<Cost> cost = run(command, 60, environment);
+            if (cost.isEmpty()) {
+                return Optional.empty();
+            }
+            costs.add(cost.get());
+        }
+        costs.sort(java.util.Comparator.comparingDouble(Cost::wall));
+        return Optional.of(costs.get(times / 2));
+    }
+
+    /** Where a program stands on this machine's path. */
+    static Optional<String> find(String program) {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
+            Path file = Path.of(folder, program);
+            if (Files.isExecutable(file)) {
+                return Optional.of(file.toString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String seconds(double seconds) {
+        return String.format(Locale.ROOT, seconds < 10 ? "%.2f s" : "%.0f s", seconds);
+    }
+}

@@ -1,0 +1,78 @@
+package eu.dossier.benchmarks;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Measurements by JMH, each in a process of its own. */
+final class WarmRuns {
+
+    private static final int WARM_UP_SECONDS = 5;
+
+    private WarmRuns() {}
+
+    /**
+     * What one engine reached, warm.
+     *
+     * @param perSecond documents a second, the mean of the rounds
+     * @param error half of the interval in which that mean lies with 99.9 % confidence
+     * @param megabytes allocated for one document
+     */
+    record Warmth(double perSecond, double error, double megabytes) {}
+
+    /**
+     * The reference briefing through engines.
+     *
+     * @param warmUps rounds of five seconds before the first that counts
+     */
+    static Map<String, Warmth> engines(int warmUps, int threads, String... engines) {
+        Map<String, Warmth> reached = new LinkedHashMap<>();
+        for (RunResult result : run("Warm.render", warmUps, threads, "engine", engines)) {
+            reached.put(result.getParams().getParam("engine"), warmth(result));
+        }
+        return reached;
+    }
+
+    /** The whole pipeline, by format. */
+    static Map<String, Warmth> pipeline(String method, int threads, String... formats) {
+        Map<String, Warmth> reached = new LinkedHashMap<>();
+        for (RunResult result : run("Pipeline." + method, 4, threads, "format", formats)) {
+            reached.put(result.getParams().getParam("format"), warmth(result));
+        }
+        return reached;
+    }
+
+    private static Collection<RunResult> run(
+            String benchmark, int warmUps, int threads, String parameter, String... values) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("\\." + benchmark.replace(".", "\\.") + "$")
+                .param(parameter, values)
+                .threads(threads)
+                .forks(1)
+                .warmupIterations(warmUps)
+                .warmupTime(TimeValue.seconds(WARM_UP_SECONDS))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(2))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(false);
+        try {
+            return new Runner(options.build()).run();
+        } catch (RunnerException e) {
+            throw new IllegalStateException(benchmark + " " + Arrays.toString(values), e);
+        }
+    }
+
+    private static Warmth warmth(RunResult result) {
+        double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+        return new Warmth(
+                result.getPrimaryResult().getScore(), result.getPrimaryResult().getScoreError(), bytes / 1_000_000);
+    }
+}
