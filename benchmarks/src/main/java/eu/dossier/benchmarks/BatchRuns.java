@@ -27,21 +27,31 @@ final class BatchRuns {
         Path folder = work.resolve("cases");
         CaseMill.main(new String[] {folder.toString(), Integer.toString(most)});
         page.heading("Many cases by one command")
-                .text("`dossier render` over different cases, five briefings, PDF and Word: ten files and the release records of each"
-                        + " case, written to a disk in memory where there is one.")
+                .text("`dossier render` over different cases, five briefings, PDF and Word: ten files and the"
+                        + " release records of each case, written to a disk in memory where there is one.")
                 .table("", "clock", "processor", "files/s", "peak MB", "ms a case");
         double hundred = cost(folder, 100, 2).map(Cost::wall).orElse(Double.NaN);
         double fewer = cost(folder, most / 4, 1).map(Cost::wall).orElse(Double.NaN);
         double fewerByTwo = cost(folder, most / 4, 2).map(Cost::wall).orElse(Double.NaN);
         Optional<Cost> whole = cost(folder, most, 2);
         double all = whole.map(Cost::wall).orElse(Double.NaN);
-        page.end().text("One thread is measured on a quarter of the cases, to save time; " + most
-                + " cases are the most that were run. The shorter runs pay for the start and for compiling: that is why their"
-                + " time for a case is longer.");
-        page.atMost("Batch of %,d cases, MB at the peak".formatted(most), whole.map(Cost::peak).orElse(Double.NaN), 700, 700, "");
+        page.end()
+                .text("One thread is measured on a quarter of the cases, to save time; " + most
+                        + " cases are the most that were run. The shorter runs pay for the start and for compiling:"
+                        + " that is why their time for a case is longer.");
+        page.atMost(
+                "Batch of %,d cases, MB at the peak".formatted(most),
+                whole.map(Cost::peak).orElse(Double.NaN),
+                700,
+                700,
+                "");
         page.atLeast("Batch, two threads to one", fewer / fewerByTwo, 1.8, 1.9, "");
         page.atMost(
-                "Batch, time of %,d cases to that of 100, per case".formatted(most), all / hundred * 100 / most, 1.1, 1.1, "");
+                "Batch, time of %,d cases to that of 100, per case".formatted(most),
+                all / hundred * 100 / most,
+                1.1,
+                1.1,
+                "");
     }
 
     private Optional<Cost> cost(Path folder, int cases, int threads) throws IOException {

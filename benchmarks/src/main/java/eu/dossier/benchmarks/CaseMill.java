@@ -15,8 +15,26 @@ public final class CaseMill {
 
     private static final List<String> EXAMPLES = List.of("interior-ministry-2021", "supply-chain-update");
     private static final List<String> TOWNS = List.of(
-            "Arlon", "Brugge", "Charleroi", "Dinant", "Eupen", "Gent", "Hasselt", "Ieper", "Kortrijk", "Leuven", "Mechelen",
-            "Namur", "Oostende", "Poperinge", "Ronse", "Spa", "Tournai", "Verviers", "Wavre", "Zottegem");
+            "Arlon",
+            "Brugge",
+            "Charleroi",
+            "Dinant",
+            "Eupen",
+            "Gent",
+            "Hasselt",
+            "Ieper",
+            "Kortrijk",
+            "Leuven",
+            "Mechelen",
+            "Namur",
+            "Oostende",
+            "Poperinge",
+            "Ronse",
+            "Spa",
+            "Tournai",
+            "Verviers",
+            "Wavre",
+            "Zottegem");
 
     private CaseMill() {}
 

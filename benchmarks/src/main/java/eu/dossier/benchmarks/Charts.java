@@ -26,14 +26,14 @@ import java.util.Optional;
 final class Charts {
 
     private static final String STYLE = """
-            <style>
-            text{font-family:"Source Sans 3","Segoe UI",Helvetica,Arial,sans-serif}
-            .bold{font-weight:bold}.fill-none{fill:none}.fill-text{fill:#1a1a1a}.fill-muted{fill:#595959}
-            .fill-accent{fill:#1f3864}.stroke-muted{stroke:#595959}.stroke-accent{stroke:#1f3864}
-            .stroke-rule{stroke:#9aa3ad}.fill-paper{fill:#fff}
-            </style>
-            <rect width="100%" height="100%" fill="#fff"/>
-            """;
+        <style>
+        text{font-family:"Source Sans 3","Segoe UI",Helvetica,Arial,sans-serif}
+        .bold{font-weight:bold}.fill-none{fill:none}.fill-text{fill:#1a1a1a}.fill-muted{fill:#595959}
+        .fill-accent{fill:#1f3864}.stroke-muted{stroke:#595959}.stroke-accent{stroke:#1f3864}
+        .stroke-rule{stroke:#9aa3ad}.fill-paper{fill:#fff}
+        </style>
+        <rect width="100%" height="100%" fill="#fff"/>
+        """;
 
     private Charts() {}
 

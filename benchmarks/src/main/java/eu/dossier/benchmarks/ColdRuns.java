@@ -27,8 +27,11 @@ final class ColdRuns {
 
     void run() throws Exception {
         Map<String, Optional<Cost>> costs = new LinkedHashMap<>();
-        costs.put("dossier, case file to PDF", Processes.median(ours("-b", "minister-brief", "-f", "pdf"), 7, Map.of()));
-        costs.put("dossier, case file to Word", Processes.median(ours("-b", "minister-brief", "-f", "docx"), TIMES, Map.of()));
+        costs.put(
+                "dossier, case file to PDF", Processes.median(ours("-b", "minister-brief", "-f", "pdf"), 7, Map.of()));
+        costs.put(
+                "dossier, case file to Word",
+                Processes.median(ours("-b", "minister-brief", "-f", "docx"), TIMES, Map.of()));
         costs.put("dossier, full set of 84 files", Processes.median(fullSet(), 3, Map.of()));
         for (Peer peer : Peer.values()) {
             costs.put(peer.id() + ", reference briefing", peer(peer));
@@ -47,17 +50,20 @@ final class ColdRuns {
     private void write(Map<String, Optional<Cost>> costs, double base) throws Exception {
         page.heading("A process for one document")
                 .text("From the start of the process to its end, the run in the middle of " + TIMES
-                        + " by the clock. Dossier by its launcher, as a user starts it, reads and checks the case and reads the"
-                        + " finished file back; the JVM peers get their document as a tree (no case, no template) and are tuned the"
-                        + " same way: serial collector, first compiler only, AOT cache of a training run. Outside programs"
-                        + " render the same briefing from their own source.")
+                        + " by the clock. Dossier by its launcher, as a user starts it, reads and checks the case and"
+                        + " reads the finished file back; the JVM peers get their document as a tree (no case, no"
+                        + " template) and are tuned the same way: serial collector, first compiler only, AOT cache of"
+                        + " a training run. Outside programs render the same briefing from their own source.")
                 .table("", "clock", "processor", "times Dossier's PDF", "peak MB");
         costs.forEach((name, cost) -> page.row(Compare.cells(name, cost, base)));
         page.end();
         Map<String, Double> chart = new LinkedHashMap<>();
         costs.forEach((name, cost) -> cost.ifPresent(c -> chart.put(name, c.wall())));
         Charts.write(
-                Path.of("docs/images/performance-cold.svg"), "seconds", "Seconds from start to end of the process", chart);
+                Path.of("docs/images/performance-cold.svg"),
+                "seconds",
+                "Seconds from start to end of the process",
+                chart);
         page.text("![Seconds from start to end of the process](images/performance-cold.svg)");
     }
 
@@ -99,12 +105,23 @@ final class ColdRuns {
         program(
                 costs,
                 "chromium",
-                List.of("--headless", "--no-sandbox", "--disable-gpu", "--print-to-pdf=" + pdf, html.toUri().toString()));
+                List.of(
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--print-to-pdf=" + pdf,
+                        html.toUri().toString()));
         Path word = work.resolve("dossier-docx.docx").toAbsolutePath();
         program(
                 costs,
                 "soffice",
-                List.of("--headless", "--convert-to", "pdf", "--outdir", work.toAbsolutePath().toString(), word.toString()));
+                List.of(
+                        "--headless",
+                        "--convert-to",
+                        "pdf",
+                        "--outdir",
+                        work.toAbsolutePath().toString(),
+                        word.toString()));
         costs.put("typst, reference briefing", new TypstPeer(work).cold(TIMES));
         return costs;
     }

@@ -62,17 +62,16 @@ public final class Compare {
 
     private String head(ZonedDateTime start, long minutes, List<String> parts) throws IOException {
         return """
-                # Performance, measured beside the peers
+            # Performance, measured beside the peers
 
-                Written by `benchmarks/run all %s` on %s, in %d minutes; no figure is typed by hand. Machine: %s. Load before the
-                run: %s; load after it, which is our own: %s. Compare by ratio within this page, never with figures of another day or
-                machine.
+            Written by `benchmarks/run all %s` on %s, in %d minutes; no figure is typed by hand. Machine: %s. Load before the
+            run: %s; load after it, which is our own: %s. Compare by ratio within this page, never with figures of another day or
+            machine.
 
-                ## The bars
+            ## The bars
 
-                %s
-                """
-                .formatted(
+            %s
+            """.formatted(
                         String.join(" ", parts),
                         start.toString().replace("Z", " UTC").replace('T', ' '),
                         minutes,
@@ -89,10 +88,11 @@ public final class Compare {
         Map<String, Warmth> word = WarmRuns.engines(3, 1, ids("docx", false));
         Map<String, Warmth> two = WarmRuns.engines(3, 2, OURS, OUR_WORD);
         page.heading("One document again and again in one process")
-                .text("The reference briefing (6 pages, 2,194 words, four tables, a chart), as a tree of objects, to the bytes of a"
-                        + " file; one thread. Only Dossier and openhtmltopdf give files that pass PDF/UA-1 and PDF/A-2a; hand-written"
-                        + " PDFBox, iText and FOP tag theirs without passing; OpenPDF and JasperReports cannot tag. All embed"
-                        + " the same fonts. Dossier alone kerns, hyphenates and breaks lines by total fit.");
+                .text("The reference briefing (6 pages, 2,194 words, four tables, a chart), as a tree of objects, to"
+                        + " the bytes of a file; one thread. Only Dossier and openhtmltopdf give files that pass"
+                        + " PDF/UA-1 and PDF/A-2a; hand-written PDFBox, iText and FOP tag theirs without passing;"
+                        + " OpenPDF and JasperReports cannot tag. All embed the same fonts. Dossier alone kerns,"
+                        + " hyphenates and breaks lines by total fit.");
         table(pdf, OURS, "documents/s: PDF of the reference briefing", "performance-pdf.svg");
         table(word, OUR_WORD, "documents/s: Word file of the reference briefing", "performance-docx.svg");
         bars(pdf, word, two);
@@ -156,11 +156,12 @@ public final class Compare {
 
     private void pipeline() {
         page.heading("From the case file to the document")
-                .text("Bytes of a case file in, checked documents out: read, check, release, template, layout, write, leak check;"
+                .text("Bytes of a case file in, checked documents out: read, check, release, template, layout,"
+                        + " write, leak check;"
                         + " the case of the Interior Ministry (%s kB of YAML) and its five usual briefings. *Single*: each briefing by"
                                 .formatted(kilobytes())
-                        + " an order of its own, so that the case is read, checked and released for every document. *Together*: all"
-                        + " five by one order, as the command renders a case.")
+                        + " an order of its own, so that the case is read, checked and released for every"
+                        + " document. *Together*: all five by one order, as the command renders a case.")
                 .table("", "format", "1 thread, documents/s", "2 threads", "ratio", "MB allocated/document");
         for (String method : List.of("single", "together")) {
             Map<String, Warmth> one = WarmRuns.pipeline(method, 1, "pdf", "docx");

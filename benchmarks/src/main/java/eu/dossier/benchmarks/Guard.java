@@ -46,7 +46,11 @@ public final class Guard {
             theirs += perSecond(two, ROUND);
         }
         double ratio = mine / theirs;
-        tell(ours.id() + " is %.2f times as fast as " + other.id() + ", at least %.2f asked", ratio, least, ratio >= least);
+        tell(
+                ours.id() + " is %.2f times as fast as " + other.id() + ", at least %.2f asked",
+                ratio,
+                least,
+                ratio >= least);
     }
 
     /** Documents for each second of this thread's processor time. */

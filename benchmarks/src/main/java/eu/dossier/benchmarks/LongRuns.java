@@ -20,8 +20,10 @@ final class LongRuns {
 
     void run() {
         page.heading("A table of thousands of rows")
-                .text("A process that renders the reference briefing with so many indicators, whole process, once; a heap of 512 MB for"
-                        + " Dossier, the JVM's own choice for the peers. A dash: more than " + CAP + " seconds, or out of memory.")
+                .text("A process that renders the reference briefing with so many indicators, whole process, once; a"
+                        + " heap of 512 MB for Dossier, the JVM's own choice for the peers. A dash: more"
+                        + " than " + CAP
+                        + " seconds, or out of memory.")
                 .table("", "clock", "processor", "times Dossier", "peak MB");
         for (String format : List.of("pdf", "docx")) {
             peers(format);
@@ -62,6 +64,9 @@ final class LongRuns {
     }
 
     private Optional<Cost> cost(Peer peer, int rows, List<String> flags) {
-        return Processes.run(Jvm.once(flags, peer, rows, work.resolve("long." + peer.format()).toString()), CAP);
+        return Processes.run(
+                Jvm.once(
+                        flags, peer, rows, work.resolve("long." + peer.format()).toString()),
+                CAP);
     }
 }

@@ -24,9 +24,7 @@ record Machine(String description, String load) {
 
     private static String memory() {
         String kilobytes = field("/proc/meminfo", "MemTotal").replaceAll("\\D", "");
-        return kilobytes.isEmpty()
-                ? "unknown"
-                : String.format(Locale.ROOT, "%.0f GB", Long.parseLong(kilobytes) / 1e6);
+        return kilobytes.isEmpty() ? "unknown" : String.format(Locale.ROOT, "%.0f GB", Long.parseLong(kilobytes) / 1e6);
     }
 
     private static String field(String file, String name) {

@@ -16,8 +16,7 @@ import java.util.List;
 /** openhtmltopdf in its PDF/UA and PDF/A-2a mode, the one peer that passes both in one file; its cache of metrics is kept. */
 final class OpenHtmlEngine implements Engine {
 
-    private final List<byte[]> fonts =
-            Fonts.FILES.stream().map(Fonts::bytes).toList();
+    private final List<byte[]> fonts = Fonts.FILES.stream().map(Fonts::bytes).toList();
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
     private final byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 

@@ -54,7 +54,8 @@ final class Page {
             String unit,
             boolean met,
             boolean stretched) {
-        String verdict = Double.isNaN(measured) ? "not measured" : stretched ? "met, stretch too" : met ? "met" : "**not met**";
+        String verdict =
+                Double.isNaN(measured) ? "not measured" : stretched ? "met, stretch too" : met ? "met" : "**not met**";
         bars.add("| %s | %s%s | %s%s | %s | %s |"
                 .formatted(what, number(measured), unit, sign, number(bar), number(stretch), verdict));
     }

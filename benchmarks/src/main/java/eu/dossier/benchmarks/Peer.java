@@ -37,7 +37,9 @@ enum Peer {
 
     /** Those of one format, ours first. */
     static List<Peer> of(String format) {
-        return Arrays.stream(values()).filter(peer -> peer.format.equals(format)).toList();
+        return Arrays.stream(values())
+                .filter(peer -> peer.format.equals(format))
+                .toList();
     }
 
     /** Whether it takes half a minute until the JVM has compiled it. */

@@ -45,7 +45,10 @@ final class PlainFont {
         int at = HEADER + ENTRY * count;
         for (int entry : entries.values()) {
             int length = source.getInt(entry + 12);
-            out.putInt(source.getInt(entry)).putInt(source.getInt(entry + 4)).putInt(at).putInt(length);
+            out.putInt(source.getInt(entry))
+                    .putInt(source.getInt(entry + 4))
+                    .putInt(at)
+                    .putInt(length);
             out.put(at, source, source.getInt(entry + 8), length);
             at += (length + 3) / 4 * 4;
         }

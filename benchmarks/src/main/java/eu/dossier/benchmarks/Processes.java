@@ -32,7 +32,8 @@ final class Processes {
     static Optional<Cost> run(List<String> command, int seconds, Map<String, String> environment) {
         try {
             Path report = Files.createTempFile("dossier-time", ".txt");
-            List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-q", "-o", report.toString(), "-f", "%e %U %S %M"));
+            List<String> timed =
+                    new ArrayList<>(List.of("/usr/bin/time", "-q", "-o", report.toString(), "-f", "%e %U %S %M"));
             timed.addAll(command);
             ProcessBuilder builder = new ProcessBuilder(timed).redirectErrorStream(true);
             builder.environment().putAll(environment);

@@ -11,13 +11,14 @@ import java.util.Optional;
 /** Typst by its Node addon, where {@code npm install --prefix benchmarks/target/npm} has put it; tagged, as it always is. */
 final class TypstPeer {
 
-    private static final Path ADDON = Path.of("benchmarks/target/npm/node_modules/@myriaddreamin/typst-ts-node-compiler");
+    private static final Path ADDON =
+            Path.of("benchmarks/target/npm/node_modules/@myriaddreamin/typst-ts-node-compiler");
     private static final String PROGRAM = """
-            const { NodeCompiler } = require(process.argv[2]);
-            const fs = require('fs');
-            const compiler = NodeCompiler.create({ workspace: process.argv[3], fontArgs: [{ fontPaths: [process.argv[3]] }] });
-            fs.writeFileSync(process.argv[5], compiler.pdf({ mainFilePath: process.argv[4] }));
-            """;
+        const { NodeCompiler } = require(process.argv[2]);
+        const fs = require('fs');
+        const compiler = NodeCompiler.create({ workspace: process.argv[3], fontArgs: [{ fontPaths: [process.argv[3]] }] });
+        fs.writeFileSync(process.argv[5], compiler.pdf({ mainFilePath: process.argv[4] }));
+        """;
 
     private final Path work;
 

@@ -12,10 +12,14 @@ final class TypstSource {
 
     private TypstSource(Document document) {
         String marking = string(document.metadata().marking().label());
-        typ.append("#set document(title: ").append(string(document.metadata().title())).append(")\n");
+        typ.append("#set document(title: ")
+                .append(string(document.metadata().title()))
+                .append(")\n");
         typ.append("#set text(font: \"Source Sans 3\", size: 10pt, lang: \"en\")\n#set par(leading: 0.5em)\n");
         typ.append("#set page(paper: \"a4\", margin: 20mm, header: [#text(fill: rgb(\"b36b00\"), weight: \"bold\", ");
-        typ.append(marking).append(") #h(1fr) #text(").append(string(document.metadata().runningHead()));
+        typ.append(marking)
+                .append(") #h(1fr) #text(")
+                .append(string(document.metadata().runningHead()));
         typ.append(")], footer: context [#h(1fr) Page #counter(page).display(\"1 of 1\", both: true)])\n");
         document.blocks().forEach(this::add);
     }
@@ -43,7 +47,9 @@ final class TypstSource {
 
     private void paragraph(Block.Paragraph paragraph) {
         for (Texts.Piece piece : Texts.pieces(paragraph.content())) {
-            typ.append(piece.bold() ? "#strong(" : "#text(").append(string(piece.text())).append(");");
+            typ.append(piece.bold() ? "#strong(" : "#text(")
+                    .append(string(piece.text()))
+                    .append(");");
         }
         typ.append("\n\n");
     }
@@ -64,7 +70,9 @@ final class TypstSource {
                 .forEach(bar -> typ.append(", align(bottom, rect(width: 14pt, fill: rgb(\"8a1c1c\"), height: ")
                         .append(bar.value().multiply(java.math.BigDecimal.valueOf(2.5)))
                         .append("pt))"));
-        typ.append("), caption: [#").append(string(Texts.plain(figure.caption()))).append("])\n");
+        typ.append("), caption: [#")
+                .append(string(Texts.plain(figure.caption())))
+                .append("])\n");
     }
 
     private void table(Block.Table table) {
@@ -79,7 +87,9 @@ final class TypstSource {
     }
 
     private void row(Row row) {
-        row.cells().forEach(cell -> typ.append("[#").append(string(Texts.plain(cell))).append("],"));
+        row.cells()
+                .forEach(cell ->
+                        typ.append("[#").append(string(Texts.plain(cell))).append("],"));
     }
 
     private static String string(String text) {
