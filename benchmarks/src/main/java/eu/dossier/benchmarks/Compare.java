@@ -54,10 +54,11 @@ public final class Compare {
                 case "batch" -> new BatchRuns(page, WORK).run();
                 default -> throw new IllegalArgumentException("no part " + part);
             }
+            // After each part, so that a run that is broken off has told what it knows.
+            long minutes = Math.round((System.nanoTime() - began) / 60e9);
+            Files.writeString(file, head(start, minutes, parts.subList(0, parts.indexOf(part) + 1)) + page);
+            System.out.println("written: " + file + ", after " + minutes + " minutes");
         }
-        long minutes = Math.round((System.nanoTime() - began) / 60e9);
-        Files.writeString(file, head(start, minutes, parts) + page);
-        System.out.println("written: " + file + ", after " + minutes + " minutes");
     }
 
     private String head(ZonedDateTime start, long minutes, List<String> parts) throws IOException {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The table of indicators, long. */
 final class LongRuns {
 
-    private static final int CAP = 60;
+    private static final int CAP = 40;
 
     private final Page page;
     private final Path work;

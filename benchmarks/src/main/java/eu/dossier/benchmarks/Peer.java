@@ -47,7 +47,7 @@ enum Peer {
         return this == OPENHTMLTOPDF_UA_A2A || this == FOP_UA || this == ITEXT_TAGGED;
     }
 
-    /** Whether a table of 50,000 rows is done within a minute; the others are measured with fewer rows only. */
+    /** Whether a table of 50,000 rows is done in well under a minute; the others are measured with fewer rows only. */
     boolean copesWithLongTables() {
         return this == OPENPDF_UNTAGGED || this == PDFBOX_TAGGED || this == POI || this == DOCX4J;
     }
