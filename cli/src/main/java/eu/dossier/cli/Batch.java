@@ -26,11 +26,19 @@ final class Batch {
         this.failFast = failFast;
     }
 
-    /** @return the gravest of all outcomes */
-    ExitCode run(Iterator<String> cases, Function<String, CaseReport> work, Consumer<CaseReport> show) {
+    /**
+     * @param work on any thread
+     * @param finish on the thread that calls, in the order of the cases
+     * @return the gravest of all outcomes
+     */
+    <R> ExitCode run(
+            Iterator<String> cases,
+            Function<String, R> work,
+            Function<R, CaseReport> finish,
+            Consumer<CaseReport> show) {
         ForkJoinPool pool = new ForkJoinPool(jobs);
         try {
-            Queue<ForkJoinTask<CaseReport>> running = new ArrayDeque<>();
+            Queue<ForkJoinTask<R>> running = new ArrayDeque<>();
             ExitCode worst = ExitCode.DONE;
             while (true) {
                 boolean stopped = failFast && worst != ExitCode.DONE;
@@ -41,7 +49,7 @@ final class Batch {
                 if (running.isEmpty()) {
                     return worst;
                 }
-                CaseReport report = running.remove().join();
+                CaseReport report = finish.apply(running.remove().join());
                 show.accept(report);
                 worst = worst.and(report.exitCode());
             }

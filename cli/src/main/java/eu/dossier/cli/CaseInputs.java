@@ -11,12 +11,19 @@ import java.nio.file.Path;
 /** Reads case files, no more of each than the reader would look at. */
 final class CaseInputs {
 
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     private final Surroundings surroundings;
 
     CaseInputs(Surroundings surroundings) {
         this.surroundings = surroundings;
+    }
+
+    /** What tells one input from another. */
+    static String place(Surroundings surroundings, String argument) {
+        return argument.equals(STANDARD_INPUT)
+                ? STANDARD_INPUT
+                : surroundings.resolve(argument).toAbsolutePath().normalize().toString();
     }
 
     /** @param argument a path, or {@code -} for standard input */

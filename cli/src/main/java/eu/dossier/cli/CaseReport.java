@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param fault what broke, if something did
  * @param files what was written, in order
  * @param millis how long it took
+ * @param unchanged whether it was left alone because its documents are already there
  */
 record CaseReport(
         String argument,
@@ -20,7 +21,8 @@ record CaseReport(
         List<Diagnostic> diagnostics,
         Optional<Fault> fault,
         List<WrittenFile> files,
-        long millis) {
+        long millis,
+        boolean unchanged) {
 
     /**
      * @param path as it is shown to the user

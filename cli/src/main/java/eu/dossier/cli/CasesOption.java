@@ -1,16 +1,31 @@
 package eu.dossier.cli;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Parameters;
 
 /** The case files that a command takes. */
 final class CasesOption {
 
     @Parameters(arity = "1..*", paramLabel = "CASE", description = "Case file, YAML or JSON; - for standard input.")
-    private List<String> names = List.of();
+    private List<String> given = List.of();
 
-    /** As the user wrote them, in order. */
-    List<String> names() {
+    /**
+     * As the user wrote them, in order. A file that several patterns name counts once, and the settings that lie beside the
+     * cases are no case.
+     */
+    List<String> names(Surroundings surroundings) {
+        if (given.stream().filter(CaseInputs.STANDARD_INPUT::equals).count() > 1) {
+            throw new CommandFailure(ExitCode.USAGE, "'-' is given twice; standard input can be read once only");
+        }
+        Set<Object> seen = new HashSet<>();
+        List<String> names = new ArrayList<>(given);
+        names.removeIf(name -> !seen.add(CaseInputs.place(surroundings, name)));
+        if (names.size() > 1) {
+            names.removeIf(ConfigFile::isOne);
+        }
         return names;
     }
 }

@@ -1,6 +1,7 @@
 package eu.dossier.cli;
 
 import eu.dossier.briefing.Dossier;
+import eu.dossier.core.read.Suggestions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,15 @@ final class Catalogue {
             if (!known.contains(name)) {
                 throw new CommandFailure(
                         ExitCode.USAGE,
-                        "there is no " + kind + " '" + name + "'. There are: " + String.join(", ", known));
+                        "there is no " + kind + " '" + name + "'." + nearest(name, known) + " There are: "
+                                + String.join(", ", known));
             }
         }
+    }
+
+    private static String nearest(String name, Collection<String> known) {
+        return Suggestions.nearest(name, known)
+                .map(" Did you mean '%s'?"::formatted)
+                .orElse("");
     }
 }

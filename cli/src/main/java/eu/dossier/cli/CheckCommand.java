@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckOptions lenient = CheckOptions.at(moment.moment());
         CheckOptions options = strict ? lenient.strictly() : lenient;
         ExitCode worst = ExitCode.DONE;
-        for (String argument : cases.names()) {
+        for (String argument : cases.names(surroundings)) {
             worst = worst.and(check(dossier, argument, options));
         }
         print();

@@ -1,9 +1,11 @@
 package eu.dossier.cli;
 
 import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -24,7 +26,11 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             LintBriefingCommand.class,
             LintTemplateCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            WatchCommand.class,
+            ConfigCommand.class,
+            GenerateCompletion.class,
+            ManualCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -36,6 +42,13 @@ import picocli.CommandLine.Spec;
             "70:a bug in Dossier"
         })
 final class DossierCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Settings of the project; dossier.yaml beside the cases when left out, else here.")
+    private String config = "";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -1,5 +1,6 @@
 package eu.dossier.cli;
 
+import eu.dossier.briefing.record.Fingerprints;
 import eu.dossier.briefing.theme.StyleMapping;
 import eu.dossier.briefing.theme.ThemeReader;
 import eu.dossier.document.diagnostic.Diagnostic;
@@ -11,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +24,15 @@ final class HouseFiles {
     private static final int MOST = 64 << 20;
 
     private final Surroundings surroundings;
+    private final List<String> read = new ArrayList<>();
 
     HouseFiles(Surroundings surroundings) {
         this.surroundings = surroundings;
+    }
+
+    /** Hashes of everything that was read so far, in the order of reading. */
+    List<String> fingerprints() {
+        return List.copyOf(read);
     }
 
     /** What it names is seen from its own folder, and lies in it. */
@@ -34,7 +42,7 @@ final class HouseFiles {
         return ThemeReader.read(name, text(name), path -> inside(folder, path));
     }
 
-    private static byte[] inside(Path folder, String path) throws IOException {
+    private byte[] inside(Path folder, String path) throws IOException {
         Path file = folder.resolve(path).toRealPath();
         if (!file.startsWith(folder)) {
             throw new NoSuchFileException(path);
@@ -66,12 +74,14 @@ final class HouseFiles {
         return new String(bytes(surroundings.resolve(name), name), StandardCharsets.UTF_8);
     }
 
-    private static byte[] bytes(Path file, String name) throws IOException {
+    private byte[] bytes(Path file, String name) throws IOException {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(name, null, "it is a folder");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(MOST);
+            byte[] bytes = in.readNBytes(MOST);
+            read.add(Fingerprints.of(bytes));
+            return bytes;
         } catch (NoSuchFileException e) {
             throw new NoSuchFileException(name);
         }

@@ -24,6 +24,7 @@ final class JsonLines implements RunReport {
         line.put("case", report.argument());
         line.put("exit_code", report.exitCode().code());
         line.put("milliseconds", report.millis());
+        line.put("unchanged", report.unchanged());
         line.putArray("files")
                 .addAll(report.files().stream().map(JsonLines::file).toList());
         line.putArray("findings")

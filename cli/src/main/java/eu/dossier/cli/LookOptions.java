@@ -41,6 +41,11 @@ final class LookOptions {
         this.files = new HouseFiles(surroundings);
     }
 
+    /** Hashes of the files that the look was read from. */
+    List<String> fingerprints() {
+        return files.fingerprints();
+    }
+
     /** The same in that look. */
     Dossier dress(Dossier plain) throws IOException {
         if (template.isEmpty() && !styles.isEmpty()) {

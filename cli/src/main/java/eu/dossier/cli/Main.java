@@ -1,5 +1,6 @@
 package eu.dossier.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -28,7 +29,11 @@ public final class Main {
                 .setUsageHelpWidth(80)
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler((exception, command, result) -> explain(exception, surroundings));
-        return commandLine.execute(arguments);
+        try {
+            return commandLine.execute(new Configuration(surroundings, commandLine).applied(arguments));
+        } catch (IOException | RuntimeException e) {
+            return explain(e, surroundings);
+        }
     }
 
     private static int explain(Exception exception, Surroundings surroundings) {

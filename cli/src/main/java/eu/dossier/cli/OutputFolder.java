@@ -3,28 +3,42 @@ package eu.dossier.cli;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A folder that files appear in whole or not at all.
  *
- * <p>Every file is first written beside its place under a hidden name with the number of this process in it, then moved
+ * <p>One thread at a time. Every file is first written beside its place under a hidden name with the number of this process in it, then moved
  * over the old one in one step. Whoever is killed in between leaves the old file as it was; the hidden rest is swept away
  * by the next run.
  */
 final class OutputFolder {
 
     private static final String ENDING = ".dossier-part";
+    private static final Pattern PART =
+            Pattern.compile("\\..*\\.([0-9]{1,10})-([0-9]{1,12})-[0-9]+" + Pattern.quote(ENDING), Pattern.DOTALL);
     private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final long OWN_PID = ProcessHandle.current().pid();
+    private static final long OWN_START = start(ProcessHandle.current());
+
+    /** Seconds by which the system may say the start of one process differently. */
+    private static final long ROUNDING = 2;
 
     private final Path folder;
+
+    /** Once is enough: whoever leaves something later is alive now, and the folder may be large. */
+    private boolean swept;
 
     OutputFolder(Path folder) {
         this.folder = folder;
@@ -37,7 +51,10 @@ final class OutputFolder {
      */
     void put(Map<String, byte[]> files) throws IOException {
         Files.createDirectories(folder);
-        sweep();
+        if (!swept) {
+            sweep();
+            swept = true;
+        }
         Map<Path, Path> parts = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -53,6 +70,8 @@ final class OutputFolder {
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
             }
+        } catch (IOException e) {
+            throw named(e);
         } finally {
             for (Path part : parts.keySet()) {
                 Files.deleteIfExists(part);
@@ -67,7 +86,7 @@ final class OutputFolder {
     }
 
     private static String partName(String name) {
-        return "." + name + "." + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet() + ENDING;
+        return "." + name + "." + OWN_PID + "-" + OWN_START + "-" + COUNTER.incrementAndGet() + ENDING;
     }
 
     /** Removes what processes that are gone have left. */
@@ -84,13 +103,28 @@ final class OutputFolder {
     }
 
     private static boolean isOrphan(String name) {
-        int end = name.lastIndexOf('-', name.length() - ENDING.length());
-        int start = name.lastIndexOf('.', end);
-        if (start < 0 || end < 0) {
+        Matcher part = PART.matcher(name);
+        if (!part.matches()) {
             return false;
         }
-        String pid = name.substring(start + 1, end);
-        return pid.matches("[0-9]{1,10}")
-                && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
+        return ProcessHandle.of(Long.parseLong(part.group(1)))
+                .filter(process -> isSame(start(process), Long.parseLong(part.group(2))))
+                .isEmpty();
+    }
+
+    /** In a container the next process often has the number of the one before, so the start counts too. */
+    private static boolean isSame(long start, long other) {
+        return start == 0 || other == 0 || Math.abs(start - other) <= ROUNDING;
+    }
+
+    private static long start(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
+    }
+
+    /** What the system says of a full disk names no file. */
+    private FileSystemException named(IOException fault) {
+        return fault instanceof FileSystemException known
+                ? known
+                : new FileSystemException(folder.toString(), null, String.valueOf(fault.getMessage()));
     }
 }

@@ -1,13 +1,10 @@
 package eu.dossier.cli;
 
-import eu.dossier.briefing.Dossier;
-import eu.dossier.briefing.Order;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
         name = "render",
@@ -38,29 +35,10 @@ final class RenderCommand implements Callable<Integer> {
     private final CasesOption cases = new CasesOption();
 
     @Mixin
-    private final ChoiceOptions choice = new ChoiceOptions();
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Folder to write to; ./out when left out.")
-    private String out = "out";
-
-    @Mixin
-    private final MomentOption moment;
-
-    @Mixin
-    private final SinceOption since;
-
-    @Mixin
-    private final SetupOptions setup;
+    private final RenderOptions rendering;
 
     @Mixin
     private final WorkOptions work = new WorkOptions();
-
-    @Mixin
-    private final FinalOptions finality;
 
     @Mixin
     private final ReportOptions reporting;
@@ -70,21 +48,16 @@ final class RenderCommand implements Callable<Integer> {
 
     RenderCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.moment = new MomentOption(surroundings);
-        this.since = new SinceOption(surroundings);
-        this.setup = new SetupOptions(surroundings);
-        this.finality = new FinalOptions(surroundings);
+        this.rendering = new RenderOptions(surroundings);
         this.reporting = new ReportOptions(surroundings);
     }
 
     @Override
     public Integer call() throws IOException {
-        Dossier dossier = timings.timed(setup.dossier());
-        Order order = since.of(finality.on(choice.order(dossier, moment.moment())));
-        Batch batch = work.batch();
-        CaseRenderer renderer = new CaseRenderer(surroundings, dossier, order, Path.of(out));
+        CaseRenderer renderer = rendering.renderer(timings::timed);
+        Iterator<String> names = cases.names(surroundings).iterator();
         RunReport report = reporting.report();
-        ExitCode worst = batch.run(cases.names().iterator(), renderer::render, report::show);
+        ExitCode worst = work.batch().run(names, renderer::prepare, renderer::finish, report::show);
         report.end();
         timings.print(surroundings.err());
         return worst.code();

@@ -2,17 +2,21 @@ package eu.dossier.cli;
 
 import eu.dossier.core.report.TextReport;
 import eu.dossier.document.diagnostic.Diagnostic;
-import java.util.ArrayList;
-import java.util.List;
+import eu.dossier.document.diagnostic.Severity;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a person reads of a run: files on standard output, findings and a summary on standard error. */
 final class RunPrinter implements RunReport {
 
     private final Surroundings surroundings;
     private final boolean quiet;
-    private final TextReport findings;
-    private final List<Diagnostic> all = new ArrayList<>();
+    private final TextReport text;
+    private final Map<Severity, Integer> found = new EnumMap<>(Severity.class);
     private int cases;
+    private int unchanged;
     private int failed;
     private int files;
 
@@ -20,13 +24,14 @@ final class RunPrinter implements RunReport {
     RunPrinter(Surroundings surroundings, boolean quiet) {
         this.surroundings = surroundings;
         this.quiet = quiet;
-        this.findings = new TextReport(surroundings.wantsColour());
+        this.text = new TextReport(surroundings.wantsColour());
     }
 
     @Override
     public void show(CaseReport report) {
         cases++;
         failed += report.exitCode() == ExitCode.DONE ? 0 : 1;
+        unchanged += report.unchanged() ? 1 : 0;
         files += report.files().size();
         report.diagnostics().stream()
                 .filter(diagnostic -> !quiet || diagnostic.isError())
@@ -38,23 +43,34 @@ final class RunPrinter implements RunReport {
     }
 
     private void finding(Diagnostic diagnostic) {
-        all.add(diagnostic);
-        surroundings.err().println(findings.print(diagnostic));
+        found.merge(diagnostic.severity(), 1, Integer::sum);
+        surroundings.err().println(text.print(diagnostic));
     }
 
     /** The last line: nothing for one case without a finding. */
     @Override
     public void end() {
-        String found = TextReport.summary(all);
+        String found = findings();
         if (cases > 1) {
             surroundings
                     .err()
                     .println(count(cases, "case") + ", " + count(files, "file") + " written"
+                            + (unchanged > 0 ? ", " + count(unchanged, "case") + " unchanged" : "")
                             + (failed > 0 ? ", " + count(failed, "case") + " failed" : "")
                             + (found.isEmpty() ? "" : "; " + found));
         } else if (!found.isEmpty()) {
             surroundings.err().println(found);
         }
+    }
+
+    private String findings() {
+        return Stream.of(
+                        Map.entry(Severity.ERROR, "error"),
+                        Map.entry(Severity.WARNING, "warning"),
+                        Map.entry(Severity.INFO, "note"))
+                .filter(kind -> found.containsKey(kind.getKey()))
+                .map(kind -> count(found.getOrDefault(kind.getKey(), 0), kind.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String count(int number, String noun) {

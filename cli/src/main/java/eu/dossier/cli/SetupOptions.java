@@ -2,6 +2,7 @@ package eu.dossier.cli;
 
 import eu.dossier.briefing.Dossier;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -41,6 +42,11 @@ final class SetupOptions {
         Dossier house = withStandard(Dossier.standard());
         return look.dress(policy.on(
                 briefings.isEmpty() ? house : house.withBriefings(OwnBriefings.read(surroundings, briefings))));
+    }
+
+    /** Hashes of the files that the look was read from, once {@link #dossier} was asked. */
+    List<String> fingerprints() {
+        return look.fingerprints();
     }
 
     private Dossier withStandard(Dossier dossier) {

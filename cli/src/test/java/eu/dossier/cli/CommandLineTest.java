@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,13 +98,15 @@ class CommandLineTest {
 
     @Test
     void failFastStartsNoOtherCase() throws IOException {
-        Files.writeString(folder.resolve("bad.yaml"), "schema: 1\n");
+        for (String name : List.of("bad.yaml", "worse.yaml", "worst.yaml")) {
+            Files.writeString(folder.resolve(name), "schema: 1\n");
+        }
         Run run = Run.in(
                 folder,
                 "render",
                 "bad.yaml",
-                "bad.yaml",
-                "bad.yaml",
+                "worse.yaml",
+                "worst.yaml",
                 "case.yaml",
                 "-b",
                 "minister-brief",

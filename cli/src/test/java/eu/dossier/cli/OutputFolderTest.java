@@ -47,12 +47,22 @@ class OutputFolderTest {
     void theRestsOfDeadProcessesAreSweptAndThoseOfLivingOnesAreNot() throws IOException {
         Path a = Files.createDirectories(folder.resolve("a"));
         String own = Long.toString(ProcessHandle.current().pid());
-        Files.writeString(a.resolve(".x.pdf.999999999-1.dossier-part"), "dead");
-        Files.writeString(a.resolve(".x.pdf." + own + "-1.dossier-part"), "alive");
+        Files.writeString(a.resolve(".x.pdf.999999999-0-1.dossier-part"), "dead");
+        Files.writeString(a.resolve(".x.pdf." + own + "-0-1.dossier-part"), "alive");
         Files.writeString(a.resolve(".x.dossier-part"), "not ours");
         put("a", Map.of("one.txt", "1"));
         assertThat(Run.filesBelow(folder))
-                .containsExactly("a/.x.dossier-part", "a/.x.pdf." + own + "-1.dossier-part", "a/one.txt");
+                .containsExactly("a/.x.dossier-part", "a/.x.pdf." + own + "-0-1.dossier-part", "a/one.txt");
+    }
+
+    /** In a container every process may have the same number. */
+    @Test
+    void theRestOfAnEarlierProcessWithOurNumberIsSwept() throws IOException {
+        Path a = Files.createDirectories(folder.resolve("a"));
+        String own = Long.toString(ProcessHandle.current().pid());
+        Files.writeString(a.resolve(".one.txt." + own + "-1000-1.dossier-part"), "dead");
+        put("a", Map.of("one.txt", "1"));
+        assertThat(Run.filesBelow(folder)).containsExactly("a/one.txt");
     }
 
     private void put(String name, Map<String, String> files) throws IOException {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What someone probably meant to write. */
-final class Suggestions {
+public final class Suggestions {
 
     private static final int LONGEST = 60;
     private static final int MOST_LISTED = 24;
@@ -20,7 +20,7 @@ final class Suggestions {
     }
 
     /** The allowed word nearest to what was written, if any is near. */
-    static Optional<String> nearest(String written, Collection<String> allowed) {
+    public static Optional<String> nearest(String written, Collection<String> allowed) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }

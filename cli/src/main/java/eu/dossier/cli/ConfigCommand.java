@@ -1,0 +1,79 @@
+package eu.dossier.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "config",
+        description = "Shows the settings that hold for a case or a folder of cases, and where each comes from.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  dossier config cases/case.yaml",
+            "",
+            "A setting in dossier.yaml has the name of a long option: 'format: [pdf, docx]'.",
+            "The command line wins over it; it wins over SOURCE_DATE_EPOCH and what is",
+            "built in. Its paths start from its own folder."
+        })
+final class ConfigCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..*", paramLabel = "CASE|DIR", description = "Beside which dossier.yaml is looked for.")
+    private List<String> places = List.of();
+
+    ConfigCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<ConfigFile> file = new Configuration(surroundings, spec.root().commandLine())
+                .find(spec.commandLine().getParseResult());
+        surroundings
+                .out()
+                .println(file.map(found -> "Settings: " + found.shown())
+                        .orElse("Settings: none; there is no " + ConfigFile.NAME + " here"
+                                + (places.isEmpty() ? "" : " nor beside " + String.join(", ", places))));
+        render().options().stream()
+                .map(OptionSpec::longestName)
+                .map(name -> name.replaceFirst("^--", ""))
+                .filter(name -> !List.of("help", "version", "config").contains(name))
+                .sorted()
+                .forEach(name -> surroundings.out().println(line(file, name)));
+        return ExitCode.DONE.code();
+    }
+
+    private CommandSpec render() {
+        return Objects.requireNonNull(spec.root().subcommands().get("render")).getCommandSpec();
+    }
+
+    private String line(Optional<ConfigFile> file, String name) {
+        return file.flatMap(found -> Optional.ofNullable(found.settings().get(name))
+                        .map(setting -> row(name, String.join(",", setting.values()), found.place(setting))))
+                .or(() -> environment(name))
+                .orElseGet(() -> row(name, "-", "built in"));
+    }
+
+    private Optional<String> environment(String name) {
+        String epoch = surroundings.variable("SOURCE_DATE_EPOCH");
+        return name.equals("at") && !epoch.isEmpty()
+                ? Optional.of(row(name, epoch, "SOURCE_DATE_EPOCH"))
+                : Optional.empty();
+    }
+
+    private static String row(String name, String value, String source) {
+        return String.format(Locale.ROOT, "  %-16s %-30s %s", name, value, source);
+    }
+}

@@ -1,0 +1,171 @@
+package eu.dossier.cli;
+
+import eu.dossier.cli.ConfigFile.Setting;
+import eu.dossier.core.read.Suggestions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Adds to a command line what the settings of the project say and the command line does not. A setting has the name of a
+ * long option and holds for every command with that option; where commands mean different things by one name, what the
+ * first of them means.
+ */
+final class Configuration {
+
+    private static final Set<String> NEVER = Set.of("config", "help", "version");
+
+    private final Surroundings surroundings;
+    private final CommandLine root;
+
+    Configuration(Surroundings surroundings, CommandLine root) {
+        this.surroundings = surroundings;
+        this.root = root;
+    }
+
+    /** The arguments with the settings behind the name of the command. */
+    String[] applied(String... arguments) throws IOException {
+        ParseResult parsed;
+        try {
+            parsed = root.parseArgs(arguments).subcommand();
+        } catch (ParameterException e) {
+            // Whoever runs the command line tells it better.
+            return arguments;
+        }
+        Optional<ConfigFile> file = parsed == null || root.isUsageHelpRequested() ? Optional.empty() : find(parsed);
+        return file.isEmpty() ? arguments : with(file.get(), parsed, arguments);
+    }
+
+    /** The file named, else the one beside the cases, else the one in the folder that the command runs in. */
+    Optional<ConfigFile> find(ParseResult parsed) throws IOException {
+        String named = parsed.matchedOptionValue("--config", "");
+        if (!named.isEmpty()) {
+            return Optional.of(ConfigFile.read(surroundings, Path.of(named)));
+        }
+        Set<Path> beside = new LinkedHashSet<>();
+        for (Object operand : parsed.matchedPositionals().stream()
+                .flatMap(positional -> positional.stringValues().stream())
+                .toList()) {
+            Path folder = folder(String.valueOf(operand));
+            if (ConfigFile.existsIn(surroundings, folder)) {
+                beside.add(folder);
+            }
+        }
+        if (beside.size() > 1) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "the cases lie beside different " + ConfigFile.NAME + " files, in " + beside
+                            + ". Render each folder alone, or name one with --config");
+        }
+        Path folder = beside.isEmpty() ? Path.of("") : beside.iterator().next();
+        return ConfigFile.existsIn(surroundings, folder)
+                ? Optional.of(ConfigFile.read(surroundings, folder.resolve(ConfigFile.NAME)))
+                : Optional.empty();
+    }
+
+    private Path folder(String operand) {
+        Path path = Path.of(operand);
+        if (Files.isDirectory(surroundings.folder().resolve(path))) {
+            return path;
+        }
+        return Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+    }
+
+    private String[] with(ConfigFile file, ParseResult parsed, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        int place = all.indexOf(parsed.commandSpec().name()) + 1;
+        for (Setting setting : file.settings().values()) {
+            OptionSpec meant = meant(file, setting);
+            OptionSpec option = parsed.commandSpec().findOption(meant.longestName());
+            if (option != null && isSame(option, meant) && !parsed.hasMatchedOption(option)) {
+                List<String> added = arguments(file, setting, option);
+                all.addAll(place, added);
+                tried(file, setting, parsed, added);
+            }
+        }
+        return all.toArray(String[]::new);
+    }
+
+    /** The option that a setting names. */
+    private OptionSpec meant(ConfigFile file, Setting setting) {
+        Set<String> known = new TreeSet<>();
+        for (CommandLine command : root.getSubcommands().values()) {
+            CommandSpec spec = command.getCommandSpec();
+            OptionSpec option = spec.findOption("--" + setting.name());
+            if (option != null && !NEVER.contains(setting.name())) {
+                return option;
+            }
+            spec.options().forEach(one -> known.add(one.longestName().replaceFirst("^--", "")));
+        }
+        known.removeAll(NEVER);
+        throw new CommandFailure(
+                ExitCode.USAGE,
+                file.place(setting) + ": there is no setting '" + setting.name() + "'. "
+                        + Suggestions.nearest(setting.name(), known)
+                                .map("Did you mean '%s'?"::formatted)
+                                .orElse("Settings have the names of long options; see 'dossier render --help'"));
+    }
+
+    private static boolean isSame(OptionSpec one, OptionSpec other) {
+        return one.paramLabel().equals(other.paramLabel())
+                && one.typeInfo().getType().equals(other.typeInfo().getType());
+    }
+
+    private static List<String> arguments(ConfigFile file, Setting setting, OptionSpec option) {
+        if (option.typeInfo().isBoolean()) {
+            return flag(file, setting, option);
+        }
+        boolean list = option.typeInfo().isMultiValue();
+        if (setting.values().size() != 1 && !list) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, file.place(setting) + ": '" + setting.name() + "' takes one value, not a list");
+        }
+        return setting.values().stream()
+                .map(value -> option.longestName() + "=" + placed(file, option, value))
+                .toList();
+    }
+
+    private static List<String> flag(ConfigFile file, Setting setting, OptionSpec option) {
+        return switch (String.join(",", setting.values())) {
+            case "true" -> List.of(option.longestName());
+            case "false" -> List.of();
+            default ->
+                throw new CommandFailure(
+                        ExitCode.USAGE, file.place(setting) + ": '" + setting.name() + "' is true or false");
+        };
+    }
+
+    /** Paths in the file start from the file. */
+    private static String placed(ConfigFile file, OptionSpec option, String value) {
+        boolean number = !option.paramLabel().equals("FILE") && value.matches("[0-9]+");
+        return Paths.isPath(option) && !number ? file.folder().resolve(value).toString() : value;
+    }
+
+    /** So that a value that is wrong is told where it stands. */
+    private void tried(ConfigFile file, Setting setting, ParseResult parsed, List<String> added) {
+        List<String> alone = new ArrayList<>(List.of(parsed.commandSpec().name()));
+        alone.addAll(added);
+        alone.addAll(parsed.matchedPositionals().stream()
+                .flatMap(positional -> positional.stringValues().stream())
+                .toList());
+        try {
+            root.parseArgs(alone.toArray(String[]::new));
+        } catch (ParameterException e) {
+            if (e.getArgSpec() instanceof OptionSpec option
+                    && option.longestName().equals("--" + setting.name())) {
+                throw new CommandFailure(ExitCode.USAGE, file.place(setting) + ": " + e.getMessage());
+            }
+        }
+    }
+}

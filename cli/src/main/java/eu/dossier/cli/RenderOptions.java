@@ -1,0 +1,124 @@
+package eu.dossier.cli;
+
+import eu.dossier.briefing.Dossier;
+import eu.dossier.briefing.Order;
+import eu.dossier.briefing.record.Fingerprints;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What is rendered, how, and where to: shared by the commands that render. */
+final class RenderOptions {
+
+    /** Options that leave the bytes of documents alone. */
+    private static final Set<String> WITHOUT_EFFECT = Set.of(
+            "--out",
+            "--incremental",
+            "--jobs",
+            "--fail-fast",
+            "--quiet",
+            "--report",
+            "--timings",
+            "--config",
+            "--help",
+            "--version");
+
+    private final Surroundings surroundings;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    private final ChoiceOptions choice = new ChoiceOptions();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Folder to write to; ./out when left out.")
+    private String out = "out";
+
+    @Option(
+            names = {"-i", "--incremental"},
+            negatable = true,
+            description = "Leave alone what is unchanged: case, settings and documents as the last such run left them."
+                    + " That time passes is no change; with --at another moment is one.")
+    private boolean incremental;
+
+    @Mixin
+    private final MomentOption moment;
+
+    @Mixin
+    private final SinceOption since;
+
+    @Mixin
+    private final SetupOptions setup;
+
+    @Mixin
+    private final FinalOptions finality;
+
+    RenderOptions(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.moment = new MomentOption(surroundings);
+        this.since = new SinceOption(surroundings);
+        this.setup = new SetupOptions(surroundings);
+        this.finality = new FinalOptions(surroundings);
+    }
+
+    /** The folder that is written to. */
+    Path out() {
+        return surroundings.resolve(out);
+    }
+
+    /** @param more what else is asked of Dossier */
+    CaseRenderer renderer(UnaryOperator<Dossier> more) throws IOException {
+        Dossier dossier = more.apply(setup.dossier());
+        Order order = since.of(finality.on(choice.order(dossier, moment.moment())));
+        Path folder = Path.of(out);
+        Optional<OutputState> state =
+                incremental ? Optional.of(new OutputState(surroundings, folder, settings())) : Optional.empty();
+        return new CaseRenderer(surroundings, dossier, order, folder, state);
+    }
+
+    /** Hash of all that the documents depend on besides the case: program, options, and the files that options name. */
+    private String settings() throws IOException {
+        List<String> parts = new ArrayList<>(List.of(Version.build(), surroundings.variable("SOURCE_DATE_EPOCH")));
+        parts.addAll(setup.fingerprints());
+        for (OptionSpec option : command.options()) {
+            if (!WITHOUT_EFFECT.contains(option.longestName())) {
+                parts.add(option.longestName() + "=" + option.<Object>getValue());
+                parts.addAll(contents(option));
+            }
+        }
+        return Fingerprints.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> contents(OptionSpec option) throws IOException {
+        if (!(option.<Object>getValue() instanceof String name) || name.isEmpty() || !Paths.isPath(option)) {
+            return List.of();
+        }
+        Path named = surroundings.resolve(name);
+        if (!Files.exists(named)) {
+            return List.of();
+        }
+        List<String> hashes = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(named)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                hashes.add(named.relativize(file) + " " + Fingerprints.of(Files.readAllBytes(file)));
+            }
+        }
+        return hashes;
+    }
+}
