@@ -48,6 +48,7 @@ final class DossierCommand implements Callable<Integer> {
             paramLabel = "FILE",
             scope = CommandLine.ScopeType.INHERIT,
             description = "Settings of the project; dossier.yaml beside the cases when left out, else here.")
+    @SuppressWarnings("UnusedVariable") // Configuration asks the parser for it, before any command runs.
     private String config = "";
 
     @Spec
