@@ -34,7 +34,7 @@ interface Baseline {
         return new Warned<>(
                 Optional.empty(),
                 List.of(Diagnostic.error(
-                        "D6005",
+                        "D6006",
                         SourceSpan.ofFile(file.incident().id()),
                         "The case tells of no revision " + number + ", so what changed since then is not known.",
                         "Name a revision of \"revision_history\", or give the earlier case file itself.")));

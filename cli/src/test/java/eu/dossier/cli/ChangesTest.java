@@ -62,7 +62,7 @@ class ChangesTest {
     void aRevisionThatTheCaseDoesNotTellOfIsAnError() {
         Run run = render("--since", "9");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("D6005", "no revision 9");
+        assertThat(run.err()).contains("D6006", "no revision 9");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

@@ -1,15 +1,25 @@
 package eu.dossier.core.read;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 
-/** Keeps raw HTML out of narrative texts: what it would become in Word and PDF, nobody can say. */
+/**
+ * Keeps out of narrative texts what no reader of a briefing may meet: raw HTML, which means nothing in Word and PDF, and
+ * links that lead to a script or into the reader's own machine.
+ */
 final class NarrativeGuard {
 
     private static final Parser COMMONMARK = Parser.builder().build();
+
+    private static final Set<String> SCHEMES = Set.of("https", "http", "mailto");
 
     private final Findings findings;
 
@@ -17,39 +27,64 @@ final class NarrativeGuard {
         this.findings = findings;
     }
 
-    /** Whether a text is CommonMark without raw HTML; reports it when not. */
+    /** Whether a text is CommonMark without raw HTML and with links into the open web only; reports it when not. */
     boolean isPlain(String text, Node at) {
-        if (text.indexOf('<') < 0) {
+        if (text.indexOf('<') < 0 && text.indexOf(']') < 0) {
             return true;
         }
         Finder finder = new Finder();
         COMMONMARK.parse(text).accept(finder);
-        finder.found.ifPresent(
-                html -> findings.add(
-                        ReadRule.RAW_HTML,
-                        at,
-                        "The text holds the HTML %s, which has no meaning in Word or PDF.".formatted(html),
-                        "Use CommonMark: *emphasis*, **strong**, - lists, [text](https://...). Write \\< for the sign itself."));
-        return finder.found.isEmpty();
+        finder.html.ifPresent(html -> findings.add(
+                ReadRule.RAW_HTML,
+                at,
+                "The text holds the HTML %s, which has no meaning in Word or PDF.".formatted(html),
+                "Use CommonMark: *emphasis*, **strong**, - lists, [text](https://...). Write \\< for the sign"
+                        + " itself."));
+        finder.link.ifPresent(target -> findings.add(
+                ReadRule.BAD_LINK,
+                at,
+                "The text links to %s, which is no address on the web: it could run a program or open a file of the reader."
+                        .formatted(target),
+                "Begin the address with https://, http:// or mailto:, or write the words without a link."));
+        return finder.html.isEmpty() && finder.link.isEmpty();
     }
 
+    private static boolean leadsOut(String target) {
+        try {
+            String scheme = new URI(target).getScheme();
+            return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** The first of each kind. */
     private static final class Finder extends AbstractVisitor {
 
-        private Optional<String> found = Optional.empty();
+        private Optional<String> html = Optional.empty();
+        private Optional<String> link = Optional.empty();
 
         @Override
         public void visit(HtmlInline html) {
-            remember(html.getLiteral());
+            rememberHtml(html.getLiteral());
         }
 
         @Override
         public void visit(HtmlBlock html) {
-            remember(html.getLiteral());
+            rememberHtml(html.getLiteral());
         }
 
-        private void remember(String literal) {
-            if (found.isEmpty()) {
-                found = Optional.of(literal.lines().findFirst().orElse("").strip());
+        @Override
+        public void visit(Link link) {
+            if (this.link.isEmpty() && !leadsOut(link.getDestination())) {
+                this.link = Optional.of(link.getDestination());
+            }
+            visitChildren(link);
+        }
+
+        private void rememberHtml(String literal) {
+            if (html.isEmpty()) {
+                html = Optional.of(literal.lines().findFirst().orElse("").strip());
             }
         }
     }
