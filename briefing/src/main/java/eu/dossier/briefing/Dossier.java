@@ -1,6 +1,7 @@
 package eu.dossier.briefing;
 
 import eu.dossier.briefing.Timings.Phase;
+import eu.dossier.briefing.reading.ReadingEase;
 import eu.dossier.briefing.record.Fingerprints;
 import eu.dossier.briefing.record.ReleaseRecord;
 import eu.dossier.briefing.record.Seal;
@@ -172,10 +173,24 @@ public final class Dossier {
      * @param options among them the moment against which deadlines and embargoes are held
      */
     public CheckResult check(CaseText text, CheckOptions options) {
-        ReadCase read = read(text);
+        return check(read(text), options);
+    }
+
+    /** Checks a case that was read before. */
+    public CheckResult check(ReadCase read, CheckOptions options) {
         return read.caseFile()
                 .map(file -> Checker.check(file, read.positions(), options.among(Set.copyOf(audiences()))))
                 .orElse(new CheckResult(read.diagnostics(), List.of()));
+    }
+
+    /**
+     * How easily the briefings are read that set a limit to it, in every language of the case's title. Writes no file.
+     *
+     * @param file a case without errors
+     * @return briefing by briefing, in the order of {@link #briefings}; without those that cannot be printed
+     */
+    public List<ReadingEase> readingEase(CaseFile file, Instant at) {
+        return workshop.readingEase(file, at);
     }
 
     /**

@@ -1,22 +1,29 @@
 package eu.dossier.briefing;
 
 import eu.dossier.briefing.leak.Boilerplate;
+import eu.dossier.briefing.reading.ReadingEase;
 import eu.dossier.briefing.record.Fingerprints;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.release.Audience;
 import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
+import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.templates.language.Language;
 import eu.dossier.templates.language.Languages;
 import eu.dossier.templates.template.BriefingCatalogue;
 import eu.dossier.templates.template.BriefingDefinition;
+import eu.dossier.templates.template.RenderContext;
 import eu.dossier.templates.template.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -94,6 +101,24 @@ record Workshop(
         Audience audience = policy.audience(briefing.audience())
                 .orElseThrow(() -> new IllegalArgumentException("the policy knows no audience " + briefing.audience()));
         return Release.of(file, audience, at);
+    }
+
+    /** Of the briefings that limit it, printed as they would be sent; of no other is it anyone's concern. */
+    List<ReadingEase> readingEase(CaseFile file, Instant at) {
+        Set<Locale> wanted = file.incident().title().text().texts().keySet();
+        List<ReadingEase> found = new ArrayList<>();
+        for (BriefingDefinition briefing : briefings.usual()) {
+            if (!briefing.readability().isEmpty() && policy.audience(briefing.audience()).isPresent()) {
+                ReleasedCase view = release(file, briefing, at).view();
+                languages.available().stream()
+                        .filter(wanted::contains)
+                        .map(locale -> languages.find(locale).orElseThrow())
+                        .map(language -> templates.render(view, briefing, language, RenderContext.FINAL))
+                        .flatMap(printed -> printed.value().stream())
+                        .forEach(document -> found.add(ReadingEase.of(document, briefing)));
+            }
+        }
+        return found;
     }
 
     /** Of this program, as its jar says; classes that are in no jar have none. */

@@ -4,11 +4,13 @@ import eu.dossier.briefing.Dossier;
 import eu.dossier.core.check.CheckOptions;
 import eu.dossier.core.check.CheckResult;
 import eu.dossier.core.check.Silenced;
+import eu.dossier.core.read.ReadCase;
 import eu.dossier.core.report.JsonReport;
 import eu.dossier.core.report.SarifReport;
 import eu.dossier.core.report.TextReport;
 import eu.dossier.document.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         abbreviateSynopsis = true,
-        description = "Checks case files and renders nothing.",
+        description = "Checks case files, and how easily their briefings are read; writes nothing.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dossier check case.yaml",
@@ -53,8 +55,15 @@ final class CheckCommand implements Callable<Integer> {
         sarif
     }
 
+    @Option(
+            names = "--briefings",
+            paramLabel = "DIR",
+            description = "Folder with briefings of your own, whose reading ease is measured too.")
+    private String briefings = "";
+
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<Silenced> silenced = new ArrayList<>();
+    private final List<String> readings = new ArrayList<>();
 
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -62,21 +71,28 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Dossier dossier = Dossier.standard();
-        CheckOptions lenient = CheckOptions.at(moment.moment());
-        CheckOptions options = strict ? lenient.strictly() : lenient;
+    public Integer call() throws IOException {
+        Dossier dossier = dossier();
         ExitCode worst = ExitCode.DONE;
-        for (String argument : cases.names(surroundings)) {
-            worst = worst.and(check(dossier, argument, options));
+        List<String> names = cases.names(surroundings);
+        for (String argument : names) {
+            worst = worst.and(check(dossier, argument, moment.moment(), names.size() == 1 ? "" : argument + ": "));
         }
         print();
         return worst.code();
     }
 
-    private ExitCode check(Dossier dossier, String argument, CheckOptions options) {
+    private Dossier dossier() throws IOException {
+        Dossier house = Dossier.standard();
+        return briefings.isEmpty() ? house : house.withBriefings(OwnBriefings.read(surroundings, briefings));
+    }
+
+    private ExitCode check(Dossier dossier, String argument, Instant at, String lead) {
         try {
-            CheckResult result = dossier.check(new CaseInputs(surroundings).read(argument), options);
+            ReadCase read = dossier.read(new CaseInputs(surroundings).read(argument));
+            CheckResult alone = dossier.check(read, CheckOptions.at(at));
+            CheckResult lenient = alone.hasErrors() ? alone : alone.with(readingEase(dossier, read, argument, at, lead));
+            CheckResult result = strict ? lenient.strictly() : lenient;
             found.addAll(result.diagnostics());
             silenced.addAll(result.silenced());
             return result.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
@@ -87,11 +103,29 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    /**
+     * Notes for programs; people get a line of each, and only what is too hard as a finding.
+     *
+     * @param lead before each line: the case, where there are several
+     */
+    private List<Diagnostic> readingEase(
+            Dossier dossier, ReadCase read, String argument, Instant at, String lead) {
+        List<Diagnostic> findings = new ArrayList<>();
+        read.caseFile().map(file -> dossier.readingEase(file, at)).orElse(List.of()).forEach(measured -> {
+            readings.add(lead + measured.line());
+            if (format != Format.text || measured.isTooHard()) {
+                findings.add(measured.finding(argument));
+            }
+        });
+        return findings;
+    }
+
     /** For people on standard error, as in render; for programs on standard output. */
     private void print() {
         switch (format) {
             case text -> {
                 surroundings.err().print(new TextReport(surroundings.wantsColour()).print(found));
+                readings.forEach(line -> surroundings.err().print(line + "\n"));
                 String summary = TextReport.summary(found);
                 surroundings.err().print(summary.isEmpty() ? "" : summary + "\n");
                 surroundings.err().flush();

@@ -3,7 +3,6 @@ package eu.dossier.core.check;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.read.Positions;
 import eu.dossier.document.diagnostic.Diagnostic;
-import eu.dossier.document.diagnostic.Severity;
 import eu.dossier.document.diagnostic.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,16 +42,7 @@ public final class Checker {
         silences.report(positions, open);
         open.sort(IN_FILE_ORDER);
         silenced.sort(Comparator.comparing(Silenced::diagnostic, IN_FILE_ORDER));
-        return new CheckResult(options.strict() ? strict(open) : open, silenced);
-    }
-
-    private static List<Diagnostic> strict(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().map(Checker::strict).toList();
-    }
-
-    private static Diagnostic strict(Diagnostic found) {
-        return found.severity() == Severity.WARNING
-                ? new Diagnostic(found.code(), Severity.ERROR, found.span(), found.message(), found.hints())
-                : found;
+        CheckResult result = new CheckResult(open, silenced);
+        return options.strict() ? result.strictly() : result;
     }
 }

@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * How easily a text is read, 0 (very hard) to 100 (very easy), by the formula made for its language: Flesch for English,
- * Kandel and Moles for French, Douma for Dutch, Amstad for German.
+ * How easily a text is read, 0 (very hard) to 100 (very easy), by the formula made for its language: Flesch (1948) for
+ * English, Kandel and Moles (1958) for French, Douma (1960) for Dutch, Amstad (1978) for German. Syllables are counted by
+ * groups of vowels, so a figure is right within a few points.
  */
-final class Readability {
+public final class Readability {
 
     static final int FEWEST_WORDS = 40;
 
@@ -23,8 +24,19 @@ final class Readability {
 
     private Readability() {}
 
-    /** The ease of a text; empty for a language without a formula and for a text too short to say. */
-    static OptionalDouble ease(String text, String language) {
+    /** Whether there is a formula for a language. */
+    public static boolean knows(String language) {
+        return FORMULAS.containsKey(language);
+    }
+
+    /**
+     * The ease of a text.
+     *
+     * @param text plain or in CommonMark; paragraphs are parted by an empty line
+     * @param language ISO 639 code: {@code fr}
+     * @return 0 to 100; empty for a language without a formula and for a text of fewer than {@value #FEWEST_WORDS} words
+     */
+    public static OptionalDouble ease(String text, String language) {
         Formula formula = FORMULAS.get(language);
         String plain = Prose.plain(text);
         List<String> words = Tokens.of(plain).words();

@@ -104,8 +104,9 @@ public final class BriefingCatalogue {
     private static Map<String, Integer> readability(Map<String, String> data, String file) {
         Map<String, Integer> limits = new LinkedHashMap<>();
         data.forEach((key, value) -> {
-            if (key.startsWith("readability.")) {
-                limits.put(key.substring("readability.".length()), number(value, key, file));
+            if (key.equals("readability") || key.startsWith("readability.")) {
+                String language = key.equals("readability") ? "und" : key.substring("readability.".length());
+                limits.put(language, number(value, key, file));
             }
         });
         return limits;

@@ -1,0 +1,5 @@
+/** How easily finished briefings are read. */
+@NullMarked
+package eu.dossier.briefing.reading;
+
+import org.jspecify.annotations.NullMarked;

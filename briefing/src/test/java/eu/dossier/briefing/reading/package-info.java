@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.briefing.reading;
+
+import org.jspecify.annotations.NullMarked;
