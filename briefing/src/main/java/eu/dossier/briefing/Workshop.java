@@ -108,7 +108,8 @@ record Workshop(
         Set<Locale> wanted = file.incident().title().text().texts().keySet();
         List<ReadingEase> found = new ArrayList<>();
         for (BriefingDefinition briefing : briefings.usual()) {
-            if (!briefing.readability().isEmpty() && policy.audience(briefing.audience()).isPresent()) {
+            if (!briefing.readability().isEmpty()
+                    && policy.audience(briefing.audience()).isPresent()) {
                 ReleasedCase view = release(file, briefing, at).view();
                 languages.available().stream()
                         .filter(wanted::contains)

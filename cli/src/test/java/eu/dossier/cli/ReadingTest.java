@@ -19,7 +19,7 @@ class ReadingTest {
     private static final Path EXAMPLES = Path.of("../examples").toAbsolutePath();
     private static final String HARD =
             ("Notwithstanding considerable organisational difficulties, interinstitutional coordination regarding"
-                            + " authentication infrastructure necessitated extraordinary administrative authorisation. ")
+                + " authentication infrastructure necessitated extraordinary administrative authorisation. ")
                     .repeat(4);
 
     @TempDir
@@ -67,14 +67,11 @@ class ReadingTest {
     void aHardTextIsAWarning() {
         Run run = Run.in(folder, "check", "hard.yaml");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err())
-                .contains(
-                        """
-                        warning[D6004]: press-release (en): reading ease 0 (at least 30). Its readers would have to read it twice, and may misread it.
-                         --> hard.yaml
-                          = help: Make two sentences of each long one, and put short words for long ones, in the texts that the press-release prints.
-                        """)
-                .contains("\npress-release (en): reading ease 0 (at least 30)\n");
+        assertThat(run.err()).contains("""
+            warning[D6004]: press-release (en): reading ease 0 (at least 30). Its readers would have to read it twice, and may misread it.
+             --> hard.yaml
+              = help: Make two sentences of each long one, and put short words for long ones, in the texts that the press-release prints.
+            """).contains("\npress-release (en): reading ease 0 (at least 30)\n");
     }
 
     @Test
