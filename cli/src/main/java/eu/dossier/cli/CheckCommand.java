@@ -91,7 +91,8 @@ final class CheckCommand implements Callable<Integer> {
         try {
             ReadCase read = dossier.read(new CaseInputs(surroundings).read(argument));
             CheckResult alone = dossier.check(read, CheckOptions.at(at));
-            CheckResult lenient = alone.hasErrors() ? alone : alone.with(readingEase(dossier, read, argument, at, lead));
+            CheckResult lenient =
+                    alone.hasErrors() ? alone : alone.with(readingEase(dossier, read, argument, at, lead));
             CheckResult result = strict ? lenient.strictly() : lenient;
             found.addAll(result.diagnostics());
             silenced.addAll(result.silenced());
@@ -108,15 +109,17 @@ final class CheckCommand implements Callable<Integer> {
      *
      * @param lead before each line: the case, where there are several
      */
-    private List<Diagnostic> readingEase(
-            Dossier dossier, ReadCase read, String argument, Instant at, String lead) {
+    private List<Diagnostic> readingEase(Dossier dossier, ReadCase read, String argument, Instant at, String lead) {
         List<Diagnostic> findings = new ArrayList<>();
-        read.caseFile().map(file -> dossier.readingEase(file, at)).orElse(List.of()).forEach(measured -> {
-            readings.add(lead + measured.line());
-            if (format != Format.text || measured.isTooHard()) {
-                findings.add(measured.finding(argument));
-            }
-        });
+        read.caseFile()
+                .map(file -> dossier.readingEase(file, at))
+                .orElse(List.of())
+                .forEach(measured -> {
+                    readings.add(lead + measured.line());
+                    if (format != Format.text || measured.isTooHard()) {
+                        findings.add(measured.finding(argument));
+                    }
+                });
         return findings;
     }
 
