@@ -1,6 +1,7 @@
 package eu.dossier.testkit.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class TagTree {
 
     private static final Set<String> SHOWN = Set.of("Alt", "E", "Lang", "ActualText", "ID");
+    private static final Set<String> INLINE = Set.of("Span", "Link", "Reference", "Quote", "Code", "Em", "Strong");
     private static final COSName KIDS = COSName.K;
     private static final COSName TYPE = COSName.S;
 
@@ -43,6 +45,52 @@ public final class TagTree {
             TagTree tree = new TagTree(MarkedText.of(document), Set.copyOf(List.of(skippedTypes)));
             tree.read(root(document));
             return tree.out.toString();
+        }
+    }
+
+    /**
+     * Words of a paragraph, heading, cell or other block.
+     *
+     * @param type of the element that holds them, such as {@code H1}
+     */
+    public record Block(String type, String text) {}
+
+    /** All blocks that have words, in reading order, but for those in elements of the types named. */
+    public static List<Block> blocks(byte[] pdf, String... skippedTypes) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            TagTree tree = new TagTree(MarkedText.of(document), Set.copyOf(List.of(skippedTypes)));
+            List<Block> blocks = new ArrayList<>();
+            tree.blocks(root(document), "", blocks);
+            return blocks;
+        }
+    }
+
+    private void blocks(COSDictionary element, String around, List<Block> blocks) {
+        String type = element.getNameAsString(TYPE);
+        if (skipped.contains(type)) {
+            return;
+        }
+        boolean inline = INLINE.contains(type);
+        String holder = inline ? around : type;
+        if (!inline) {
+            endBlock(around, blocks);
+        }
+        for (COSBase kid : kids(element)) {
+            if (isElement(kid)) {
+                blocks((COSDictionary) kid, holder, blocks);
+            } else {
+                out.append(words(element, kid));
+            }
+        }
+        if (!inline) {
+            endBlock(type, blocks);
+        }
+    }
+
+    private void endBlock(String type, List<Block> blocks) {
+        if (!out.isEmpty()) {
+            blocks.add(new Block(type, out.toString()));
+            out.setLength(0);
         }
     }
 
