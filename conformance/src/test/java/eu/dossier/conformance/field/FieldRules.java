@@ -135,7 +135,7 @@ final class FieldRules {
         List<String> faults = new ArrayList<>();
         boolean inside = false;
         for (String block : blocks) {
-            inside = block.equals(confirmed) || inside && !others.contains(block);
+            inside = block.equals(confirmed) || (inside && !others.contains(block));
             boolean held = inside;
             unsure.stream().filter(claim -> held && block.contains(claim)).forEach(faults::add);
         }
