@@ -79,7 +79,7 @@ class FieldRulesTest {
     private record Finished(String example, String briefing, String language, String format, FinishedFile file) {
 
         static Finished of(String name, byte[] bytes) throws IOException {
-            String[] parts = name.substring(name.indexOf(' ') + 1).split("\\.");
+            String[] parts = name.substring(name.indexOf(' ') + 1).split("\\.", -1);
             return new Finished(
                     name.substring(0, name.indexOf(' ')),
                     parts[0],
@@ -141,12 +141,16 @@ class FieldRulesTest {
         assertThat(faults).isEmpty();
     }
 
+    private static <T> T known(Map<String, T> among, String key) {
+        return Optional.ofNullable(among.get(key)).orElseThrow(() -> new AssertionError("no " + key));
+    }
+
     private String say(Finished file, String key) {
-        return messages.get(file.language).getProperty(key).replace('\u00A0', ' ');
+        return known(messages, file.language).getProperty(key).replace('\u00A0', ' ');
     }
 
     private List<String> sayAll(Finished file, String prefix) {
-        Properties texts = messages.get(file.language);
+        Properties texts = known(messages, file.language);
         return texts.stringPropertyNames().stream()
                 .filter(key -> key.startsWith(prefix))
                 .map(texts::getProperty)
@@ -167,7 +171,7 @@ class FieldRulesTest {
     }
 
     private CaseFile caseOf(Finished file) {
-        return cases.get(file.example);
+        return known(cases, file.example);
     }
 
     private static String label(Finished file) {
@@ -192,7 +196,7 @@ class FieldRulesTest {
                 default -> htmlLabels(entry.getKey(), file);
             }
         }
-        Finished one = files.get("interior-ministry-2021.yaml minister-brief.en.draft.pdf");
+        Finished one = known(files, "interior-ministry-2021.yaml minister-brief.en.draft.pdf");
         assertThat(PageLabels.faults(one.file.bytes(), "TLP:RED")).hasSize(3);
     }
 
@@ -331,7 +335,7 @@ class FieldRulesTest {
 
     @Test
     void rule7EveryTimeHasItsZone() {
-        all(file -> FieldRules.zoneless(file.blocks(), caseWords.get(file.example)));
+        all(file -> FieldRules.zoneless(file.blocks(), known(caseWords, file.example)));
         List<String> bare = List.of("by 16:00", "à 16 h 00", "om 16.00 uur", "um 16:00 Uhr", "um 16.00 Uhr");
         assertThat(FieldRules.zoneless(bare, "")).hasSize(bare.size());
         List<String> zoned = List.of("by 16:00 (CEST)", "à 16 h 00 (CET)", "om 16.00 uur (UTC)", "at 07:37 GMT");
@@ -351,7 +355,7 @@ class FieldRulesTest {
         assertThat(findings("ransomware-hospital.json", hospital)).noneMatch(text -> text.contains(law));
         assertThat(findings("ransomware-hospital.json", open))
                 .anyMatch(text -> text.contains(law) && text.contains("22 September 2026"));
-        Finished report = files.get("ransomware-hospital.json situation-report.en.draft.html");
+        Finished report = known(files, "ransomware-hospital.json situation-report.en.draft.html");
         assertThat(report.file.text()).contains("Due by 2 October 2026 at 18:00 (CEST).");
     }
 
@@ -452,7 +456,7 @@ class FieldRulesTest {
     @Test
     void rule12AllLanguagesTellTheSameFiguresInTheSameSections() {
         all(file -> {
-            Finished english = files.get("%s %s.en.draft.%s".formatted(file.example, file.briefing, file.format));
+            Finished english = known(files, "%s %s.en.draft.%s".formatted(file.example, file.briefing, file.format));
             List<String> faults = new ArrayList<>();
             if (file.file.headings() != english.file.headings()) {
                 faults.add("%d headings, not %d".formatted(file.file.headings(), english.file.headings()));

@@ -32,6 +32,7 @@ import org.xml.sax.SAXException;
  * @param metadata values of its properties, as {@code name=value}
  * @param headings how many headings it has
  */
+@SuppressWarnings("ArrayRecordComponent") // files are never compared
 record FinishedFile(byte[] bytes, List<String> blocks, List<String> links, List<String> metadata, int headings) {
 
     private static final Set<String> HTML_BLOCKS =
