@@ -16,7 +16,7 @@ class LookTest {
 
     private static final Path TEMPLATES = Path.of("..", "report-docx", "src", "test", "resources", "templates")
             .toAbsolutePath();
-    private static final String BRIEF = "out/HARBOUR-2026-01/minister-brief.en.docx";
+    private static final String BRIEF = "out/HARBOUR-2026-01/minister-brief.en.draft.docx";
 
     @TempDir
     private Path folder = Path.of("");
@@ -34,7 +34,7 @@ class LookTest {
         Run run = render("--template", "ministry.docx");
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(body()).contains("Rue de Louvain 1", "Port of Example");
-        assertThat(folder.resolve("out/HARBOUR-2026-01/release.ministers.json"))
+        assertThat(folder.resolve("out/HARBOUR-2026-01/release.ministers.draft.json"))
                 .content()
                 .containsPattern("\"word template ministry.docx\" : \"[0-9a-f]{64}\"");
     }
