@@ -16,7 +16,7 @@ import java.util.Optional;
 final class Weekdays {
 
     private static final int NEAR_DAYS = 90;
-    private static final List<String> LANGUAGES = List.of("en", "fr", "nl", "de");
+    private static final List<String> LANGUAGES = List.of("en", "fr", "nl", "de", "it");
     private static final Map<String, Map<String, Integer>> WEEKDAYS = new HashMap<>();
     private static final Map<String, Map<String, Integer>> MONTHS = new HashMap<>();
     /** Between weekday and day: "Dienstag, dem 25.", "Tuesday the 25th of". */

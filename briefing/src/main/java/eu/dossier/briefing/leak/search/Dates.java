@@ -10,18 +10,18 @@ import java.util.Set;
 final class Dates {
 
     private static final List<List<String>> MONTHS = List.of(
-            List.of("january", "janvier", "januari", "januar", "jan", "janv", "jaenner", "jänner"),
-            List.of("february", "février", "februari", "februar", "feb", "févr"),
-            List.of("march", "mars", "maart", "märz", "maerz", "mar", "mrt"),
-            List.of("april", "avril", "apr", "avr"),
-            List.of("may", "mai", "mei"),
-            List.of("june", "juin", "juni", "jun"),
-            List.of("july", "juillet", "juli", "jul", "juil"),
-            List.of("august", "août", "augustus", "aug"),
-            List.of("september", "septembre", "sep", "sept"),
-            List.of("october", "octobre", "oktober", "oct", "okt"),
-            List.of("november", "novembre", "nov"),
-            List.of("december", "décembre", "dezember", "dec", "déc", "dez"));
+            List.of("january", "janvier", "januari", "januar", "jan", "janv", "jaenner", "jänner", "gennaio", "gen"),
+            List.of("february", "février", "februari", "februar", "feb", "févr", "febbraio"),
+            List.of("march", "mars", "maart", "märz", "maerz", "mar", "mrt", "marzo"),
+            List.of("april", "avril", "apr", "avr", "aprile"),
+            List.of("may", "mai", "mei", "maggio", "mag"),
+            List.of("june", "juin", "juni", "jun", "giugno", "giu"),
+            List.of("july", "juillet", "juli", "jul", "juil", "luglio", "lug"),
+            List.of("august", "août", "augustus", "aug", "agosto"),
+            List.of("september", "septembre", "sep", "sept", "settembre", "sett"),
+            List.of("october", "octobre", "oktober", "oct", "okt", "ottobre", "ott"),
+            List.of("november", "novembre", "nov", "novembre"),
+            List.of("december", "décembre", "dezember", "dec", "déc", "dez", "dicembre", "dic"));
 
     private Dates() {}
 
@@ -51,6 +51,7 @@ final class Dates {
                 two(day) + " " + month));
         if (day == 1) {
             texts.add("1er " + month);
+            texts.add("1º " + month);
         }
         return texts;
     }

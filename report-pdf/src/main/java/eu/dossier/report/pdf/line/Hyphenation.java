@@ -19,7 +19,9 @@ final class Hyphenation {
             "nl",
             "hyph-nl.tex",
             "de",
-            "hyph-de-1996.tex");
+            "hyph-de-1996.tex",
+            "it",
+            "hyph-it.tex");
 
     private static final Map<String, Hyphenation> LANGUAGES = new ConcurrentHashMap<>();
 
