@@ -126,12 +126,14 @@ class SmugglingTest {
         day      | March 14th
         day      | le 14 mars
         day      | 14 maart 2021
+        day      | il 14 marzo 2021
         day      | am 14. M\u00E4rz
         day      | 14/03/2021
         day      | 3/14/2021
         day      | 14.3.21
         day      | 2021-03-14T10:47Z
         first    | le 1er mai 2021
+        first    | il 1\u00BA maggio 2021
         war      | a cyberwar
         war      | Cyber-war
         war      | cyberwars

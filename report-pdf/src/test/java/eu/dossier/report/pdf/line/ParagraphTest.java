@@ -126,6 +126,8 @@ class ParagraphTest {
                 .contains("~");
         assertThat(plan(lines("nl", "onderzoeksrechter cyberveiligheid", 60, Breaking.PROSE, Align.START)))
                 .contains("~");
+        assertThat(plan(lines("it", "precipitevolissimevolmente cibersicurezza", 60, Breaking.PROSE, Align.START)))
+                .contains("~");
         assertThat(plan(lines("en", "Brusselstimeseditorial", 60, Breaking.PROSE, Align.START)))
                 .as("a word with a capital is taken for a name")
                 .doesNotContain("~");
