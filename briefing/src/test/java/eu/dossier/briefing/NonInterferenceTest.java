@@ -100,7 +100,8 @@ class NonInterferenceTest {
         List<BriefingDefinition> briefings = BriefingCatalogue.builtIn().all().stream()
                 .filter(briefing -> briefing.audience().equals(view.audience()))
                 .toList();
-        // In turn, not by chance, so that all meet: language by language, the next briefing after a round of the examples.
+        // In turn, not by chance, so that all meet: language by language, the next briefing after a round of the
+        // examples.
         int turn = (int) (seed / 4);
         Map<String, String> files = new TreeMap<>();
         print(
