@@ -80,10 +80,10 @@ class SvgLogoTest {
     @Test
     void whatDrawingProgramsAddIsPassedOver() {
         LineArt art = SvgLogo.of(("<?xml version='1.0'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'x.dtd'><svg"
-            + " xmlns='http://www.w3.org/2000/svg' xmlns:inkscape='http://www.inkscape.org/namespaces/inkscape'"
-            + " width='30mm'"
-            + " height='10mm'><title>t</title><metadata><x/></metadata><inkscape:view><y/></inkscape:view><circle"
-            + " cx='10' cy='10' r='5' inkscape:label='dot'/></svg>")
+                        + " xmlns='http://www.w3.org/2000/svg' xmlns:inkscape='http://www.inkscape.org/namespaces/inkscape'"
+                        + " width='30mm'"
+                        + " height='10mm'><title>t</title><metadata><x/></metadata><inkscape:view><y/></inkscape:view><circle"
+                        + " cx='10' cy='10' r='5' inkscape:label='dot'/></svg>")
                 .getBytes(UTF_8));
         assertThat(art.areas()).hasSize(1);
         assertThat(art.width() / art.height()).isCloseTo(3, within(1e-9));
