@@ -74,7 +74,7 @@ public final class Compare {
             %s
             """.formatted(
                         String.join(" ", parts),
-                        start.toString().replace("Z", " UTC").replace('T', ' '),
+                        start.toString().replace('T', ' ').replace("Z", " UTC"),
                         minutes,
                         machine.description(),
                         machine.load(),
