@@ -222,15 +222,16 @@ public final class Dossier {
     /**
      * Holds a folder of documents against the records beside them; with the case, makes each document anew and compares.
      *
+     * @param earlier case files of earlier states, for documents that tell what changed since one of them
      * @return what no longer agrees, each in a sentence; nothing when all does
      * @throws IOException when the folder cannot be read
      */
-    public List<String> verify(Path folder, Optional<CaseText> text) throws IOException {
+    public List<String> verify(Path folder, Optional<CaseText> text, List<CaseText> earlier) throws IOException {
         Verification.Result found = Verification.of(folder, text.map(CaseText::bytes));
         List<String> disagreements = new ArrayList<>(found.disagreements());
         for (ReleaseRecord record : found.records()) {
             text.filter(one -> Fingerprints.of(one.bytes()).equals(record.caseHash()))
-                    .ifPresent(one -> disagreements.addAll(Reproduction.differences(this, one, record)));
+                    .ifPresent(one -> disagreements.addAll(Reproduction.differences(this, one, earlier, record)));
         }
         return disagreements;
     }

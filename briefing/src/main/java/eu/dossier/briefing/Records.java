@@ -43,8 +43,12 @@ final class Records {
         });
     }
 
-    private static Output output(Product product) {
-        return new Output(product.fileName(), Fingerprints.of(product.bytes()), product.bytes().length);
+    private Output output(Product product) {
+        return new Output(
+                product.fileName(),
+                Fingerprints.of(product.bytes()),
+                product.bytes().length,
+                order.since().map(Since::recorded));
     }
 
     List<ReleaseRecord> all() {

@@ -1,5 +1,7 @@
 package eu.dossier.briefing;
 
+import eu.dossier.briefing.record.Fingerprints;
+
 /** The earlier state of a case with which a rendering is compared. */
 public sealed interface Since {
 
@@ -12,4 +14,12 @@ public sealed interface Since {
 
     /** The case file as it was then: what changed is found by comparing what the audience could know of each. */
     record Earlier(CaseText text) implements Since {}
+
+    /** As a release record names it: the number of the revision, or {@code sha256:} and the hash of the earlier file. */
+    default String recorded() {
+        return switch (this) {
+            case Revision revision -> String.valueOf(revision.number());
+            case Earlier earlier -> "sha256:" + Fingerprints.of(earlier.text().bytes());
+        };
+    }
 }

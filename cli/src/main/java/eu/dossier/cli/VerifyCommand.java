@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,6 +33,12 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Case file that the documents should be of; each is then made anew and compared.")
     private String caseFile = "";
 
+    @Option(
+            names = "--since",
+            paramLabel = "FILE",
+            description = "Earlier case file, for documents that tell what changed since then.")
+    private List<String> since = List.of();
+
     @Mixin
     private final SetupOptions setup;
 
@@ -47,10 +54,17 @@ final class VerifyCommand implements Callable<Integer> {
             throw new NoSuchFileException(directory);
         }
         Dossier dossier = setup.dossier();
-        Optional<CaseText> text =
-                caseFile.isEmpty() ? Optional.empty() : Optional.of(new CaseInputs(surroundings).read(caseFile));
-        List<String> disagreements = dossier.verify(folder, text);
+        Optional<CaseText> text = caseFile.isEmpty() ? Optional.empty() : Optional.of(read(caseFile));
+        List<CaseText> earlier = new ArrayList<>();
+        for (String file : since) {
+            earlier.add(read(file));
+        }
+        List<String> disagreements = dossier.verify(folder, text, earlier);
         disagreements.forEach(surroundings.out()::println);
         return (disagreements.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS).code();
+    }
+
+    private CaseText read(String file) throws IOException {
+        return new CaseInputs(surroundings).read(file);
     }
 }

@@ -53,6 +53,33 @@ class ChangesTest {
     }
 
     @Test
+    void whatTellsChangesIsMadeAgainFromTheStateThatItsRecordNames() throws IOException {
+        String folderOfCase = "out/EU-LEDGERLY-2026-01";
+        assertThat(render("--since", "1").exitCode()).isZero();
+        assertThat(render("--since", "old.yaml", "-l", "fr").exitCode()).isZero();
+        assertThat(render("-l", "nl").exitCode()).isZero();
+        assertThat(folder.resolve(folderOfCase + "/release.press.draft.json"))
+                .content()
+                .contains("\"since\" : \"1\"", "\"since\" : \"sha256:");
+
+        assertThat(Run.in(folder, "verify", folderOfCase, "--case", "now.yaml", "--since", "old.yaml"))
+                .isEqualTo(new Run(0, "", ""));
+
+        Run alone = Run.in(folder, "verify", folderOfCase, "--case", "now.yaml");
+        assertThat(alone.exitCode()).isEqualTo(1);
+        assertThat(alone.lines())
+                .singleElement()
+                .asString()
+                .startsWith("press-release.fr.draft.html tells what changed since an earlier case file (sha256:")
+                .endsWith("give that file with --since.");
+
+        Files.writeString(folder.resolve("old.yaml"), Files.readString(folder.resolve("old.yaml")) + "\n");
+        assertThat(Run.in(folder, "verify", folderOfCase, "--case", "now.yaml", "--since", "old.yaml")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
     void withoutTheOptionNothingIsSaidOfChanges() {
         assertThat(render().exitCode()).isZero();
         assertThat(folder.resolve(RELEASE)).content().doesNotContain("What changed", "class=\"changed\"");

@@ -102,13 +102,20 @@ public final class FinalGate {
                 .filter(approval -> approval.item().filter(item.id()::equals).isPresent())
                 .toList();
         boolean approved = isApproved(item.id(), own, approval -> Seal.of(item)) || withTheBriefing;
-        if (item instanceof Statement && !approved && own.isEmpty()) {
+        if (needsApproval(item) && !approved && own.isEmpty()) {
             refuse(
                     "D6104",
-                    "Nobody has approved the statement %s.".formatted(item.id()),
+                    item instanceof Statement
+                            ? "Nobody has approved the statement %s.".formatted(item.id())
+                            : "No approval with a hash lets the wording of %s stand for its text.".formatted(item.id()),
                     "Have it read; 'dossier approve %s %s --by WHO' prints the entry for approvals."
                             .formatted(fileName, item.id()));
         }
+    }
+
+    /** A quote is somebody's word, and words in place of what is withheld go further than the item itself may. */
+    private boolean needsApproval(MarkedItem item) {
+        return item instanceof Statement || release.reworded().contains(item.id());
     }
 
     private interface Sealed {

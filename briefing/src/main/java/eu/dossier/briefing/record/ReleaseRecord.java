@@ -1,5 +1,6 @@
 package eu.dossier.briefing.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
@@ -75,8 +76,11 @@ public record ReleaseRecord(
      * @param file its name
      * @param sha256 of its bytes
      * @param bytes its length
+     * @param since when it tells changes, since when: the number of a revision, or {@code sha256:} and the hash of an
+     *     earlier case file
      */
-    public record Output(String file, String sha256, long bytes) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Output(String file, String sha256, long bytes, Optional<String> since) {}
 
     /** What the record cannot know from the release. */
     public record Circumstances(

@@ -172,6 +172,7 @@ class SmugglingTest {
                 html("link", "<a href=https://" + HOST + "/>x</a>"),
                 html("link", "<a href='https://srv-nr-04%2Eintern%2Eexample/'>x</a>"),
                 html("attribute", "<p data-x='" + HOST + "'>x</p>"),
+                html("attribute", "<svg><path d='" + HOST + "'/></svg>"),
                 html("attribute id", "<p id=srv-nr-04_intern_example>x</p>"),
                 html("page description", "<meta name=description content='" + HOST + "'>"),
                 html("style sheet", "<style>p::after{content:'" + HOST + "'}</style>"),

@@ -35,6 +35,25 @@ class FinalGateTest {
     }
 
     @Test
+    void wordsInPlaceOfWhatIsWithheldNeedAnApprovalThatEndsWithThem() {
+        String words = """
+            parties: [{id: m, role: spokesperson, name: M, marking: CLEAR}]
+            bottom_line: {text: Mail was read., marking: RED, wording: {press: {text: It is over., approved_by: m, approved_at: 2021-05-26T10:00+02:00}}}
+            """;
+        assertThat(refusals(words))
+                .containsExactly(
+                        "D6104 No approval with a hash lets the wording of bottom-line stand for its text.");
+        CaseFile file = read(words);
+        String approval = approval(
+                "item: bottom-line", Seal.of(file.bottomLine().orElseThrow()).text());
+        assertThat(refusals(words + approval)).isEmpty();
+        assertThat(refusals(words.replace("is over", "goes on") + approval))
+                .containsExactly(
+                        "D6105 The approval of bottom-line by m at 2021-05-26T10:00Z has ended: since then bottom-line"
+                                + " changed.");
+    }
+
+    @Test
     void whatTheAudienceDoesNotGetNeedsNone() {
         assertThat(refusals(STATEMENT.replace("bien.}, marking: CLEAR", "bien.}, marking: RED")))
                 .isEmpty();

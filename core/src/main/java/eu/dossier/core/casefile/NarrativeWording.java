@@ -8,4 +8,5 @@ import java.util.Optional;
 public record NarrativeWording(
         @Doc("The words, in CommonMark.") Narrative text,
         @Ref(Party.class) @Doc("Who approved them.") Optional<String> approvedBy,
-        @Doc("When they were approved.") Optional<Moment> approvedAt) {}
+        @Doc("When they were approved.") Optional<Moment> approvedAt)
+        implements Approvable {}

@@ -10,4 +10,5 @@ public record Wording(
         LocalText text,
 
         @Ref(Party.class) @Doc("Who approved them.") Optional<String> approvedBy,
-        @Doc("When they were approved.") Optional<Moment> approvedAt) {}
+        @Doc("When they were approved.") Optional<Moment> approvedAt)
+        implements Approvable {}

@@ -1,5 +1,6 @@
 package eu.dossier.core.check;
 
+import eu.dossier.core.casefile.Approvable;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.casefile.MarkedItem;
 import eu.dossier.core.casefile.MarkedNarrative;
@@ -10,6 +11,7 @@ import eu.dossier.core.schema.Field;
 import eu.dossier.core.schema.RecordShape;
 import eu.dossier.core.schema.Shape;
 import eu.dossier.document.marking.Tlp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +35,11 @@ final class CaseWalk {
             return new Around(Optional.of(item), item.marking().within(marking), audience, forPress);
         }
 
-        Around wordedFor(String named) {
+        Around wordedFor(String named, Object words) {
             boolean lifts = MarkingRules.isPublicAudience(named)
-                    && owner.filter(CaseWalk::isOnlyText).isPresent();
+                    && owner.filter(CaseWalk::isOnlyText).isPresent()
+                    && words instanceof Approvable approvable
+                    && approvable.isApproved(Instant.MAX);
             Marking reach = lifts ? Marking.of(Tlp.CLEAR).within(marking) : marking;
             return new Around(owner, reach, Optional.of(named), named.equals("press"));
         }
@@ -103,7 +107,7 @@ final class CaseWalk {
     }
 
     /** Where the text is all that an item has, a wording approved for the public may go there whatever the item's label. */
-    private static boolean isOnlyText(MarkedItem item) {
+    static boolean isOnlyText(MarkedItem item) {
         return item instanceof MarkedText || item instanceof MarkedNarrative;
     }
 
@@ -147,7 +151,7 @@ final class CaseWalk {
         values.forEach((key, value) -> {
             String id = (String) key;
             references.add(new Subject.Reference(pointer + "/" + id, shape.target(), id));
-            value(shape.value(), value, pointer + "/" + id, around.wordedFor(id));
+            value(shape.value(), value, pointer + "/" + id, around.wordedFor(id, value));
         });
     }
 }

@@ -103,9 +103,16 @@ final class MarkingRules {
                                         phrase.audience().get(),
                                         Subject.tlp(phrase.marking()),
                                         phrase.audience().get()),
-                        "Mark the item CLEAR if the fact may be public, or delete the wording.");
+                        unseenHint(phrase));
             }
         }
+    }
+
+    private static String unseenHint(Subject.Phrase phrase) {
+        boolean liftable = phrase.owner().filter(CaseWalk::isOnlyText).isPresent();
+        return liftable
+                ? "Add \"approved_by\" and \"approved_at\" to the wording: approved words go out in place of the text."
+                : "Mark the item CLEAR if the fact may be public, or delete the wording.";
     }
 
     static boolean isPublicAudience(String audience) {

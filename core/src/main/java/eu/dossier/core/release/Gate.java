@@ -1,5 +1,6 @@
 package eu.dossier.core.release;
 
+import eu.dossier.core.casefile.Approvable;
 import eu.dossier.core.casefile.AttributionStep;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.casefile.Choice;
@@ -28,12 +29,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides once, for every item of the case, whether it passes; then answers the copiers. Unknown items do not pass. */
 final class Gate {
 
     private final Audience audience;
+    private final Instant at;
     private final Verdicts verdicts;
     private final Marking caseMarking;
     private final List<CaseItem> items;
@@ -48,6 +51,7 @@ final class Gate {
 
     Gate(CaseFile file, Audience audience, Instant at) {
         this.audience = audience;
+        this.at = at;
         verdicts = new Verdicts(audience, at);
         caseMarking = file.marking();
         items = CaseItems.of(file);
@@ -67,20 +71,31 @@ final class Gate {
         }
         if (refusal.isEmpty()) {
             passed.put(item.item(), marks(item.marking()));
-        } else if (refusal.get().isLiftedByWording() && hasWording(item.item())) {
+        } else {
+            refuseOrReword(item, refusal.get());
+        }
+    }
+
+    /** Words approved for the audience go out in place of what it may not read; words that nobody approved do not. */
+    private void refuseOrReword(CaseItem item, Refusal refusal) {
+        Optional<? extends Approvable> words =
+                refusal.isLiftedByWording() ? wordingInstead(item.item()) : Optional.empty();
+        if (words.isEmpty()) {
+            refused.put(item.item(), refusal);
+        } else if (words.get().isApproved(at)) {
             passed.put(item.item(), lifted(item.marking()));
             wordsOnly.add(item.item());
         } else {
-            refused.put(item.item(), refusal.get());
+            refused.put(item.item(), refusal.withUnapprovedWording(audience.id()));
         }
     }
 
     /** Only where the text is all that an item has, its wording for an audience can stand for the whole. */
-    private boolean hasWording(MarkedItem item) {
+    private Optional<? extends Approvable> wordingInstead(MarkedItem item) {
         return switch (item) {
-            case MarkedText text -> wording(text.wording()).isPresent();
-            case MarkedNarrative narrative -> wording(narrative.wording()).isPresent();
-            default -> false;
+            case MarkedText text -> wording(text.wording());
+            case MarkedNarrative narrative -> wording(narrative.wording());
+            default -> Optional.empty();
         };
     }
 
@@ -266,6 +281,11 @@ final class Gate {
                 && refusal != null
                 && refusal.rule() != Rule.NOT_BEFORE
                 && refusal.rule() != Rule.KIND;
+    }
+
+    /** Ids in the case file of items of which only words approved in their stead pass. */
+    Set<String> wordsOnly() {
+        return wordsOnly.stream().filter(passed::containsKey).map(MarkedItem::id).collect(Collectors.toUnmodifiableSet());
     }
 
     Map<String, String> origins() {

@@ -5,6 +5,7 @@ import eu.dossier.core.release.view.ReleasedCase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What one audience gets of a case at one moment, and what not.
@@ -14,9 +15,15 @@ import java.util.Map;
  * @param view what they may know
  * @param withheld what they may not know, in the order of the case file
  * @param origins for each id of the view the id in the case file, for messages to those who wrote it
+ * @param reworded ids in the case file of texts that they may not know, and get in words approved for them
  */
 public record Release(
-        Audience audience, Instant at, ReleasedCase view, List<Withholding> withheld, Map<String, String> origins) {
+        Audience audience,
+        Instant at,
+        ReleasedCase view,
+        List<Withholding> withheld,
+        Map<String, String> origins,
+        Set<String> reworded) {
 
     public Release {
         withheld = List.copyOf(withheld);
@@ -28,6 +35,12 @@ public record Release(
      */
     public static Release of(CaseFile file, Audience audience, Instant at) {
         Gate gate = new Gate(file, audience, at);
-        return new Release(audience, at, new CaseCopier(file, gate, at).copy(), gate.withheld(), gate.origins());
+        return new Release(
+                audience,
+                at,
+                new CaseCopier(file, gate, at).copy(),
+                gate.withheld(),
+                gate.origins(),
+                gate.wordsOnly());
     }
 }

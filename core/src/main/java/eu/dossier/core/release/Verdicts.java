@@ -26,6 +26,14 @@ final class Verdicts {
         boolean isLiftedByWording() {
             return rule == Rule.CEILING || rule == Rule.CAVEAT || rule == Rule.CLASSIFICATION;
         }
+
+        /** The same, of something that has words for the audience which nobody answers for. */
+        Refusal withUnapprovedWording(String audience) {
+            return new Refusal(
+                    rule,
+                    "%s Its wording for %s says not, by approved_by and approved_at, who approved it and when."
+                            .formatted(reason, audience));
+        }
     }
 
     Optional<Refusal> refuse(Kind kind, Marking marking) {

@@ -6,6 +6,7 @@ import eu.dossier.core.casefile.CaseFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One line for each rule and audience: what passes, and by which rule the rest does not. */
 class ReleaseRulesTest {
@@ -178,8 +179,9 @@ class ReleaseRulesTest {
     @Test
     void wordsApprovedForAnAudienceReachItInPlaceOfTheText() {
         CaseFile file = Cases.of("""
-                bottom_line: {text: Details for ministers., wording: {press: It is over.}, sources: [s], marking: RED}
+                bottom_line: {id: it, text: Details for ministers., wording: {press: {text: It is over., approved_by: p, approved_at: 2021-05-26T09:00+02:00}}, sources: [s], marking: RED}
                 sources: [{id: s, publisher: RTBF, marking: CLEAR}]
+                parties: [{id: p, role: victim, name: P}]
                 """);
 
         var press = Cases.release(file, "press").view().bottomLine().orElseThrow();
@@ -189,12 +191,37 @@ class ReleaseRulesTest {
         assertThat(press.sources()).isEmpty();
         assertThat(Cases.release(file, "spokesperson").view().bottomLine()).isPresent();
         assertThat(Cases.release(file, "certs").view().bottomLine()).isEmpty();
+        assertThat(Cases.release(file, "press").reworded()).containsExactly("it");
+        assertThat(Cases.release(file, "ministers").reworded()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is over.",
+                "{text: It is over., approved_by: p}",
+                "{text: It is over., approved_at: 2021-05-26T09:00+02:00}",
+                "{text: It is over., approved_by: p, approved_at: 2031-05-26T09:00+02:00}"
+            })
+    void wordsThatNobodyHasApprovedYetWidenNothing(String words) {
+        CaseFile file = Cases.of("""
+                bottom_line: {id: it, text: Details for ministers., wording: {press: %s}, marking: RED}
+                parties: [{id: p, role: victim, name: P}]
+                """.formatted(words));
+
+        Release press = Cases.release(file, "press");
+
+        assertThat(press.view().bottomLine()).isEmpty();
+        assertThat(press.withheld())
+                .filteredOn(one -> one.item().equals("it"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).contains("approved_by"));
     }
 
     @Test
     void wordsDoNotReachAnAudienceBeforeTheirMoment() {
         CaseFile file = Cases.of("""
-                bottom_line: {id: it, text: Details., wording: {press: It is over.}, marking: {tlp: RED, not_before: 2022-01-01T00:00Z}}
+                bottom_line: {id: it, text: Details., wording: {press: {text: It is over., approved_by: p, approved_at: 2021-05-26T09:00+02:00}}, marking: {tlp: RED, not_before: 2022-01-01T00:00Z}}
                 """);
 
         assertThat(rule(Cases.release(file, "press"), "it")).isEqualTo("NOT_BEFORE");

@@ -38,6 +38,9 @@ final class MarkupReader {
     /** Attributes whose values a format prescribes. */
     private static final Set<String> VOCABULARY = Set.of("Type", "ContentType", "PartName", "class", "uri", "clsid");
 
+    /** Attributes of drawings that hold coordinates, among which any day and any number stands by chance. */
+    private static final Set<String> COORDINATES = Set.of("d", "points", "transform", "viewBox");
+
     /** Names of attributes and properties that messages may repeat; any other could be the secret itself. */
     private static final Set<String> TELLABLE = Set.of(
             "id",
@@ -72,6 +75,7 @@ final class MarkupReader {
     private final boolean html;
     private final boolean namedElements;
     private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final Map<String, String> coordinates = new LinkedHashMap<>();
     private final Map<String, String> attributePlaces = new HashMap<>();
     private final Set<String> vocabulary = new LinkedHashSet<>();
     private final Map<String, String> comments = new LinkedHashMap<>();
@@ -115,6 +119,7 @@ final class MarkupReader {
             }
         }
         attributes.forEach((value, place) -> findings.people(place).text(value));
+        coordinates.forEach((value, place) -> findings.programs(place).text(value));
         vocabulary.forEach(
                 value -> findings.vocabulary(main + ", names of the format").text(value));
         comments.forEach((value, place) -> findings.people(place).text(value));
@@ -303,6 +308,8 @@ final class MarkupReader {
     private void keep(String element, String name, String value) {
         if (name.startsWith("xmlns") || VOCABULARY.contains(name)) {
             vocabulary.add(value);
+        } else if (COORDINATES.contains(name)) {
+            coordinates.put(value, place(element, name));
         } else if (value.length() > LONGEST_SHORT && !attributes.containsKey(value)) {
             attributes.put(value.indexOf('&') < 0 ? value : References.resolveAll(value), place(element, name));
         }

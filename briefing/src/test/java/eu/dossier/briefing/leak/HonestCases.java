@@ -1,0 +1,165 @@
+package eu.dossier.briefing.leak;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Seeded cases in which no item speaks of another: names, numbers, days and addresses are each drawn once. So whatever is
+ * withheld, nothing that is released says it, and a leak that is found was planted, or is a false alarm.
+ */
+final class HonestCases {
+
+    private static final List<String> MARKINGS = List.of(
+            "CLEAR",
+            "CLEAR",
+            "GREEN",
+            "AMBER",
+            "RED",
+            "{tlp: CLEAR, caveats: [judicial]}",
+            "{tlp: CLEAR, not_before: 2031-01-01T00:00Z}",
+            "{tlp: GREEN, audiences: [ministers]}");
+
+    private static final List<String> SENTENCES = List.of(
+            "The %s unit moved its servers to %s during the night.",
+            "Staff of %s found a second way in through %s.",
+            "Nobody at %s could open the files that %s had sent.",
+            "Between %s and %s the connection failed several times.",
+            "A supplier called %s had left an old account open for %s.",
+            "It took %s two days to tell %s what had happened.");
+
+    private static final List<String> SYLLABLES =
+            List.of("ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "wo", "zu", "dra", "kle", "sto");
+
+    private final Random random;
+    private final String planted;
+    private final Set<String> words = new HashSet<>();
+    private final List<LocalDate> days = new ArrayList<>();
+    private final StringBuilder yaml = new StringBuilder();
+
+    private HonestCases(long seed, String planted) {
+        random = new Random(seed);
+        this.planted = planted;
+        LocalDate first = LocalDate.of(2026, 1, 2);
+        for (int i = 0; i < 280; i++) {
+            days.add(first.plusDays(i));
+        }
+        Collections.shuffle(days, random);
+    }
+
+    /** The case of a seed. */
+    static byte[] of(long seed) {
+        return with(seed, "");
+    }
+
+    /** The same with something more in texts that everyone reads: title and bottom line. */
+    static byte[] with(long seed, String planted) {
+        HonestCases cases = new HonestCases(seed, planted);
+        cases.head();
+        cases.lists();
+        return cases.yaml.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void head() {
+        yaml.append("""
+            schema: 1
+            case: {id: X-1, status: investigating, language: en, time_zone: Europe/Brussels, title: {text: "%s", marking: CLEAR}}
+            marking: AMBER
+            revision: {number: 1, issued: 2026-11-19T10:00+01:00, marking: CLEAR}
+            bottom_line: {text: "%s", marking: CLEAR}
+            summary: {text: "%s %s", marking: %s}
+            """.formatted(
+                        carrier("Attack on " + name()),
+                        carrier("The network of " + name() + " works again"),
+                        sentence(),
+                        sentence(),
+                        marking()));
+    }
+
+    private String carrier(String text) {
+        return planted.isEmpty() ? text : text + " although " + planted + " as people say";
+    }
+
+    private void lists() {
+        list("parties", "p", () -> "name: %s %s, role: victim".formatted(name(), name()));
+        list("sources", "s", () -> "publisher: %s, reliability: B, url: \"https://%s\"".formatted(name(), path()));
+        list("timeline", "t", () -> "when: %s, text: \"%s\"".formatted(day(), sentence()));
+        list("claims", "c", () -> "text: \"%s\", certainty: confirmed, key_judgement: true".formatted(sentence()));
+        list("unknowns", "u", () -> "question: \"Why did %s not answer %s before?\"".formatted(name(), name()));
+        list("indicators", "i", this::indicator);
+        list("vulnerabilities", "v", () -> "cve: CVE-2026-%d".formatted(number()));
+        list("measures", "m", () -> "text: \"%s\", status: done, when: %s".formatted(sentence(), day()));
+        list("recommendations", "r", () -> "text: \"%s\", priority: immediate".formatted(sentence()));
+        list("questions", "q", () -> "question: \"What of %s?\", answer: \"%s\", audience: press".formatted(name(), sentence()));
+        list("lines", "l", () -> "text: \"%s\"".formatted(sentence()));
+        list("withheld", "w", () -> "topic: \"%s\", reason: judicial_secrecy, terms: [%s, Operation %s]"
+                .formatted(sentence(), host(), name()));
+        list("do_not_say", "d", () -> "term: %s".formatted(name().toLowerCase(Locale.ROOT)));
+        yaml.append("impact: {numbers: [")
+                .append("{id: n1, of: systems, value: %d, marking: %s}, ".formatted(number(), marking()))
+                .append("{id: n2, of: citizens, value: %d, marking: %s}]}\n".formatted(number() * 10, marking()));
+    }
+
+    private String indicator() {
+        return random.nextBoolean()
+                ? "type: ipv4, value: 10.%d.%d.%d, first_seen: %s".formatted(octet(), octet(), octet(), day())
+                : "type: domain, value: %s".formatted(host());
+    }
+
+    private void list(String key, String id, Supplier<String> fields) {
+        yaml.append(key).append(": [");
+        int size = 1 + random.nextInt(4);
+        for (int i = 0; i < size; i++) {
+            yaml.append(i == 0 ? "" : ", ")
+                    .append("{id: %s%d, %s, marking: %s}".formatted(id, i, fields.get(), marking()));
+        }
+        yaml.append("]\n");
+    }
+
+    private String marking() {
+        return MARKINGS.get(random.nextInt(MARKINGS.size()));
+    }
+
+    private String sentence() {
+        return SENTENCES.get(random.nextInt(SENTENCES.size())).formatted(name(), name());
+    }
+
+    private String name() {
+        while (true) {
+            StringBuilder word = new StringBuilder();
+            for (int i = 3 + random.nextInt(2); i > 0; i--) {
+                word.append(SYLLABLES.get(random.nextInt(SYLLABLES.size())));
+            }
+            if (words.add(word.toString())) {
+                return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+            }
+        }
+    }
+
+    private LocalDate day() {
+        return days.removeLast();
+    }
+
+    private int number() {
+        return 10_001 + random.nextInt(900_000);
+    }
+
+    private int octet() {
+        return 1 + random.nextInt(254);
+    }
+
+    private String host() {
+        return name().toLowerCase(Locale.ROOT) + "-" + random.nextInt(100) + ".example";
+    }
+
+    private String path() {
+        return host() + "/" + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,127 @@
+package eu.dossier.briefing.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.dossier.briefing.CaseText;
+import eu.dossier.briefing.Dossier;
+import eu.dossier.briefing.Order;
+import eu.dossier.briefing.Outcome;
+import eu.dossier.briefing.Product;
+import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.read.CaseReader;
+import eu.dossier.core.release.Secret;
+import eu.dossier.core.release.Secrets;
+import eu.dossier.document.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The leak check over seeded cases: it raises no alarm over a document that says nothing it should not, and none of the
+ * secrets of a case gets past it. {@code -Dlong=true} tries more cases.
+ */
+class HonestCasesTest {
+
+    private static final Dossier DOSSIER = Dossier.standard();
+    private static final Instant AT = Instant.parse("2026-11-20T08:00:00Z");
+    private static final int CASES = Boolean.getBoolean("long") ? 5_000 : 60;
+
+    /** Everything that every audience gets of a case, in a language and format that take turns. */
+    @Test
+    void atMostOneHonestDocumentInAHundredIsRefused() {
+        int documents = 0;
+        int alarms = 0;
+        for (long seed = 0; seed < CASES; seed++) {
+            for (String briefing : DOSSIER.briefings()) {
+                Outcome outcome = render(HonestCases.of(seed), briefing, seed + documents);
+                documents++;
+                alarms += isRefusedAsLeak(outcome) ? 1 : 0;
+                assertThat(isRefusedAsLeak(outcome) || outcome instanceof Outcome.Rendered)
+                        .as("seed %d, %s: %s", seed, briefing, errors(outcome))
+                        .isTrue();
+            }
+        }
+        assertThat(documents).isGreaterThan(CASES * 4);
+        assertThat(alarms).as("of %d", documents).isLessThanOrEqualTo(documents / 100);
+    }
+
+    /** A secret of one case is planted into another, which knows nothing of it and so renders; then it is looked for. */
+    @Test
+    void whateverIsPlantedIsFound() throws IOException {
+        Set<Secret.Kind> kinds = EnumSet.noneOf(Secret.Kind.class);
+        for (long seed = 0; seed < CASES * 3; seed++) {
+            Random random = new Random(seed);
+            String briefing = DOSSIER.briefings().get(random.nextInt(DOSSIER.briefings().size()));
+            Secrets secrets = secrets(HonestCases.of(seed), briefing);
+            Secret secret = secrets.hidden().get(random.nextInt(secrets.hidden().size()));
+            String planted = spelled(secret, random);
+            kinds.add(secret.kind());
+
+            Outcome outcome = render(HonestCases.with(seed + 1_000_000, planted), briefing, seed);
+
+            assertThat(outcome instanceof Outcome.Rendered)
+                    .as("seed %d: %s", seed, errors(outcome))
+                    .isTrue();
+            Product product = ((Outcome.Rendered) outcome).products().getFirst();
+            assertThat(LeakCheck.of(secrets)
+                            .check(
+                                    product.fileName(),
+                                    product.format().id(),
+                                    product.language(),
+                                    product.bytes()))
+                    .as("seed %d, %s: %s as %s", seed, product.fileName(), secret, planted)
+                    .extracting(Leak::item)
+                    .contains(secret.item());
+        }
+        assertThat(kinds).isEqualTo(EnumSet.allOf(Secret.Kind.class));
+    }
+
+    private static Secrets secrets(byte[] yaml, String briefing) {
+        CaseFile file = new CaseReader().read("case.yaml", yaml).caseFile().orElseThrow();
+        return Secrets.of(file, DOSSIER.release(file, briefing, AT));
+    }
+
+    /** As a writer might put it. */
+    private static String spelled(Secret secret, Random random) {
+        String value = secret.value();
+        int way = random.nextInt(3);
+        return switch (secret.kind()) {
+            case TEXT, NAME -> List.of(value.replaceFirst("[.?]$", ""), value.toUpperCase(Locale.ROOT), value)
+                    .get(way);
+            case LITERAL -> List.of(value, value.toUpperCase(Locale.ROOT), value.replace(".", "[.]"))
+                    .get(way);
+            case NUMBER -> value;
+            case DATE -> LocalDate.parse(value)
+                    .format(DateTimeFormatter.ofPattern(
+                            List.of("yyyy-MM-dd", "dd/MM/yyyy", "d MMMM yyyy").get(way), Locale.ENGLISH));
+            case TERM -> List.of(value, value + "s", value.toUpperCase(Locale.ROOT)).get(way);
+        };
+    }
+
+    private static Outcome render(byte[] yaml, String briefing, long turn) {
+        List<Locale> languages = DOSSIER.languages();
+        List<String> formats = DOSSIER.formats();
+        return DOSSIER.render(
+                new CaseText("case.yaml", yaml),
+                new Order(
+                        List.of(briefing),
+                        List.of(formats.get((int) (turn % formats.size()))),
+                        List.of(languages.get((int) (turn % languages.size()))),
+                        AT));
+    }
+
+    private static List<Diagnostic> errors(Outcome outcome) {
+        return outcome.diagnostics().stream().filter(Diagnostic::isError).toList();
+    }
+
+    private static boolean isRefusedAsLeak(Outcome outcome) {
+        return outcome.diagnostics().stream().map(Diagnostic::code).anyMatch("D6002"::equals);
+    }
+}
