@@ -56,7 +56,7 @@ class HonestCasesTest {
     @Test
     void whateverIsPlantedIsFound() throws IOException {
         Set<Secret.Kind> kinds = EnumSet.noneOf(Secret.Kind.class);
-        for (long seed = 0; seed < CASES * 3; seed++) {
+        for (long seed = 0; seed < CASES * 3L; seed++) {
             Random random = new Random(seed);
             String briefing = DOSSIER.briefings().get(random.nextInt(DOSSIER.briefings().size()));
             Secrets secrets = secrets(HonestCases.of(seed), briefing);
