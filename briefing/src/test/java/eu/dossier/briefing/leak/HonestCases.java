@@ -35,8 +35,9 @@ final class HonestCases {
             "A supplier called %s had left an old account open for %s.",
             "It took %s two days to tell %s what had happened.");
 
-    private static final List<String> SYLLABLES =
-            List.of("ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "wo", "zu", "dra", "kle", "sto");
+    private static final List<String> SYLLABLES = List.of(
+            "ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "wo", "zu", "dra", "kle",
+            "sto");
 
     private final Random random;
     private final String planted;
@@ -97,10 +98,16 @@ final class HonestCases {
         list("vulnerabilities", "v", () -> "cve: CVE-2026-%d".formatted(number()));
         list("measures", "m", () -> "text: \"%s\", status: done, when: %s".formatted(sentence(), day()));
         list("recommendations", "r", () -> "text: \"%s\", priority: immediate".formatted(sentence()));
-        list("questions", "q", () -> "question: \"What of %s?\", answer: \"%s\", audience: press".formatted(name(), sentence()));
+        list(
+                "questions",
+                "q",
+                () -> "question: \"What of %s?\", answer: \"%s\", audience: press".formatted(name(), sentence()));
         list("lines", "l", () -> "text: \"%s\"".formatted(sentence()));
-        list("withheld", "w", () -> "topic: \"%s\", reason: judicial_secrecy, terms: [%s, Operation %s]"
-                .formatted(sentence(), host(), name()));
+        list(
+                "withheld",
+                "w",
+                () -> "topic: \"%s\", reason: judicial_secrecy, terms: [%s, Operation %s]"
+                        .formatted(sentence(), host(), name()));
         list("do_not_say", "d", () -> "term: %s".formatted(name().toLowerCase(Locale.ROOT)));
         yaml.append("impact: {numbers: [")
                 .append("{id: n1, of: systems, value: %d, marking: %s}, ".formatted(number(), marking()))

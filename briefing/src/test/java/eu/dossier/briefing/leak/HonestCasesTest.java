@@ -58,7 +58,8 @@ class HonestCasesTest {
         Set<Secret.Kind> kinds = EnumSet.noneOf(Secret.Kind.class);
         for (long seed = 0; seed < CASES * 3L; seed++) {
             Random random = new Random(seed);
-            String briefing = DOSSIER.briefings().get(random.nextInt(DOSSIER.briefings().size()));
+            String briefing =
+                    DOSSIER.briefings().get(random.nextInt(DOSSIER.briefings().size()));
             Secrets secrets = secrets(HonestCases.of(seed), briefing);
             Secret secret = secrets.hidden().get(random.nextInt(secrets.hidden().size()));
             String planted = spelled(secret, random);
@@ -71,11 +72,7 @@ class HonestCasesTest {
                     .isTrue();
             Product product = ((Outcome.Rendered) outcome).products().getFirst();
             assertThat(LeakCheck.of(secrets)
-                            .check(
-                                    product.fileName(),
-                                    product.format().id(),
-                                    product.language(),
-                                    product.bytes()))
+                            .check(product.fileName(), product.format().id(), product.language(), product.bytes()))
                     .as("seed %d, %s: %s as %s", seed, product.fileName(), secret, planted)
                     .extracting(Leak::item)
                     .contains(secret.item());
@@ -93,15 +90,21 @@ class HonestCasesTest {
         String value = secret.value();
         int way = random.nextInt(3);
         return switch (secret.kind()) {
-            case TEXT, NAME -> List.of(value.replaceFirst("[.?]$", ""), value.toUpperCase(Locale.ROOT), value)
-                    .get(way);
-            case LITERAL -> List.of(value, value.toUpperCase(Locale.ROOT), value.replace(".", "[.]"))
-                    .get(way);
+            case TEXT, NAME ->
+                List.of(value.replaceFirst("[.?]$", ""), value.toUpperCase(Locale.ROOT), value)
+                        .get(way);
+            case LITERAL ->
+                List.of(value, value.toUpperCase(Locale.ROOT), value.replace(".", "[.]"))
+                        .get(way);
             case NUMBER -> value;
-            case DATE -> LocalDate.parse(value)
-                    .format(DateTimeFormatter.ofPattern(
-                            List.of("yyyy-MM-dd", "dd/MM/yyyy", "d MMMM yyyy").get(way), Locale.ENGLISH));
-            case TERM -> List.of(value, value + "s", value.toUpperCase(Locale.ROOT)).get(way);
+            case DATE ->
+                LocalDate.parse(value)
+                        .format(DateTimeFormatter.ofPattern(
+                                List.of("yyyy-MM-dd", "dd/MM/yyyy", "d MMMM yyyy")
+                                        .get(way),
+                                Locale.ENGLISH));
+            case TERM ->
+                List.of(value, value + "s", value.toUpperCase(Locale.ROOT)).get(way);
         };
     }
 

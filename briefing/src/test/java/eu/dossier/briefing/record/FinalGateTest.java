@@ -41,8 +41,7 @@ class FinalGateTest {
             bottom_line: {text: Mail was read., marking: RED, wording: {press: {text: It is over., approved_by: m, approved_at: 2021-05-26T10:00+02:00}}}
             """;
         assertThat(refusals(words))
-                .containsExactly(
-                        "D6104 No approval with a hash lets the wording of bottom-line stand for its text.");
+                .containsExactly("D6104 No approval with a hash lets the wording of bottom-line stand for its text.");
         CaseFile file = read(words);
         String approval = approval(
                 "item: bottom-line", Seal.of(file.bottomLine().orElseThrow()).text());

@@ -51,7 +51,8 @@ class RecordTest {
         ReleaseRecord record = record(
                 file,
                 release(file, "press"),
-                List.of(new ReleaseRecord.Output("press-release.en.pdf", Fingerprints.of(pdf), pdf.length, Optional.empty())));
+                List.of(new ReleaseRecord.Output(
+                        "press-release.en.pdf", Fingerprints.of(pdf), pdf.length, Optional.empty())));
         Files.write(folder.resolve(record.fileName()), record.bytes());
         Files.write(folder.resolve("press-release.en.pdf"), pdf);
 
@@ -73,8 +74,10 @@ class RecordTest {
     @Test
     void aRecordThatPointsOutOfItsFolderOrIsNoneIsSaidSo(@TempDir Path folder) throws IOException {
         CaseFile file = example();
-        ReleaseRecord record =
-                record(file, release(file, "press"), List.of(new ReleaseRecord.Output("../secret", "00", 1, Optional.empty())));
+        ReleaseRecord record = record(
+                file,
+                release(file, "press"),
+                List.of(new ReleaseRecord.Output("../secret", "00", 1, Optional.empty())));
         Files.write(folder.resolve(record.fileName()), record.bytes());
         Files.writeString(folder.resolve("release.certs.json"), "{\"schema\": 1");
 

@@ -285,7 +285,10 @@ final class Gate {
 
     /** Ids in the case file of items of which only words approved in their stead pass. */
     Set<String> wordsOnly() {
-        return wordsOnly.stream().filter(passed::containsKey).map(MarkedItem::id).collect(Collectors.toUnmodifiableSet());
+        return wordsOnly.stream()
+                .filter(passed::containsKey)
+                .map(MarkedItem::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Map<String, String> origins() {

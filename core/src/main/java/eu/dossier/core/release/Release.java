@@ -36,11 +36,6 @@ public record Release(
     public static Release of(CaseFile file, Audience audience, Instant at) {
         Gate gate = new Gate(file, audience, at);
         return new Release(
-                audience,
-                at,
-                new CaseCopier(file, gate, at).copy(),
-                gate.withheld(),
-                gate.origins(),
-                gate.wordsOnly());
+                audience, at, new CaseCopier(file, gate, at).copy(), gate.withheld(), gate.origins(), gate.wordsOnly());
     }
 }

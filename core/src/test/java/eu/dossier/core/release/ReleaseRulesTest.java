@@ -13,50 +13,50 @@ class ReleaseRulesTest {
 
     @ParameterizedTest(name = "{0} for {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            CLEAR                                                  | press            | passes
-            GREEN                                                  | press            | CEILING
-            AMBER                                                  | press            | CEILING
-            AMBER+STRICT                                           | press            | CEILING
-            RED                                                    | press            | CEILING
-            {}                                                     | press            | CEILING
-            CLEAR                                                  | spokesperson     | passes
-            GREEN                                                  | spokesperson     | CEILING
-            CLEAR                                                  | certs            | passes
-            GREEN                                                  | certs            | passes
-            AMBER                                                  | certs            | passes
-            {}                                                     | certs            | passes
-            AMBER+STRICT                                           | certs            | CEILING
-            RED                                                    | certs            | CEILING
-            GREEN                                                  | certs:GREEN      | passes
-            AMBER                                                  | certs:GREEN      | CEILING
-            AMBER+STRICT                                           | certs:AMBER+STRICT | passes
-            RED                                                    | certs:AMBER+STRICT | CEILING
-            RED                                                    | ministers        | passes
-            {tlp: CLEAR, caveats: [judicial]}                      | ministers        | CAVEAT
-            {tlp: CLEAR, caveats: [judicial]}                      | press            | CAVEAT
-            {tlp: CLEAR, caveats: [personal_data]}                 | ministers        | passes
-            {tlp: CLEAR, caveats: [personal_data]}                 | certs            | CAVEAT
-            {tlp: CLEAR, caveats: [personal_data, judicial]}       | ministers        | CAVEAT
-            {tlp: CLEAR, caveats: [never_heard_of]}                | ministers        | CAVEAT
-            {tlp: CLEAR, caveats: []}                              | press            | passes
-            {tlp: CLEAR, classification: SECRET}                   | ministers        | CLASSIFICATION
-            {tlp: CLEAR, audiences: [ministers]}                   | press            | AUDIENCE
-            {tlp: CLEAR, audiences: [ministers]}                   | ministers        | passes
-            {tlp: CLEAR, audiences: [press]}                       | press            | passes
-            {tlp: CLEAR, audiences: [press]}                       | spokesperson     | passes
-            {tlp: CLEAR, audiences: [spokesperson]}                | press            | AUDIENCE
-            {tlp: CLEAR, audiences: []}                            | ministers        | AUDIENCE
-            {tlp: RED, audiences: [press]}                         | press            | CEILING
-            {tlp: CLEAR, not_before: 2021-05-26T10:00+02:00}       | press            | passes
-            {tlp: CLEAR, not_before: 2021-05-26T10:01+02:00}       | press            | NOT_BEFORE
-            {tlp: CLEAR, not_before: 2021-05-26T10:01+02:00}       | ministers        | NOT_BEFORE
-            {tlp: CLEAR, not_before: 2021-05-26T10:01+03:00}       | press            | passes
-            """)
+        CLEAR                                                  | press            | passes
+        GREEN                                                  | press            | CEILING
+        AMBER                                                  | press            | CEILING
+        AMBER+STRICT                                           | press            | CEILING
+        RED                                                    | press            | CEILING
+        {}                                                     | press            | CEILING
+        CLEAR                                                  | spokesperson     | passes
+        GREEN                                                  | spokesperson     | CEILING
+        CLEAR                                                  | certs            | passes
+        GREEN                                                  | certs            | passes
+        AMBER                                                  | certs            | passes
+        {}                                                     | certs            | passes
+        AMBER+STRICT                                           | certs            | CEILING
+        RED                                                    | certs            | CEILING
+        GREEN                                                  | certs:GREEN      | passes
+        AMBER                                                  | certs:GREEN      | CEILING
+        AMBER+STRICT                                           | certs:AMBER+STRICT | passes
+        RED                                                    | certs:AMBER+STRICT | CEILING
+        RED                                                    | ministers        | passes
+        {tlp: CLEAR, caveats: [judicial]}                      | ministers        | CAVEAT
+        {tlp: CLEAR, caveats: [judicial]}                      | press            | CAVEAT
+        {tlp: CLEAR, caveats: [personal_data]}                 | ministers        | passes
+        {tlp: CLEAR, caveats: [personal_data]}                 | certs            | CAVEAT
+        {tlp: CLEAR, caveats: [personal_data, judicial]}       | ministers        | CAVEAT
+        {tlp: CLEAR, caveats: [never_heard_of]}                | ministers        | CAVEAT
+        {tlp: CLEAR, caveats: []}                              | press            | passes
+        {tlp: CLEAR, classification: SECRET}                   | ministers        | CLASSIFICATION
+        {tlp: CLEAR, audiences: [ministers]}                   | press            | AUDIENCE
+        {tlp: CLEAR, audiences: [ministers]}                   | ministers        | passes
+        {tlp: CLEAR, audiences: [press]}                       | press            | passes
+        {tlp: CLEAR, audiences: [press]}                       | spokesperson     | passes
+        {tlp: CLEAR, audiences: [spokesperson]}                | press            | AUDIENCE
+        {tlp: CLEAR, audiences: []}                            | ministers        | AUDIENCE
+        {tlp: RED, audiences: [press]}                         | press            | CEILING
+        {tlp: CLEAR, not_before: 2021-05-26T10:00+02:00}       | press            | passes
+        {tlp: CLEAR, not_before: 2021-05-26T10:01+02:00}       | press            | NOT_BEFORE
+        {tlp: CLEAR, not_before: 2021-05-26T10:01+02:00}       | ministers        | NOT_BEFORE
+        {tlp: CLEAR, not_before: 2021-05-26T10:01+03:00}       | press            | passes
+        """)
     void decidesByMarking(String marking, String audience, String expected) {
         CaseFile file = Cases.of("""
-                timeline:
-                  - {id: it, when: 2021-03, text: Something happened here., marking: %s}
-                """.formatted(marking));
+            timeline:
+              - {id: it, when: 2021-03, text: Something happened here., marking: %s}
+            """.formatted(marking));
 
         Release release = Cases.release(file, audience);
 
@@ -66,22 +66,22 @@ class ReleaseRulesTest {
 
     @ParameterizedTest(name = "{0} for {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            indicators: [{id: it, type: ipv4, value: 192.0.2.1, marking: CLEAR}]                              | press        | KIND
-            indicators: [{id: it, type: ipv4, value: 192.0.2.1, marking: CLEAR}]                              | certs        | passes
-            detection: [{id: it, language: text, title: A rule, rule: look here, marking: CLEAR}]             | press        | KIND
-            lines: [{id: it, text: All is well., marking: CLEAR}]                                             | press        | passes
-            lines: [{id: it, text: All is well., if_asked: about it, marking: CLEAR}]                         | press        | KIND
-            lines: [{id: it, text: All is well., if_asked: about it, marking: CLEAR}]                         | spokesperson | passes
-            lines: [{id: it, text: All is well., if_asked: about it, marking: CLEAR}]                         | certs        | KIND
-            questions: [{id: it, question: Is it?, answer: It is., marking: CLEAR}]                           | press        | KIND
-            questions: [{id: it, question: Is it?, answer: It is., marking: CLEAR}]                           | spokesperson | passes
-            do_not_say: [{id: it, term: cyberwar, marking: CLEAR}]                                            | press        | KIND
-            do_not_say: [{id: it, term: cyberwar, marking: CLEAR}]                                            | spokesperson | passes
-            decisions: [{id: it, ask: Decide., marking: CLEAR}]                                               | certs        | KIND
-            decisions: [{id: it, ask: Decide., marking: CLEAR}]                                               | ministers    | passes
-            distribution: [{id: it, name: A cabinet, marking: CLEAR}]                                         | spokesperson | KIND
-            silenced: [{id: it, rule: D0412, reason: Known., marking: CLEAR}]                                 | ministers    | KIND
-            """)
+        indicators: [{id: it, type: ipv4, value: 192.0.2.1, marking: CLEAR}]                              | press        | KIND
+        indicators: [{id: it, type: ipv4, value: 192.0.2.1, marking: CLEAR}]                              | certs        | passes
+        detection: [{id: it, language: text, title: A rule, rule: look here, marking: CLEAR}]             | press        | KIND
+        lines: [{id: it, text: All is well., marking: CLEAR}]                                             | press        | passes
+        lines: [{id: it, text: All is well., if_asked: about it, marking: CLEAR}]                         | press        | KIND
+        lines: [{id: it, text: All is well., if_asked: about it, marking: CLEAR}]                         | spokesperson | passes
+        lines: [{id: it, text: All is well., if_asked: about it, marking: CLEAR}]                         | certs        | KIND
+        questions: [{id: it, question: Is it?, answer: It is., marking: CLEAR}]                           | press        | KIND
+        questions: [{id: it, question: Is it?, answer: It is., marking: CLEAR}]                           | spokesperson | passes
+        do_not_say: [{id: it, term: cyberwar, marking: CLEAR}]                                            | press        | KIND
+        do_not_say: [{id: it, term: cyberwar, marking: CLEAR}]                                            | spokesperson | passes
+        decisions: [{id: it, ask: Decide., marking: CLEAR}]                                               | certs        | KIND
+        decisions: [{id: it, ask: Decide., marking: CLEAR}]                                               | ministers    | passes
+        distribution: [{id: it, name: A cabinet, marking: CLEAR}]                                         | spokesperson | KIND
+        silenced: [{id: it, rule: D0412, reason: Known., marking: CLEAR}]                                 | ministers    | KIND
+        """)
     void someKindsNeverGoToSomeAudiences(String yaml, String audience, String expected) {
         assertThat(rule(Cases.release(Cases.of(yaml), audience), "it")).isEqualTo(expected);
     }
@@ -89,13 +89,13 @@ class ReleaseRulesTest {
     @Test
     void aClaimIsWithheldWithItsSpeakerForWithoutHimItWouldBeTheIssuersOwnWord() {
         CaseFile file = Cases.of("""
-                parties:
-                  - {id: source-x, role: expert, name: Secret Expert, marking: RED}
-                claims:
-                  - {id: it, text: It came from abroad., certainty: assessed, stated_by: source-x, marking: CLEAR}
-                statements:
-                  - {id: words, speaker: source-x, quote: It came from abroad., marking: CLEAR}
-                """);
+            parties:
+              - {id: source-x, role: expert, name: Secret Expert, marking: RED}
+            claims:
+              - {id: it, text: It came from abroad., certainty: assessed, stated_by: source-x, marking: CLEAR}
+            statements:
+              - {id: words, speaker: source-x, quote: It came from abroad., marking: CLEAR}
+            """);
 
         assertThat(rule(Cases.release(file, "press"), "it")).isEqualTo("REFERENCE");
         assertThat(rule(Cases.release(file, "press"), "words")).isEqualTo("REFERENCE");
@@ -105,11 +105,11 @@ class ReleaseRulesTest {
     @Test
     void aClaimAboutAnotherIncidentIsWithheldWithItForWithoutItItWouldBeAboutThisOne() {
         CaseFile file = Cases.of("""
-                related:
-                  - {id: other, title: Another incident, link: none_known, marking: RED}
-                claims:
-                  - {id: it, text: A group did it., certainty: reported, about: other, marking: CLEAR}
-                """);
+            related:
+              - {id: other, title: Another incident, link: none_known, marking: RED}
+            claims:
+              - {id: it, text: A group did it., certainty: reported, about: other, marking: CLEAR}
+            """);
 
         assertThat(rule(Cases.release(file, "press"), "it")).isEqualTo("REFERENCE");
     }
@@ -117,9 +117,9 @@ class ReleaseRulesTest {
     @Test
     void anOptionIsWithheldWithItsDecision() {
         CaseFile file = Cases.of("""
-                decisions:
-                  - {ask: Name the state., marking: {tlp: AMBER, caveats: [judicial]}, options: [{id: it, text: Yes., marking: {tlp: CLEAR, caveats: []}}]}
-                """);
+            decisions:
+              - {ask: Name the state., marking: {tlp: AMBER, caveats: [judicial]}, options: [{id: it, text: Yes., marking: {tlp: CLEAR, caveats: []}}]}
+            """);
 
         assertThat(rule(Cases.release(file, "ministers"), "it")).isEqualTo("REFERENCE");
     }
@@ -127,13 +127,13 @@ class ReleaseRulesTest {
     @Test
     void referencesToWithheldItemsAreLeftOut() {
         CaseFile file = Cases.of("""
-                sources:
-                  - {id: open, publisher: RTBF, marking: CLEAR}
-                  - {id: closed, publisher: A service, marking: RED}
-                claims:
-                  - {id: a, text: It happened then., certainty: confirmed, sources: [closed, open], contradicts: [b], marking: CLEAR}
-                  - {id: b, text: It happened earlier., certainty: reported, marking: RED}
-                """);
+            sources:
+              - {id: open, publisher: RTBF, marking: CLEAR}
+              - {id: closed, publisher: A service, marking: RED}
+            claims:
+              - {id: a, text: It happened then., certainty: confirmed, sources: [closed, open], contradicts: [b], marking: CLEAR}
+              - {id: b, text: It happened earlier., certainty: reported, marking: RED}
+            """);
 
         var claim = Cases.release(file, "press").view().claims().getFirst();
 
@@ -145,11 +145,11 @@ class ReleaseRulesTest {
     @Test
     void identifiersAreMadeAnewSoThatNeitherNamesNorGapsTell() {
         CaseFile file = Cases.of("""
-                claims:
-                  - {id: spy-named, text: First thing said., certainty: confirmed, marking: RED}
-                  - {id: china-did-it, text: Second thing said., certainty: confirmed, marking: CLEAR}
-                  - {id: third, text: Third thing said., certainty: confirmed, marking: CLEAR}
-                """);
+            claims:
+              - {id: spy-named, text: First thing said., certainty: confirmed, marking: RED}
+              - {id: china-did-it, text: Second thing said., certainty: confirmed, marking: CLEAR}
+              - {id: third, text: Third thing said., certainty: confirmed, marking: CLEAR}
+            """);
 
         Release release = Cases.release(file, "press");
 
@@ -160,11 +160,11 @@ class ReleaseRulesTest {
     @Test
     void revisionsCarryNumbersOnlyForThoseWhoKnowAllOfThem() {
         CaseFile file = Cases.of("""
-                revision: {number: 3, issued: 2021-05-26T10:00+02:00, marking: CLEAR}
-                revision_history:
-                  - {number: 1, issued: 2021-05-24T10:00+02:00, marking: CLEAR}
-                  - {number: 2, issued: 2021-05-25T10:00+02:00, marking: RED}
-                """);
+            revision: {number: 3, issued: 2021-05-26T10:00+02:00, marking: CLEAR}
+            revision_history:
+              - {number: 1, issued: 2021-05-24T10:00+02:00, marking: CLEAR}
+              - {number: 2, issued: 2021-05-25T10:00+02:00, marking: RED}
+            """);
 
         assertThat(Cases.release(file, "press").view().revision().orElseThrow().number())
                 .isEmpty();
@@ -179,10 +179,10 @@ class ReleaseRulesTest {
     @Test
     void wordsApprovedForAnAudienceReachItInPlaceOfTheText() {
         CaseFile file = Cases.of("""
-                bottom_line: {id: it, text: Details for ministers., wording: {press: {text: It is over., approved_by: p, approved_at: 2021-05-26T09:00+02:00}}, sources: [s], marking: RED}
-                sources: [{id: s, publisher: RTBF, marking: CLEAR}]
-                parties: [{id: p, role: victim, name: P}]
-                """);
+            bottom_line: {id: it, text: Details for ministers., wording: {press: {text: It is over., approved_by: p, approved_at: 2021-05-26T09:00+02:00}}, sources: [s], marking: RED}
+            sources: [{id: s, publisher: RTBF, marking: CLEAR}]
+            parties: [{id: p, role: victim, name: P}]
+            """);
 
         var press = Cases.release(file, "press").view().bottomLine().orElseThrow();
 
@@ -205,9 +205,9 @@ class ReleaseRulesTest {
             })
     void wordsThatNobodyHasApprovedYetWidenNothing(String words) {
         CaseFile file = Cases.of("""
-                bottom_line: {id: it, text: Details for ministers., wording: {press: %s}, marking: RED}
-                parties: [{id: p, role: victim, name: P}]
-                """.formatted(words));
+            bottom_line: {id: it, text: Details for ministers., wording: {press: %s}, marking: RED}
+            parties: [{id: p, role: victim, name: P}]
+            """.formatted(words));
 
         Release press = Cases.release(file, "press");
 
@@ -221,8 +221,8 @@ class ReleaseRulesTest {
     @Test
     void wordsDoNotReachAnAudienceBeforeTheirMoment() {
         CaseFile file = Cases.of("""
-                bottom_line: {id: it, text: Details., wording: {press: {text: It is over., approved_by: p, approved_at: 2021-05-26T09:00+02:00}}, marking: {tlp: RED, not_before: 2022-01-01T00:00Z}}
-                """);
+            bottom_line: {id: it, text: Details., wording: {press: {text: It is over., approved_by: p, approved_at: 2021-05-26T09:00+02:00}}, marking: {tlp: RED, not_before: 2022-01-01T00:00Z}}
+            """);
 
         assertThat(rule(Cases.release(file, "press"), "it")).isEqualTo("NOT_BEFORE");
     }
@@ -230,11 +230,11 @@ class ReleaseRulesTest {
     @Test
     void theLineIsGivenInPlaceOfATopicAndOnlyOnceForSeveralTopics() {
         CaseFile file = Cases.of("""
-                withheld:
-                  - {id: a, topic: Data taken, reason: judicial_secrecy, line: {text: No comment., marking: CLEAR}, marking: {tlp: RED, caveats: [judicial]}}
-                  - {id: b, topic: Systems hit, reason: judicial_secrecy, line: {text: No comment., marking: CLEAR}, marking: RED}
-                  - {id: c, topic: The insider, reason: judicial_secrecy, line: We say nothing of insiders., marking: RED}
-                """);
+            withheld:
+              - {id: a, topic: Data taken, reason: judicial_secrecy, line: {text: No comment., marking: CLEAR}, marking: {tlp: RED, caveats: [judicial]}}
+              - {id: b, topic: Systems hit, reason: judicial_secrecy, line: {text: No comment., marking: CLEAR}, marking: RED}
+              - {id: c, topic: The insider, reason: judicial_secrecy, line: We say nothing of insiders., marking: RED}
+            """);
 
         Release press = Cases.release(file, "press");
 
@@ -248,9 +248,9 @@ class ReleaseRulesTest {
     @Test
     void aLineFollowsItsTopicWhereTheExistenceMayBeTold() {
         CaseFile file = Cases.of("""
-                withheld:
-                  - {topic: The insider, reason: judicial_secrecy, line: We say nothing more., marking: {tlp: RED, existence_may_be_told: true}}
-                """);
+            withheld:
+              - {topic: The insider, reason: judicial_secrecy, line: We say nothing more., marking: {tlp: RED, existence_may_be_told: true}}
+            """);
 
         assertThat(Cases.release(file, "press").view().withheldLines()).hasSize(1);
     }
@@ -258,12 +258,12 @@ class ReleaseRulesTest {
     @Test
     void thatMoreExistsIsToldByKindAndWithoutACountWhereItMayBeTold() {
         CaseFile file = Cases.of("""
-                timeline:
-                  - {when: 2021-03, text: One thing happened., marking: {tlp: RED, existence_may_be_told: true}}
-                  - {when: 2021-04, text: Another thing happened., marking: {tlp: RED, existence_may_be_told: true}}
-                measures:
-                  - {text: Something was done., status: done, marking: RED}
-                """);
+            timeline:
+              - {when: 2021-03, text: One thing happened., marking: {tlp: RED, existence_may_be_told: true}}
+              - {when: 2021-04, text: Another thing happened., marking: {tlp: RED, existence_may_be_told: true}}
+            measures:
+              - {text: Something was done., status: done, marking: RED}
+            """);
 
         assertThat(Cases.release(file, "press").view().told()).containsExactly("event");
     }
@@ -287,8 +287,8 @@ class ReleaseRulesTest {
     @Test
     void reasonsTellNothingOfWhatIsWithheld() {
         CaseFile file = Cases.of("""
-                claims: [{id: it, text: The minister himself was spied upon., certainty: confirmed, marking: {tlp: RED, caveats: [judicial]}}]
-                """);
+            claims: [{id: it, text: The minister himself was spied upon., certainty: confirmed, marking: {tlp: RED, caveats: [judicial]}}]
+            """);
 
         assertThat(Cases.release(file, "press").withheld())
                 .filteredOn(one -> one.item().equals("it"))
