@@ -49,6 +49,7 @@ class NonInterferenceTest {
     void whatAnAudienceMayNotSeeChangesNothingThatItSees() throws IOException {
         List<Audience> audiences = Policy.builtIn().audiences();
         int changes = 0;
+        int reworded = 0;
         Map<String, Integer> printed = new TreeMap<>();
         for (long seed = 0; seed < CASES; seed++) {
             Audience audience = audiences.get((int) (seed % audiences.size()));
@@ -56,6 +57,7 @@ class NonInterferenceTest {
             CaseFile before = cases.read();
             Release release = Release.of(before, audience, AT);
             changes += cases.changeWithheld(before, release);
+            reworded += release.reworded().size();
             CaseFile after = cases.read();
 
             Release changed = Release.of(after, audience, AT);
@@ -73,6 +75,7 @@ class NonInterferenceTest {
             files.keySet().forEach(file -> printed.merge(file, 1, Integer::sum));
         }
         assertThat(changes).isGreaterThan(CASES);
+        assertThat(reworded).as("texts in words approved for the press").isGreaterThan(CASES / 20);
         assertThat(printed.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(CASES * 2);
         assertThat(printed.keySet())
                 .as("every briefing in every language and format")

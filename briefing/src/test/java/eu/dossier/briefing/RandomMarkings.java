@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,14 +66,30 @@ final class RandomMarkings {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final Map<String, JsonNode> EXAMPLES = new ConcurrentHashMap<>();
+
     private final Random random;
     private final JsonNode tree;
 
     RandomMarkings(long seed, String example) {
         random = new Random(seed);
-        tree = tree(example);
+        tree = EXAMPLES.computeIfAbsent(example, RandomMarkings::tree).deepCopy();
         tree.propertyStream().filter(part -> !part.getKey().equals("case")).forEach(part -> mark(part.getValue()));
         part("impact").ifPresent(impact -> impact.forEach(this::mark));
+        part("bottom_line").ifPresent(this::wordForThePress);
+        part("summary").ifPresent(this::wordForThePress);
+    }
+
+    /** Words in place of a text, sometimes approved. */
+    private void wordForThePress(JsonNode part) {
+        if (part instanceof ObjectNode text && random.nextBoolean()) {
+            ObjectNode words = JSON.createObjectNode().put("text", "The network was attacked and works again.");
+            if (random.nextBoolean()) {
+                words.put("approved_by", "somebody").put("approved_at", "2021-05-26T09:00Z");
+            }
+            text.set("wording", JSON.createObjectNode().set("press", words));
+            text.set("marking", JSON.readTree(MARKINGS.get(random.nextInt(MARKINGS.size()))));
+        }
     }
 
     private static JsonNode tree(String example) {
@@ -114,6 +131,11 @@ final class RandomMarkings {
                 .map(one -> pointers.get(one.item()))
                 .filter(pointer -> pointer != null && random.nextInt(3) == 0)
                 .forEach(chosen::add);
+        release.reworded().stream()
+                .map(pointers::get)
+                .map(JsonPointer::compile)
+                .filter(text -> tree.at(text).has("text"))
+                .forEach(text -> reword((ObjectNode) tree.at(text), "text"));
         // From behind, so that what is added or removed moves nothing that is still to be changed.
         chosen.reversed().forEach(this::change);
         return chosen.size();
