@@ -65,9 +65,21 @@ class HostileCaseTest {
                 "summary: {text: \"bell \u0007\", marking: CLEAR}",
                 "summary: !!java.net.URL [\"http://example.org\"]",
                 "summary: &a [*a, *a]",
+                "summary: {text: \"[open](vbscript:x)\", marking: CLEAR}",
+                "summary: {text: \"[open](data:text/html,x)\", marking: CLEAR}",
+                "summary: {text: \"[open](//server/share/x.docx)\", marking: CLEAR}",
+                "summary: {text: \"[open](smb://server/share)\", marking: CLEAR}",
                 "impact: {numbers: [{of: users, value: 1e999999999}]}",
+                "impact: {numbers: [{of: users, value: 1e-999999999}]}",
+                "impact: {numbers: [{of: users, value: .nan}]}",
+                "revision: {number: 99999999999999999999, issued: 2026-11-19T10:00Z}",
+                "timeline: [{when: 999999999-01-01, text: It began.}]",
                 "sources: [{id: ../../etc/passwd, publisher: X}]",
-                "sources: [{id: s, url: \"javascript:alert(1)\"}]"
+                "sources: [{id: \"..\\\\..\\\\x\", publisher: X}]",
+                "sources: [{id: \"a\\0b\", publisher: X}]",
+                "sources: [{id: s, publisher: X, url: \"javascript:alert(1)\"}]",
+                "sources: [{id: s, publisher: X, url: \"file:///etc/passwd\"}]",
+                "sources: [{id: s, publisher: X, url: \"//server/share\"}]"
             })
     void whatCannotBeMeantWellIsRefusedAtItsPlace(String yaml) {
         Outcome outcome = render(yaml);
@@ -77,16 +89,20 @@ class HostileCaseTest {
                 .anySatisfy(found -> assertThat(found.span().line()).isPositive());
     }
 
-    @Test
-    void aCaseCannotChooseWhereItsFilesLand() {
+    @ParameterizedTest
+    @ValueSource(strings = {"../../x", "..", ".", "/etc/x", "a/b", "a\\\\b", "C:x", "a\\0b", "-x", "%2e%2e/x", ".hidden", "x."})
+    void aCaseCannotChooseWhereItsFilesLand(String id) {
         Outcome outcome = DOSSIER.render(
                 new CaseText(
                         "case.yaml",
-                        "schema: 1\ncase: {id: ../../x, status: closed, language: en, title: T}\nmarking: CLEAR\n"
+                        "schema: 1\ncase: {id: \"%s\", status: closed, language: en, title: T}\nmarking: CLEAR\n"
+                                .formatted(id)
                                 .getBytes(StandardCharsets.UTF_8)),
                 order());
 
         assertThat(outcome).isInstanceOf(Outcome.Faulty.class);
+        assertThat(outcome.diagnostics())
+                .anySatisfy(found -> assertThat(found.span().line()).isEqualTo(2));
     }
 
     private static Outcome render(String yaml) {

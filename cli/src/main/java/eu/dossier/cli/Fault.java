@@ -1,5 +1,6 @@
 package eu.dossier.cli;
 
+import eu.dossier.document.Characters;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,6 +20,11 @@ import java.util.Objects;
  * @param message what is said of it, one or more lines
  */
 record Fault(ExitCode exitCode, String message) {
+
+    /** Names of files come from anywhere: nothing in them may steer a terminal. */
+    Fault {
+        message = Characters.clean(message);
+    }
 
     /** @param details whether a bug is told with its stack trace */
     static Fault of(Throwable thrown, boolean details) {

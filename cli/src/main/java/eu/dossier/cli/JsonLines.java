@@ -4,6 +4,7 @@ import eu.dossier.cli.CaseReport.WrittenFile;
 import eu.dossier.document.diagnostic.Diagnostic;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonLines implements RunReport {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final PrintStream out;
 
@@ -30,7 +33,12 @@ final class JsonLines implements RunReport {
         line.putArray("findings")
                 .addAll(report.diagnostics().stream().map(JsonLines::finding).toList());
         report.fault().ifPresent(fault -> line.put("fault", fault.message()));
-        out.println(MAPPER.writeValueAsString(line));
+        out.println(visible(MAPPER.writeValueAsString(line)));
+    }
+
+    /** What turns the direction of a text is escaped, so that a line reads as it is. */
+    private static String visible(String json) {
+        return TURNS.matcher(json).replaceAll(turn -> "\\\\u%04X".formatted((int) turn.group().charAt(0)));
     }
 
     private static ObjectNode file(WrittenFile file) {

@@ -1,5 +1,6 @@
 package eu.dossier.cli;
 
+import eu.dossier.document.Characters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -55,7 +56,7 @@ final class WatchCommand implements Callable<Integer> {
         try (CaseFolder cases = new CaseFolder(folder, Path.of(directory))) {
             while (true) {
                 CaseFolder.Change change = cases.next();
-                change.gone().forEach(name -> surroundings.err().println(name + " is gone; its documents stay"));
+                change.gone().forEach(name -> surroundings.err().println(Characters.clean(name) + " is gone; its documents stay"));
                 render(batch, renderer, change.saved());
             }
         } catch (InterruptedException e) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a file holds: a message that helps, exit code 1, nothing written, never a stack trace. */
 class HostileInputTest {
@@ -103,6 +104,19 @@ class HostileInputTest {
         Run run = render(content);
         assertRefused(run);
         assertThat(run.err()).contains("case.yaml").contains("MB");
+    }
+
+    /** Neither what a file holds nor how it is called steers the terminal of whoever reads the message. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "junit"})
+    void charactersThatNobodySeesAreNamedAndNeverPrinted(String report) throws IOException {
+        String name = "evil\u001B[31m\u202E.yaml";
+        Files.writeString(
+                folder.resolve(name), Run.firstCase().replace("schema: 1", "schema: 1\nsummary: abc\u202Edef\u0007"));
+        Run run = Run.in(folder, "render", name, name + ".none", "--report", report);
+        String said = run.out() + run.err();
+        assertThat(said).contains("U+202E", "RIGHT-TO-LEFT OVERRIDE", "U+0007");
+        assertThat(said).doesNotContain("\u001B", "\u0007", "\u202E");
     }
 
     @Test

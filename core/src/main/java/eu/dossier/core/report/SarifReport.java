@@ -3,6 +3,7 @@ package eu.dossier.core.report;
 import eu.dossier.core.check.Rule;
 import eu.dossier.core.check.Rules;
 import eu.dossier.core.check.Silenced;
+import eu.dossier.document.Characters;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.Severity;
 import eu.dossier.document.diagnostic.SourceSpan;
@@ -107,7 +108,7 @@ public final class SarifReport {
                 region.put("endColumn", span.column() + span.length());
             }
             if (!span.text().isEmpty()) {
-                region.putObject("snippet").put("text", span.text());
+                region.putObject("snippet").put("text", Characters.clean(span.text()));
             }
         }
         return location;

@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -221,6 +222,17 @@ class WordTemplateTest {
     void bombsAndGiantsAreRefused() throws IOException {
         refused(with("word/media/bomb.png", new byte[9 << 20]), "D0870");
         refused(with("word/bomb.xml", new byte[100 << 20]), "D0870");
+        Map<String, byte[]> many = new LinkedHashMap<>();
+        for (int i = 0; i < 2_001; i++) {
+            many.put("word/part" + i + ".xml", new byte[0]);
+        }
+        refused(with(many), "D0870");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../evil.xml", "/etc/evil.xml", "word\\evil.xml", "word/../../evil.xml"})
+    void partsThatLeadOutOfTheFileAreRefused(String part) throws IOException {
+        refused(with(part, "<x/>".getBytes(StandardCharsets.UTF_8)), "D0871");
     }
 
     @Test
@@ -275,6 +287,10 @@ class WordTemplateTest {
     }
 
     private static byte[] with(String part, byte[] content) throws IOException {
+        return with(Map.of(part, content));
+    }
+
+    private static byte[] with(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WordFile file = WordFile.of(bytes("ministry"));
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -282,8 +298,10 @@ class WordTemplateTest {
                 zip.putNextEntry(new ZipEntry(name));
                 zip.write(file.part(name));
             }
-            zip.putNextEntry(new ZipEntry(part));
-            zip.write(content);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
         }
         return out.toByteArray();
     }
