@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.dossier.testkit.docx.DocxDump;
 import eu.dossier.testkit.docx.WordFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,18 @@ class LookTest {
         assertThat(folder.resolve("out/HARBOUR-2026-01/release.ministers.draft.json"))
                 .content()
                 .containsPattern("\"word template ministry.docx\" : \"[0-9a-f]{64}\"");
+    }
+
+    @Test
+    void whereThePagesOfATemplateSayHowFarTheyGoDraftsSayThatTheyAre() throws IOException {
+        assertThat(render("--template", "ministry.docx").exitCode()).isZero();
+        WordFile file = WordFile.of(Files.readAllBytes(folder.resolve(BRIEF)));
+        assertThat(file.names().stream()
+                        .filter(name -> name.matches("word/(header|footer)\\d*\\.xml"))
+                        .map(name -> new String(file.part(name), StandardCharsets.UTF_8).replaceAll("<[^>]*>", ""))
+                        .filter(text -> text.contains("TLP:")))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).contains("DRAFT \u00B7 TLP:"));
     }
 
     @Test

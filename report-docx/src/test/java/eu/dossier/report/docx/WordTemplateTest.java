@@ -142,7 +142,7 @@ class WordTemplateTest {
     @Test
     void aTextBoxIsFilledInBothItsForms() throws IOException {
         String body = part(into(template("cover"), EveryNode.document()), "word/document.xml");
-        assertThat(body.split("26 May 2021 · TLP:AMBER\\+STRICT PAP:GREEN", -1)).hasSize(3);
+        assertThat(body.split("26 May 2021 · DRAFT · TLP:AMBER\\+STRICT PAP:GREEN", -1)).hasSize(3);
     }
 
     @Test

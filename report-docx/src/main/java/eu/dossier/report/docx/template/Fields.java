@@ -14,7 +14,7 @@ final class Fields {
     static final String BODY = "body";
 
     static final List<String> NAMES = List.of(
-            "title", "subject", "reference", "date", "tlp", "restrictions", "publisher", "organisation", "draft");
+            "title", "subject", "reference", "date", "tlp", "restrictions", "publisher", "organisation");
 
     private Fields() {}
 
@@ -31,12 +31,17 @@ final class Fields {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(Locale.forLanguageTag(WordLanguage.tag(metadata.language())))
                         .format(metadata.issued());
-            case "tlp" -> metadata.marking().label();
+            case "tlp" -> marking(metadata);
             case "restrictions" -> String.join(" \u00B7 ", metadata.restrictions());
             case "publisher" -> metadata.publisher();
             case "organisation" -> organisation;
-            case "draft" -> metadata.draft().orElse("");
             default -> throw new IllegalArgumentException("no field " + name);
         };
+    }
+
+    /** Wherever a page says how far it goes, it also says that it is not final: no template can leave that out. */
+    private static String marking(Metadata metadata) {
+        String label = metadata.marking().label();
+        return metadata.draft().map(draft -> draft + " \u00B7 " + label).orElse(label);
     }
 }

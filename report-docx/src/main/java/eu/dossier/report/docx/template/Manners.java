@@ -26,7 +26,7 @@ final class Manners {
             findings.warning(
                     "D0886",
                     "",
-                    "The template has no {{tlp}}: the marking would not stand on its pages.",
+                    "The template has no {{tlp}}: neither the marking nor DRAFT would stand on its pages.",
                     "Write {{tlp}} in the header and in the footer, at the right, in 12 points or more.");
         }
         trees.forEach((name, tree) -> {
