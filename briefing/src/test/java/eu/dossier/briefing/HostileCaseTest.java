@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,9 +35,9 @@ class HostileCaseTest {
             })
     void whatLooksLikeCodeIsPrintedAsText(String text) {
         Outcome outcome = render("""
-                bottom_line: {text: "%s", marking: CLEAR}
-                claims: [{id: c, text: "%s", certainty: confirmed, key_judgement: true, marking: CLEAR}]
-                """.formatted(text, text));
+            bottom_line: {text: "%s", marking: CLEAR}
+            claims: [{id: c, text: "%s", certainty: confirmed, key_judgement: true, marking: CLEAR}]
+            """.formatted(text, text));
 
         assertThat(outcome).isInstanceOf(Outcome.Rendered.class);
         for (Product product : ((Outcome.Rendered) outcome).products()) {
@@ -90,7 +89,21 @@ class HostileCaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../x", "..", ".", "/etc/x", "a/b", "a\\\\b", "C:x", "a\\0b", "-x", "%2e%2e/x", ".hidden", "x."})
+    @ValueSource(
+            strings = {
+                "../../x",
+                "..",
+                ".",
+                "/etc/x",
+                "a/b",
+                "a\\\\b",
+                "C:x",
+                "a\\0b",
+                "-x",
+                "%2e%2e/x",
+                ".hidden",
+                "x."
+            })
     void aCaseCannotChooseWhereItsFilesLand(String id) {
         Outcome outcome = DOSSIER.render(
                 new CaseText(
@@ -107,10 +120,10 @@ class HostileCaseTest {
 
     private static Outcome render(String yaml) {
         String head = """
-                schema: 1
-                case: {id: X-1, status: investigating, language: en, title: {text: A case, marking: CLEAR}}
-                marking: AMBER
-                """;
+            schema: 1
+            case: {id: X-1, status: investigating, language: en, title: {text: A case, marking: CLEAR}}
+            marking: AMBER
+            """;
         return DOSSIER.render(new CaseText("case.yaml", (head + yaml).getBytes(StandardCharsets.UTF_8)), order());
     }
 

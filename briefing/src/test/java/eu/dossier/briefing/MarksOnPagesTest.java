@@ -53,8 +53,10 @@ class MarksOnPagesTest {
     void theMarkingIsTheHighestOfWhatTheDocumentHolds(String briefing, String marking, String printed)
             throws IOException {
         for (Product product : products(CASE.formatted(marking).getBytes(StandardCharsets.UTF_8), briefing, "en")) {
-            assertThat(pages(product)).as(product.fileName()).isNotEmpty().allSatisfy(page -> assertThat(page)
-                    .containsPattern(printed.replace("+", "\\+") + "(?!\\+)"));
+            assertThat(pages(product))
+                    .as(product.fileName())
+                    .isNotEmpty()
+                    .allSatisfy(page -> assertThat(page).containsPattern(printed.replace("+", "\\+") + "(?!\\+)"));
         }
     }
 
@@ -85,8 +87,10 @@ class MarksOnPagesTest {
         for (String briefing : List.of("technical-advisory", "press-release")) {
             for (Product product : products(example, briefing, language)) {
                 assertThat(product.fileName()).contains("." + language + ".draft.");
-                assertThat(pages(product)).as(product.fileName()).isNotEmpty().allSatisfy(page -> assertThat(page)
-                        .contains(DRAFT.get(language)));
+                assertThat(pages(product))
+                        .as(product.fileName())
+                        .isNotEmpty()
+                        .allSatisfy(page -> assertThat(page).contains(DRAFT.get(language)));
             }
         }
     }

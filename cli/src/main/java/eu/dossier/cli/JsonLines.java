@@ -38,7 +38,8 @@ final class JsonLines implements RunReport {
 
     /** What turns the direction of a text is escaped, so that a line reads as it is. */
     private static String visible(String json) {
-        return TURNS.matcher(json).replaceAll(turn -> "\\\\u%04X".formatted((int) turn.group().charAt(0)));
+        return TURNS.matcher(json)
+                .replaceAll(turn -> "\\\\u%04X".formatted((int) turn.group().charAt(0)));
     }
 
     private static ObjectNode file(WrittenFile file) {

@@ -56,7 +56,9 @@ final class WatchCommand implements Callable<Integer> {
         try (CaseFolder cases = new CaseFolder(folder, Path.of(directory))) {
             while (true) {
                 CaseFolder.Change change = cases.next();
-                change.gone().forEach(name -> surroundings.err().println(Characters.clean(name) + " is gone; its documents stay"));
+                change.gone()
+                        .forEach(name ->
+                                surroundings.err().println(Characters.clean(name) + " is gone; its documents stay"));
                 render(batch, renderer, change.saved());
             }
         } catch (InterruptedException e) {

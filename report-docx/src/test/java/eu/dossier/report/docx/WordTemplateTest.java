@@ -15,8 +15,8 @@ import eu.dossier.testkit.docx.WordFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -142,7 +142,8 @@ class WordTemplateTest {
     @Test
     void aTextBoxIsFilledInBothItsForms() throws IOException {
         String body = part(into(template("cover"), EveryNode.document()), "word/document.xml");
-        assertThat(body.split("26 May 2021 · DRAFT · TLP:AMBER\\+STRICT PAP:GREEN", -1)).hasSize(3);
+        assertThat(body.split("26 May 2021 · DRAFT · TLP:AMBER\\+STRICT PAP:GREEN", -1))
+                .hasSize(3);
     }
 
     @Test

@@ -13,8 +13,8 @@ final class Fields {
     /** Where the briefing goes. */
     static final String BODY = "body";
 
-    static final List<String> NAMES = List.of(
-            "title", "subject", "reference", "date", "tlp", "restrictions", "publisher", "organisation");
+    static final List<String> NAMES =
+            List.of("title", "subject", "reference", "date", "tlp", "restrictions", "publisher", "organisation");
 
     private Fields() {}
 
