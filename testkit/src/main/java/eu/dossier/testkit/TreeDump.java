@@ -226,6 +226,7 @@ public final class TreeDump {
                                             + span.label())
                                     .strip()));
         }
+        timeline.legend().forEach(key -> line(depth + 1, "key " + word(key.precision()) + ": " + key.label()));
     }
 
     private static String first(LocalDateTime moment) {

@@ -24,7 +24,7 @@ import java.util.Set;
  * deadline), {@code from} and {@code to}, {@code weekday} ({@code in} with the day of the week where it is known),
  * {@code day} ({@code in} without a clock time); {@code bare}, {@code bare-day} and {@code bare-weekday} are the same without
  * a preposition, {@code dom} is the day of the month, {@code day-month}
- * a day without its year, {@code clock} the time of day alone. The file has a key for each: {@code when.in.month}, or
+ * a day without its year, {@code clock} the time of day and {@code zone} its zone alone. The file has a key for each: {@code when.in.month}, or
  * {@code when.in} for all precisions that have none of their own; {@code about.…}, {@code perhaps.…} and
  * {@code about-perhaps.…} for dates marked approximate, uncertain, or both.
  */
@@ -46,7 +46,8 @@ final class Times {
             "bare-weekday",
             "dom",
             "day-month",
-            "clock");
+            "clock",
+            "zone");
 
     private final Sentences sentences;
     private final Optional<ZoneId> zone;
@@ -69,7 +70,7 @@ final class Times {
     }
 
     private String date(EdtfDate date, String form) {
-        if (form.equals("clock")) {
+        if (form.equals("clock") || form.equals("zone")) {
             return "";
         }
         String simple = simple(form);
@@ -135,6 +136,9 @@ final class Times {
         if (form.equals("clock")) {
             return clock(at);
         }
+        if (form.equals("zone")) {
+            return zoneName(at);
+        }
         Map<String, Object> parts = parts(day);
         parts.put("date", sentences.plain("date.day", parts));
         parts.put("clock", clock(at));
@@ -147,8 +151,9 @@ final class Times {
     }
 
     private String clock(ZonedDateTime at) {
+        boolean fullHour = at.getMinute() == 0 && sentences.language().has("clock.hour");
         return sentences.plain(
-                "clock",
+                fullHour ? "clock.hour" : "clock",
                 Map.of(
                         "h", Integer.toString(at.getHour()),
                         "hh", twoDigits(at.getHour()),
@@ -178,7 +183,7 @@ final class Times {
     private String interval(Interval interval, String form) {
         Optional<When> start = interval.start().time();
         Optional<When> end = interval.end().time();
-        if (Set.of("dom", "day-month", "clock").contains(form)) {
+        if (Set.of("dom", "day-month", "clock", "zone").contains(form)) {
             return "";
         }
         if (start.isPresent() && end.isPresent()) {
@@ -198,9 +203,14 @@ final class Times {
         boolean sameMonth = isExactDay(from)
                 && isExactDay(to)
                 && from.firstDay().map(LocalDate::getMonth).equals(to.firstDay().map(LocalDate::getMonth))
-                && from.firstDay().map(LocalDate::getYear).equals(to.firstDay().map(LocalDate::getYear));
+                && year(from).equals(year(to));
         String key = "span." + (bare ? "bare" : "in") + (sameMonth ? ".same-month" : "");
-        return sentences.plain(key, Map.of("from", from, "to", to));
+        boolean sameYear = bare && !sameMonth && isExactDay(from) && isExactDay(to) && year(from).equals(year(to));
+        return sentences.plain(sameYear ? "span.bare.same-year" : key, Map.of("from", from, "to", to));
+    }
+
+    private static Optional<Integer> year(When when) {
+        return when.firstDay().map(LocalDate::getYear);
     }
 
     private static boolean isExactDay(When when) {

@@ -6,6 +6,7 @@ import eu.dossier.document.Origin;
 import eu.dossier.document.figure.Graphic;
 import eu.dossier.document.figure.Graphic.Bar;
 import eu.dossier.document.figure.Graphic.BarChart;
+import eu.dossier.document.figure.Graphic.Key;
 import eu.dossier.document.figure.Graphic.Lane;
 import eu.dossier.document.figure.Graphic.Precision;
 import eu.dossier.document.figure.Graphic.Span;
@@ -90,13 +91,20 @@ final class FigureReader {
                     all(Set.of("label"), "span", Set.of("from", "to", "label", "precision"), this::span)));
             reading.skipBlank("timeline");
         }
+        List<Key> legend = each("key", Set.of("precision", "label"), this::key);
         reading.leave(element);
         BlockReader.notEmpty(lanes, element);
         try {
-            return new Timeline(first(element, "start"), after(element, "end"), ticks, lanes, List.of());
+            return new Timeline(first(element, "start"), after(element, "end"), ticks, lanes, legend);
         } catch (IllegalArgumentException e) {
             throw Words.unknown(element, "end", reading.required(element, "end"), List.of("a time after start"));
         }
+    }
+
+    private Key key(Open element) {
+        return new Key(
+                Words.word(element, "precision", Precision.class, Precision.CERTAIN),
+                reading.required(element, "label"));
     }
 
     private BarChart barChart() {

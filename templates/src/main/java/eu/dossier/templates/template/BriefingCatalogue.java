@@ -27,10 +27,11 @@ public final class BriefingCatalogue {
     private final TemplateFolder folder;
     private final Engine engine;
 
-    private BriefingCatalogue(Map<String, BriefingDefinition> definitions, TemplateFolder folder) {
+    private BriefingCatalogue(
+            Map<String, BriefingDefinition> definitions, TemplateFolder folder, Optional<TimeLimit> limit) {
         this.definitions = definitions;
         this.folder = folder;
-        this.engine = new Engine(folder);
+        this.engine = new Engine(folder, limit);
     }
 
     /** The briefings that come with the toolkit. */
@@ -39,7 +40,7 @@ public final class BriefingCatalogue {
     }
 
     private static final class BuiltIn {
-        static final BriefingCatalogue INSTANCE = read(new BuiltInFolder());
+        static final BriefingCatalogue INSTANCE = read(new BuiltInFolder(), Optional.empty());
     }
 
     /**
@@ -49,7 +50,11 @@ public final class BriefingCatalogue {
      * @throws BriefingException when a briefing of the folder does not say what it is
      */
     public static BriefingCatalogue with(Path directory) throws IOException {
-        return read(new DirectoryFolder(directory, new BuiltInFolder()));
+        return with(directory, TimeLimit.USUAL);
+    }
+
+    static BriefingCatalogue with(Path directory, TimeLimit limit) throws IOException {
+        return read(new DirectoryFolder(directory, new BuiltInFolder()), Optional.of(limit));
     }
 
     /** The language with the messages that a briefing brings along for it. */
@@ -59,13 +64,13 @@ public final class BriefingCatalogue {
         return own.isPresent() ? language.with(folder.shown(path), own.get()) : language;
     }
 
-    private static BriefingCatalogue read(TemplateFolder folder) {
+    private static BriefingCatalogue read(TemplateFolder folder, Optional<TimeLimit> limit) {
         try {
             Map<String, BriefingDefinition> definitions = new LinkedHashMap<>();
             for (String name : folder.briefings()) {
                 definitions.put(name, definition(name, folder));
             }
-            return new BriefingCatalogue(definitions, folder);
+            return new BriefingCatalogue(definitions, folder, limit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

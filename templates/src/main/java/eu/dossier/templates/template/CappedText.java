@@ -1,5 +1,6 @@
 package eu.dossier.templates.template;
 
+import freemarker.core.Environment;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -24,7 +25,8 @@ final class CappedText extends Writer {
 
     private void require(int length) throws IOException {
         if (text.length() + length > MAXIMUM) {
-            throw new IOException("The template prints more than 64 million characters; does a loop have no end?");
+            throw new TooLongException(new RunawayException(
+                    "The template prints more than 64 million characters.", Environment.getCurrentEnvironment()));
         }
     }
 

@@ -1,6 +1,7 @@
 package eu.dossier.templates.template;
 
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -8,15 +9,19 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** FreeMarker, locked down, with the templates of one folder. Each is parsed once. */
 final class Engine {
 
     private static final String ITEM = " item=\"";
+    private static final String INTERRUPTIBLE = "interruptible";
 
     private final Configuration configuration;
+    private final Optional<TimeLimit> limit;
 
-    Engine(TemplateFolder folder) {
+    /** @param limit for templates that nobody has tested; those of the toolkit need none */
+    Engine(TemplateFolder folder, Optional<TimeLimit> limit) {
         Configuration locked = new Configuration(Configuration.VERSION_2_3_34);
         locked.setTemplateLoader(new Loader(folder));
         locked.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -34,6 +39,7 @@ final class Engine {
         locked.setLocale(Locale.ROOT);
         locked.setNumberFormat("computer");
         this.configuration = locked;
+        this.limit = limit;
     }
 
     /**
@@ -47,11 +53,39 @@ final class Engine {
         Template template = configuration.getTemplate(name);
         CappedText out = new CappedText();
         try {
-            template.process(values, out);
+            process(template, values, out);
         } catch (TemplateException e) {
             throw new PrintingException(e, item(out.toString()));
+        } catch (TooLongException e) {
+            throw new PrintingException(e.fault(), item(out.toString()));
+        } catch (OutOfMemoryError e) {
+            throw new PrintingException(
+                    new RunawayException("The template asks for more memory than there is.", null), "");
         }
         return out.toString();
+    }
+
+    private void process(Template template, Map<String, Object> values, CappedText out)
+            throws TemplateException, IOException {
+        if (limit.isEmpty()) {
+            template.process(values, out);
+            return;
+        }
+        makeInterruptible(template);
+        limit.get().process(template.createProcessingEnvironment(values, out));
+    }
+
+    /**
+     * Lets loops see that they are to stop. FreeMarker offers this in a class that it calls internal, and nowhere else; without
+     * it a loop that was given up would keep a processor busy until the program ends.
+     */
+    private static void makeInterruptible(Template template) {
+        synchronized (template) {
+            if (template.getCustomAttribute(INTERRUPTIBLE) == null) {
+                template.setCustomAttribute(INTERRUPTIBLE, true);
+                _CoreAPI.addThreadInterruptedChecks(template);
+            }
+        }
     }
 
     /** The case item that was being printed when the template broke off: the last one that it named. */

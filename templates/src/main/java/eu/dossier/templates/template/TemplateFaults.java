@@ -16,6 +16,7 @@ final class TemplateFaults {
 
     static Diagnostic diagnostic(PrintingException printing, TemplateFolder folder) {
         TemplateException e = printing.fault();
+        boolean runaway = e instanceof RunawayException;
         String name = orEmpty(e.getTemplateSourceName());
         Integer line = e.getLineNumber();
         Integer column = e.getColumnNumber();
@@ -24,10 +25,12 @@ final class TemplateFaults {
         String message = expression.isEmpty() ? what : "“" + expression + "” cannot be printed: " + what;
         String item = printing.item().isEmpty() ? "" : " It was printing the case item " + printing.item() + ".";
         return Diagnostic.error(
-                "D4103",
+                runaway ? "D4107" : "D4103",
                 span(folder, name, line == null ? 0 : line, column == null ? 0 : column),
                 message + item,
-                "Ask whether a value is there with <#if value??> before you print it.");
+                runaway
+                        ? "Loop over lists of the case; a range without an end, such as 1.., never ends."
+                        : "Ask whether a value is there with <#if value??> before you print it.");
     }
 
     static Diagnostic diagnostic(IOException e, String briefing, TemplateFolder folder) {

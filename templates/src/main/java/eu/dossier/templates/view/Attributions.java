@@ -26,6 +26,9 @@ final class Attributions {
     /** The first of several sentences, and the others. */
     private static final Pattern FIRST = Pattern.compile("^(.*?(?<!\\d)[.!?])\\s+(\\S.*)$", Pattern.DOTALL);
 
+    /** The terms of the second row of ICD 203: remote, highly improbable, …, nearly certain. */
+    private static final Pattern SECOND_ROW = Pattern.compile("remote|probabl[ey]|odds|nearly", Pattern.CASE_INSENSITIVE);
+
     private final Texts texts;
     private final People people;
     private final Sources sources;
@@ -92,6 +95,13 @@ final class Attributions {
 
     Piece likelihood(Likelihood likelihood) {
         return texts.say(likelihoodKey(likelihood.scale(), likelihood.term()));
+    }
+
+    /** The legend; ICD 203 names each likelihood in two ways, which it asks not to mix. */
+    static String scaleKey(Likelihood likelihood) {
+        boolean second = likelihood.scale() == Likelihood.Scale.ICD_203
+                && SECOND_ROW.matcher(likelihood.term()).find();
+        return "scale." + likelihood.scale().code() + (second ? ".b" : "");
     }
 
     static String likelihoodKey(Likelihood.Scale scale, String term) {

@@ -2,6 +2,7 @@ package eu.dossier.templates.view;
 
 import eu.dossier.core.time.Moment;
 import eu.dossier.core.time.When;
+import eu.dossier.templates.language.Piece;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -35,6 +36,9 @@ sealed interface Axis permits DayAxis, HourAxis {
 
     /** What the keys of its messages end in, where they differ. */
     String key();
+
+    /** The message of a key, in the words for days, or for hours and with their zone. */
+    Piece caption(String key);
 
     /** Where it begins, as the markup of figures wants it. */
     String start();

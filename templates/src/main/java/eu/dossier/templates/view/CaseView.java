@@ -343,6 +343,8 @@ public final class CaseView {
             Figures figures = new Figures(released, texts, effects);
             return new LazyFields()
                     .optional("timeline", figures::timeline)
+                    .optional("overview", figures::overview)
+                    .optional("techniques", figures::techniques)
                     .optional("measures", () -> figures.measures(measures()))
                     .optional("numbers", figures::numbers)
                     .optional("tactics_alt", () -> figures.tactics(technical.tactics()));

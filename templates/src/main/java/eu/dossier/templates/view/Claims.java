@@ -310,14 +310,16 @@ final class Claims {
         return isContested(assertion) ? "contested" : Fields.word(assertion.certainty());
     }
 
-    /** The scales of likelihood that claims of this release use; each must be explained where it is used. */
-    List<String> scales() {
+    /** The legends of the scales of likelihood that claims of this release use, each once. */
+    List<Piece> scales() {
         return assertions.stream()
                 .filter(a -> !superseded.contains(a.id()))
                 .flatMap(a -> a.likelihood().stream())
-                .map(likelihood -> likelihood.scale().code())
+                .map(Attributions::scaleKey)
                 .distinct()
                 .sorted()
+                .map(texts::say)
+                .distinct()
                 .toList();
     }
 

@@ -158,7 +158,7 @@ final class Composed {
     private List<Map<String, Object>> lead() {
         List<Map<String, Object>> lead = new ArrayList<>(about(LEAD));
         for (Map<String, Object> claim : about(Set.of("status"))) {
-            if (isOwn(claim) && !isQuoted(claim)) {
+            if (isOwn(claim) && !isSaid(claim)) {
                 lead.add(claim);
             }
         }
@@ -171,13 +171,14 @@ final class Composed {
     }
 
     /**
-     * Whether a quotation says the same, word for word. Asked of the words in the case's own language, so that every
+     * Whether a quotation, or the lead that the author wrote, says the same, word for word. Asked of the words in the case's own language, so that every
      * language tells the same claims.
      */
-    private boolean isQuoted(Map<String, Object> claim) {
+    private boolean isSaid(Map<String, Object> claim) {
         return released.claims().stream()
                 .filter(other -> other.id().equals(claim.get("id")))
-                .anyMatch(other -> quotations().anyMatch(quote -> bare(quote).contains(bare(own(other.text())))));
+                .anyMatch(other -> Stream.concat(quotations(), authoredLead())
+                        .anyMatch(words -> bare(words).contains(bare(own(other.text())))));
     }
 
     private Stream<String> quotations() {
@@ -188,6 +189,10 @@ final class Composed {
                         .flatMap(language -> statement.translation())
                         .map(this::own)
                         .orElse(statement.quote()));
+    }
+
+    private Stream<String> authoredLead() {
+        return released.lead().stream().map(lead -> own(lead.text()));
     }
 
     private String own(LocalText text) {
@@ -211,7 +216,7 @@ final class Composed {
             boolean elsewhere =
                     (leads && LEAD.contains(topic)) || NOTES.contains(topic) || INVESTIGATION.contains(topic);
             boolean inLead = leads && topic.equals("status") && isOwn(claim);
-            if (elsewhere || inLead || isQuoted(claim)) {
+            if (elsewhere || inLead || isSaid(claim)) {
                 continue;
             }
             String speaker = String.valueOf(claim.getOrDefault("speaker", ""));

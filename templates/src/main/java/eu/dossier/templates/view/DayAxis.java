@@ -2,6 +2,7 @@ package eu.dossier.templates.view;
 
 import eu.dossier.core.time.Interval;
 import eu.dossier.core.time.When;
+import eu.dossier.templates.language.Piece;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,6 +34,11 @@ record DayAxis(LocalDate first, LocalDate last, LocalDate today, Texts texts) im
     @Override
     public String key() {
         return "";
+    }
+
+    @Override
+    public Piece caption(String key) {
+        return texts.say(key);
     }
 
     @Override

@@ -127,7 +127,7 @@ final class Effects {
         Optional<When> common = commonDate(counted);
         List<Piece> items = new ArrayList<>();
         for (ReleasedQuantity quantity : counted) {
-            Optional<When> own = quantity.asOf().filter(when -> !text(common).equals(when.text()));
+            Optional<When> own = quantity.asOf().filter(when -> !day(common).equals(day(when)));
             items.add(texts.text(quantity.wording()).orElseGet(() -> sentence(quantity, value(quantity), own)));
         }
         Map<String, Object> arguments =
@@ -136,16 +136,21 @@ final class Effects {
         return Optional.of(texts.say("figures.line", arguments));
     }
 
-    private static String text(Optional<When> when) {
-        return when.map(When::text).orElse("");
+    /** As it is printed: numbers of one day may have been counted at different hours. */
+    private String day(When when) {
+        return texts.sentences().form(when, List.of("bare-day")).plain();
     }
 
-    private static Optional<When> commonDate(List<ReleasedQuantity> counted) {
+    private String day(Optional<When> when) {
+        return when.map(this::day).orElse("");
+    }
+
+    private Optional<When> commonDate(List<ReleasedQuantity> counted) {
         Map<String, Integer> counts = new TreeMap<>();
-        counted.forEach(quantity -> counts.merge(text(quantity.asOf()), 1, Integer::sum));
+        counted.forEach(quantity -> counts.merge(day(quantity.asOf()), 1, Integer::sum));
         return counted.stream()
                 .map(ReleasedQuantity::asOf)
-                .filter(when -> 2 * counts.getOrDefault(text(when), 0) > counted.size())
+                .filter(when -> 2 * counts.getOrDefault(day(when), 0) > counted.size())
                 .findFirst()
                 .flatMap(when -> when);
     }

@@ -1,18 +1,25 @@
 package eu.dossier.templates.view;
 
 import eu.dossier.core.casefile.Quantity;
+import eu.dossier.core.casefile.TimelineEntry;
 import eu.dossier.core.release.view.ReleasedCase;
-import eu.dossier.core.release.view.ReleasedEvent;
 import eu.dossier.core.release.view.ReleasedQuantity;
+import eu.dossier.core.release.view.ReleasedTechnique;
+import eu.dossier.core.syntax.AttackTactic;
+import eu.dossier.core.time.When;
 import eu.dossier.templates.language.Piece;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What figures show, as plain data, each with the words that say the same to those who do not see it. */
 final class Figures {
@@ -41,45 +48,116 @@ final class Figures {
         this.effects = effects;
     }
 
+    /**
+     * Something on a timeline.
+     *
+     * @param label what stands beside it, in place of its time
+     */
+    private record Mark(Piece lane, When when, Optional<String> label, Piece text) {}
+
     /** The course of events, a lane for each kind of event; none where there is too little to draw. */
     Optional<Map<String, Object>> timeline() {
-        List<ReleasedEvent> events = released.timeline().stream()
-                .filter(event -> event.when().firstDay().isPresent())
+        return timeline(events(kind -> "event." + Fields.word(kind)), "figure.timeline");
+    }
+
+    /** The same in few lanes: what the attackers did, what was done about it, what was made public. */
+    Optional<Map<String, Object>> overview() {
+        return timeline(events(kind -> "figure.lane." + side(kind)), "figure.timeline");
+    }
+
+    /** When techniques were seen, a lane for each ATT&amp;CK tactic. */
+    Optional<Map<String, Object>> techniques() {
+        List<Mark> marks = new ArrayList<>();
+        for (AttackTactic tactic : AttackTactic.values()) {
+            Map<String, List<ReleasedTechnique>> byTime = new LinkedHashMap<>();
+            released.techniques().stream()
+                    .filter(technique -> Technical.tacticsOf(technique).contains(tactic))
+                    .forEach(technique -> technique
+                            .seen()
+                            .ifPresent(seen -> byTime.computeIfAbsent(seen.text(), text -> new ArrayList<>())
+                                    .add(technique)));
+            byTime.forEach((seen, seenThen) -> marks.add(mark(tactic, When.parse(seen), seenThen)));
+        }
+        return timeline(marks, "figure.techniques");
+    }
+
+    private static Mark mark(AttackTactic tactic, When seen, List<ReleasedTechnique> techniques) {
+        String numbers = techniques.stream().map(ReleasedTechnique::technique).collect(Collectors.joining(", "));
+        return new Mark(Piece.of(tactic.label()), seen, Optional.of(numbers), Piece.of(tactic.label() + " " + numbers));
+    }
+
+    private List<Mark> events(Function<TimelineEntry.Kind, String> lane) {
+        return released.timeline().stream()
+                .map(event -> new Mark(
+                        texts.say(lane.apply(event.kind().orElse(TimelineEntry.Kind.OTHER))),
+                        event.when(),
+                        Optional.empty(),
+                        texts.text(event.text())))
                 .toList();
-        if (events.size() < FEWEST) {
+    }
+
+    private static String side(TimelineEntry.Kind kind) {
+        return switch (kind) {
+            case INTRUSION, ACTIVITY -> "attack";
+            case DETECTION, ANALYSIS, CONTAINMENT, ERADICATION, RECOVERY, DECISION, NOTIFICATION -> "response";
+            case DISCLOSURE, STATEMENT, JUDICIAL, ATTRIBUTION -> "public";
+            case VULNERABILITY, EXTERNAL, OTHER -> "elsewhere";
+        };
+    }
+
+    private Optional<Map<String, Object>> timeline(List<Mark> all, String key) {
+        List<Mark> marks = all.stream()
+                .filter(mark -> mark.when().firstDay().isPresent())
+                .toList();
+        if (marks.size() < FEWEST) {
             return Optional.empty();
         }
-        Axis axis = Axis.of(events.stream().map(ReleasedEvent::when).toList(), released.at(), texts);
+        Axis axis = Axis.of(marks.stream().map(Mark::when).toList(), released.at(), texts);
+        Map<Piece, List<Map<String, Object>>> lanes = new LinkedHashMap<>();
+        marks.forEach(mark ->
+                lanes.computeIfAbsent(mark.lane(), lane -> new ArrayList<>()).add(span(mark, axis)));
         return Optional.of(new Fields()
                 .put("start", axis.start())
                 .put("end", axis.end())
                 .list("ticks", axis.ticks())
-                .list("lanes", lanes(events, axis))
-                .put("caption", texts.say("figure.timeline" + axis.key()))
-                .put("alt", alternative(events, axis))
+                .list("lanes", lanes.entrySet().stream().map(Figures::lane).toList())
+                .list("legend", legend(lanes.values()))
+                .put("caption", axis.caption(key))
+                .put("alt", alternative(marks, axis))
                 .map());
     }
 
-    private List<Map<String, Object>> lanes(List<ReleasedEvent> events, Axis axis) {
-        Map<String, List<Map<String, Object>>> lanes = new LinkedHashMap<>();
-        for (ReleasedEvent event : events) {
-            String kind = event.kind().map(Fields::word).orElse("other");
-            lanes.computeIfAbsent(kind, k -> new ArrayList<>()).add(axis.span(event.when()));
-        }
-        List<Map<String, Object>> result = new ArrayList<>();
-        lanes.forEach((kind, spans) -> result.add(new Fields()
-                .put("label", texts.say("event." + kind))
-                .list("spans", spans)
-                .map()));
-        return result;
+    private static Map<String, Object> lane(Map.Entry<Piece, List<Map<String, Object>>> lane) {
+        return new Fields()
+                .put("label", lane.getKey())
+                .list("spans", lane.getValue())
+                .map();
     }
 
-    private Piece alternative(List<ReleasedEvent> events, Axis axis) {
+    private static Map<String, Object> span(Mark mark, Axis axis) {
+        Map<String, Object> span = new LinkedHashMap<>(axis.span(mark.when()));
+        mark.label().ifPresent(label -> span.put("label", label));
+        return span;
+    }
+
+    /** What those marks mean that do not speak for themselves. */
+    private List<Map<String, Object>> legend(Collection<List<Map<String, Object>>> lanes) {
+        return Stream.of("approximate", "uncertain", "open")
+                .filter(precision -> lanes.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(span -> precision.equals(span.get("precision"))))
+                .map(precision -> new Fields()
+                        .put("precision", precision)
+                        .put("label", texts.say("figure.timeline.key." + precision))
+                        .map())
+                .toList();
+    }
+
+    private Piece alternative(List<Mark> marks, Axis axis) {
         List<Piece> told = new ArrayList<>();
-        for (ReleasedEvent event : events) {
+        for (Mark mark : marks) {
             told.add(texts.say(
-                    "figure.timeline.event" + axis.key(),
-                    Map.of("when", event.when(), "text", texts.text(event.text()))));
+                    "figure.timeline.event" + axis.key(), Map.of("when", mark.when(), "text", mark.text())));
         }
         return texts.say("figure.timeline.alt", Map.of("list", told));
     }

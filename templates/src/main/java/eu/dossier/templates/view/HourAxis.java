@@ -50,6 +50,11 @@ record HourAxis(LocalDateTime from, LocalDateTime to, Duration step, ZoneId zone
     }
 
     @Override
+    public Piece caption(String key) {
+        return texts.say(key + ".hours", Map.of("when", moment(from)));
+    }
+
+    @Override
     public String start() {
         return from.toString();
     }
@@ -90,9 +95,13 @@ record HourAxis(LocalDateTime from, LocalDateTime to, Duration step, ZoneId zone
         return ticks;
     }
 
+    private Moment moment(LocalDateTime at) {
+        return new Moment(at.toString(), at.atZone(zone), Precision.MINUTE);
+    }
+
     /** The first mark, and the first of each day, tells the day too. */
     private Piece label(LocalDateTime at) {
-        Moment moment = new Moment(at + "", at.atZone(zone), Precision.MINUTE);
+        Moment moment = moment(at);
         boolean tellsDay = at.equals(from) || at.toLocalTime().equals(LocalTime.MIDNIGHT);
         return tellsDay
                 ? texts.say("figure.timeline.tick", Map.of("when", moment))

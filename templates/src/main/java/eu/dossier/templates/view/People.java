@@ -84,12 +84,21 @@ final class People {
                 .put("introduced", introduced(party))
                 .put("function", texts.text(party.function()))
                 .put("organisation", phrase(party.memberOf()))
-                .put("sector", party.sector())
+                .put("sector", party.sector().flatMap(this::sector))
                 .put("country", party.country().map(country -> country.code()))
                 .put("url", party.url().map(URI::toString))
                 .list("aliases", party.aliases())
                 .put("about", texts.prose(party.about()))
                 .map();
+    }
+
+    /** A sector of the NIS2 directive in the document's language; other words only where they are in that language. */
+    private Optional<Piece> sector(String sector) {
+        String key = "sector." + sector.toLowerCase(Locale.ROOT).replace(' ', '-');
+        if (texts.sentences().language().has(key)) {
+            return Optional.of(texts.say(key));
+        }
+        return texts.isOwnLanguage() ? Optional.of(Texts.words(sector)) : Optional.empty();
     }
 
     Optional<Map<String, Object>> contact(Optional<String> id) {

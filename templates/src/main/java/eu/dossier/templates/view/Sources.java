@@ -55,20 +55,23 @@ final class Sources {
     Optional<Piece> medium(List<ReleasedSourceRef> references) {
         return references.stream()
                 .flatMap(reference -> released.source(reference.source()).stream())
-                .filter(source ->
-                        source.kind().filter(kind -> kind == Source.Kind.MEDIA).isPresent())
+                .filter(Sources::isMedium)
                 .flatMap(source -> publisher(source).stream())
                 .findFirst();
+    }
+
+    private static boolean isMedium(ReleasedSource source) {
+        return source.kind().filter(kind -> kind == Source.Kind.MEDIA).isPresent();
     }
 
     private Optional<Piece> publisher(ReleasedSource source) {
         return people.phrase(source.party()).or(() -> source.publisher().map(Texts::words));
     }
 
-    /** The name of the publisher, unless the title says it already. */
+    /** The name of the publisher, unless the title says it: that of a party's own paper does, that of an article does not. */
     private Optional<Piece> name(ReleasedSource source) {
         Optional<Piece> title = texts.text(source.title());
-        if (title.isPresent() && source.party().isPresent()) {
+        if (title.isPresent() && source.party().isPresent() && !isMedium(source)) {
             return Optional.empty();
         }
         return people.shortest(source.party())

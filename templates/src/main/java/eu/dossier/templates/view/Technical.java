@@ -12,6 +12,7 @@ import eu.dossier.core.release.view.ReleasedVulnerability;
 import eu.dossier.core.syntax.AttackTactic;
 import eu.dossier.core.syntax.CvssVector;
 import eu.dossier.core.syntax.Defang;
+import eu.dossier.core.time.When;
 import eu.dossier.templates.language.Piece;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -60,7 +61,7 @@ final class Technical {
                 .toList();
     }
 
-    private static List<AttackTactic> tacticsOf(ReleasedTechnique technique) {
+    static List<AttackTactic> tacticsOf(ReleasedTechnique technique) {
         return technique.tactics().stream()
                 .flatMap(name -> AttackTactic.parse(name).stream())
                 .toList();
@@ -93,7 +94,7 @@ final class Technical {
                 result.add(new Fields()
                         .put("group", group)
                         .list("indicators", indicators)
-                        .put("seen", indicators.stream().anyMatch(i -> i.containsKey("first") || i.containsKey("last")))
+                        .put("seen", indicators.stream().anyMatch(i -> i.containsKey("seen")))
                         .put("techniques", indicators.stream().anyMatch(i -> i.containsKey("techniques_text")))
                         .map());
             }
@@ -125,8 +126,7 @@ final class Technical {
                 .put("id", indicator.id())
                 .word("type", indicator.type())
                 .put("value", Defang.defang(indicator.type(), indicator.value()))
-                .put("first", texts.time(indicator.firstSeen()))
-                .put("last", texts.time(indicator.lastSeen()))
+                .put("seen", seen(indicator).map(texts::time))
                 .put("context", texts.text(indicator.context()))
                 .word("confidence", indicator.confidence())
                 .put("to_ids", indicator.toIds())
@@ -138,6 +138,17 @@ final class Technical {
             fields.put("techniques_text", String.join(", ", indicator.techniques()));
         }
         return fields.map();
+    }
+
+    /** From when to when an indicator was seen; one day where it is the same. */
+    private static Optional<When> seen(ReleasedIndicator indicator) {
+        Optional<String> first = indicator.firstSeen().map(When::text);
+        Optional<String> last = indicator.lastSeen().map(When::text);
+        if (first.isEmpty() && last.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean once = first.equals(last);
+        return Optional.of(When.parse(once ? first.get() : first.orElse("..") + "/" + last.orElse("..")));
     }
 
     List<Map<String, Object>> vulnerabilities() {

@@ -18,12 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The texts of a case in the language of the document. A text that has no translation is given in the case's own language,
  * marked as foreign, and remembered: the document says so and the author is told.
  */
 final class Texts {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Sentences sentences;
     private final Locale caseLanguage;
@@ -115,10 +120,24 @@ final class Texts {
         return when.map(this::time);
     }
 
-    /** Whether words name that date already, so that it need not be said again. */
+    /** Whether the document is in the language that the case is written in. */
+    boolean isOwnLanguage() {
+        return language().locale().equals(caseLanguage);
+    }
+
+    /**
+     * Whether words name that date already, so that it need not be said again. Of words in another language only the
+     * numbers are known: a day and a year that both stand there are that date.
+     */
     boolean isDated(Piece words, When when) {
         String date = sentences.form(when, List.of("bare-day")).plain().replace('\u00A0', ' ');
-        return words.plain().replace('\u00A0', ' ').contains(date);
+        String said = words.plain().replace('\u00A0', ' ');
+        boolean foreign = words.runs().stream().anyMatch(run -> run.language().isPresent());
+        return said.contains(date) || (foreign && numbers(said).containsAll(numbers(date)));
+    }
+
+    private static Set<String> numbers(String words) {
+        return NUMBER.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     Said number(BigDecimal number) {

@@ -16,6 +16,7 @@ import eu.dossier.testkit.TreeDump;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -42,13 +43,55 @@ class OwnBriefingsTest {
     }
 
     private Warned<Optional<Document>> render(String name) throws IOException {
-        BriefingCatalogue catalogue = BriefingCatalogue.with(folder);
+        return render(name, TimeLimit.USUAL);
+    }
+
+    private Warned<Optional<Document>> render(String name, TimeLimit limit) throws IOException {
+        BriefingCatalogue catalogue = BriefingCatalogue.with(folder, limit);
         return new Templates(catalogue)
                 .render(
                         press(),
                         catalogue.find(name).orElseThrow(),
                         Languages.builtIn().find(Locale.ENGLISH).orElseThrow(),
                         RenderContext.FINAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#list 1.. as n></#list>",
+                "<#macro again><#list 1.. as n><#if n lt 0>x</#if></#list></#macro><@again/>",
+                "<#list 1.. as n><p>${n}</p></#list>"
+            })
+    void aLoopWithoutEndIsStoppedAndItsPlaceIsNamed(String loop) throws IOException {
+        briefing("web-note", "<briefing>\n<p item=\"here\">a</p>\n" + loop + "\n</briefing>");
+        List<Diagnostic> findings =
+                render("web-note", new TimeLimit(Duration.ofMillis(400))).diagnostics();
+        assertThat(findings).hasSize(1);
+        assertThat(findings.getFirst().code().toString()).isEqualTo("D4107");
+        assertThat(findings.getFirst().span().line()).isEqualTo(3);
+        assertThat(findings.getFirst().message()).contains("case item here");
+    }
+
+    @Test
+    void aStoppedLoopLeavesNoThreadBehind() throws Exception {
+        briefing("web-note", "<briefing><#list 1.. as n></#list></briefing>");
+        render("web-note", new TimeLimit(Duration.ofMillis(200)));
+        for (int i = 0; i < 100 && isPrinting(); i++) {
+            Thread.sleep(20);
+        }
+        assertThat(isPrinting()).isFalse();
+    }
+
+    private static boolean isPrinting() {
+        return Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> thread.getName()
+                .equals("template"));
+    }
+
+    @Test
+    void aTemplateThatAsksForAllMemoryIsAnErrorAndNoCrash() throws IOException {
+        briefing("web-note", "<briefing>${'x'?left_pad(2147483647)}</briefing>");
+        assertThat(render("web-note").diagnostics().toString()).contains("D4107");
     }
 
     private static ReleasedCase press() throws IOException {
