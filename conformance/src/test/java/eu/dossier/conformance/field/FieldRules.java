@@ -18,7 +18,7 @@ final class FieldRules {
             List.of("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED");
     private static final Pattern LABEL = Pattern.compile("TLP:(RED|AMBER\\+STRICT|AMBER|GREEN|CLEAR)");
     private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\d.:/])(?:[01]?\\d|2[0-4])(?::[0-5]\\d(?! ?Uhr)|[.:][0-5]\\d (?:uur|Uhr)| h [0-5]\\d)(?![\\d:./])");
+            "(?<![\\d.:/])(?:[01]?\\d|2[0-4])(?::[0-5]\\d(?! ?Uhr)|[.:][0-5]\\d (?:uur|Uhr)| h(?: [0-5]\\d)?\\b)(?![\\d:./])");
     private static final Pattern ZONE = Pattern.compile("^ \\(?(?:CES?T|MES?Z|GMT|UTC)\\b");
     private static final Pattern TRACE = Pattern.compile(
             "hxxp|\\[[.:]\\]|\\b[0-9a-f]{32,}\\b|\\b(?:\\d{1,3}\\.){3}\\d{1,3}\\b", Pattern.CASE_INSENSITIVE);
@@ -145,17 +145,16 @@ final class FieldRules {
     /**
      * Times of day without a zone.
      *
-     * @param caseWords what people wrote themselves; their words are printed as they are
+     * @param hours when somebody can be called: hours of a place, of no day, and therefore of no zone
      */
-    static List<String> zoneless(List<String> blocks, String caseWords) {
+    static List<String> zoneless(List<String> blocks, Collection<String> hours) {
         List<String> faults = new ArrayList<>();
-        for (String block : blocks) {
+        for (String whole : blocks) {
+            String block = hours.stream().reduce(whole, (text, hour) -> text.replaceAll("(?i)" + Pattern.quote(hour), ""));
             Matcher clock = CLOCK.matcher(block);
             while (clock.find()) {
-                boolean zoned = ZONE.matcher(block.substring(clock.end())).find();
-                String inPlace = block.substring(Math.max(0, clock.start() - 6), clock.end());
-                if (!zoned && !caseWords.contains(inPlace)) {
-                    faults.add(inPlace + " in: " + block);
+                if (!ZONE.matcher(block.substring(clock.end())).find()) {
+                    faults.add(clock.group() + " in: " + block);
                 }
             }
         }
@@ -207,12 +206,13 @@ final class FieldRules {
         return faults;
     }
 
-    /** All numbers of a text, however a language writes them. */
+    /** All numbers of a text, however a language writes them; French says no minutes where there are none. */
     static Set<String> figures(String text) {
         return Pattern.compile("\\d+")
                 .matcher(ungrouped(text))
                 .results()
                 .map(found -> found.group().replaceFirst("^0+(?=\\d)", ""))
+                .filter(number -> !number.equals("0"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -7,6 +7,7 @@ import eu.dossier.briefing.Dossier;
 import eu.dossier.briefing.Order;
 import eu.dossier.briefing.Outcome;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,17 +30,25 @@ public final class Briefings {
     public static Map<String, byte[]> render(List<String> formats, List<Locale> languages) throws IOException {
         Dossier dossier = Dossier.standard();
         List<Locale> asked = languages.isEmpty() ? dossier.languages() : languages;
-        Order order = new Order(List.of(), formats, asked, AT);
         Map<String, byte[]> files = new TreeMap<>();
         for (Path example : examples()) {
             String name = example.getFileName().toString();
-            Outcome outcome = dossier.render(new CaseText(name, Files.readAllBytes(example)), order);
+            CaseText text = new CaseText(name, Files.readAllBytes(example));
+            Outcome outcome = dossier.render(text, new Order(briefings(dossier, text), formats, asked, AT));
             assertThat(outcome).as("%s: %s", name, outcome.diagnostics()).isInstanceOf(Outcome.Rendered.class);
             ((Outcome.Rendered) outcome)
                     .products()
                     .forEach(product -> files.put(name + " " + product.fileName(), product.bytes()));
         }
         return files;
+    }
+
+    /** Every briefing, those on request too; a correction only where the case corrects something. */
+    private static List<String> briefings(Dossier dossier, CaseText text) {
+        boolean corrects = new String(text.bytes(), StandardCharsets.UTF_8).contains("supersedes");
+        return dossier.briefings().stream()
+                .filter(briefing -> corrects || !briefing.equals("correction"))
+                .toList();
     }
 
     private static List<Path> examples() throws IOException {

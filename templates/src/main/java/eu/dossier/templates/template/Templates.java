@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Prints released cases as briefings. Safe for use by several threads; everything costly is kept between calls. */
 public final class Templates {
@@ -76,6 +77,10 @@ public final class Templates {
             throws PrintingException, IOException {
         Sentences sentences = language.sentences(Optional.of(zone(released)));
         CaseView view = CaseView.of(released, sentences, context.changes());
+        List<Diagnostic> lacking = lacking(briefing, view);
+        if (!lacking.isEmpty()) {
+            return new Warned<>(Optional.empty(), lacking);
+        }
         Metadatas metadata = new Metadatas(released, briefing, sentences, context);
         String markup = print(briefing, view, metadata, sentences);
         String template = catalogue.folder().shown(briefing.name() + "/template.ftlx");
@@ -88,6 +93,23 @@ public final class Templates {
                         .map(blocks -> translated(blocks, view, sentences, findings))
                         .map(blocks -> new Document(metadata.of(blocks), blocks)),
                 read.diagnostics());
+    }
+
+    /** Nothing is printed of a case that lacks what the briefing is about. */
+    private List<Diagnostic> lacking(BriefingDefinition briefing, CaseView view) {
+        return briefing.needs().stream()
+                .filter(field -> isEmpty(view.fields().get(field)))
+                .map(field -> Diagnostic.error(
+                        "D4108",
+                        SourceSpan.ofFile(catalogue.folder().shown(briefing.name() + "/briefing.properties")),
+                        "“" + briefing.name() + "” would have nothing to say: what its audience may know of this case has no “"
+                                + field + "”.",
+                        "Ask for other briefings with -b, or add it to the case (docs/case-file.md)."))
+                .toList();
+    }
+
+    private static boolean isEmpty(@Nullable Object value) {
+        return value == null || (value instanceof List<?> list && list.isEmpty());
     }
 
     /** The blocks, with a word on what they give untranslated, where they do. */

@@ -130,7 +130,7 @@ final class Figures {
     private static Map<String, Object> lane(Map.Entry<Piece, List<Map<String, Object>>> lane) {
         return new Fields()
                 .put("label", lane.getKey())
-                .list("spans", lane.getValue())
+                .list("spans", lane.getValue().stream().distinct().toList())
                 .map();
     }
 

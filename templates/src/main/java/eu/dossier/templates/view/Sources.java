@@ -4,6 +4,7 @@ import eu.dossier.core.casefile.Source;
 import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.core.release.view.ReleasedSource;
 import eu.dossier.core.release.view.ReleasedSourceRef;
+import eu.dossier.core.time.Interval;
 import eu.dossier.core.time.When;
 import eu.dossier.templates.language.Piece;
 import java.net.URI;
@@ -70,7 +71,7 @@ final class Sources {
 
     /** The name of the publisher, unless the title says it: that of a party's own paper does, that of an article does not. */
     private Optional<Piece> name(ReleasedSource source) {
-        Optional<Piece> title = texts.text(source.title());
+        Optional<Piece> title = title(source);
         if (title.isPresent() && source.party().isPresent() && !isMedium(source)) {
             return Optional.empty();
         }
@@ -79,8 +80,27 @@ final class Sources {
                 .filter(name -> title.isEmpty() || !title.get().plain().contains(name.plain()));
     }
 
+    /** The day of publication; of what was published some time before a day, that it was there by then. */
+    private Piece dated(When when) {
+        Optional<When> known = when instanceof Interval interval && interval.start().time().isEmpty()
+                ? interval.end().time()
+                : Optional.empty();
+        return known.map(last -> texts.sentences().form(last, List.of("by")))
+                .orElseGet(() -> texts.sentences().form(when, List.of("bare-day")));
+    }
+
+    /** A title that was given once is that of the paper itself: in its language, and no missing translation. */
+    private Optional<Piece> title(ReleasedSource source) {
+        return source.title().map(title -> {
+            boolean original = title.texts().size() == 1;
+            return original && source.language().isPresent()
+                    ? texts.original(title, source.language().get())
+                    : texts.text(title);
+        });
+    }
+
     private boolean isInTitle(ReleasedSource source, When when) {
-        return texts.text(source.title())
+        return title(source)
                 .filter(title -> texts.isDated(title, when))
                 .isPresent();
     }
@@ -93,11 +113,12 @@ final class Sources {
         return new Fields()
                 .put("id", source.id())
                 .word("kind", source.kind())
-                .put("title", texts.text(source.title()))
+                .put("title", title(source))
                 .put("publisher", name(source))
                 .put("author", source.author())
                 .put("through", source.through().flatMap(released::source).flatMap(s -> texts.text(s.title())))
-                .put("published", texts.time(source.published().filter(when -> !isInTitle(source, when))))
+                .put("published", texts.time(source.published()))
+                .put("dated", source.published().filter(when -> !isInTitle(source, when)).map(this::dated))
                 .put("accessed", texts.time(source.accessed()))
                 .put("url", source.url().or(source::archived).map(URI::toString))
                 .word("reliability", source.reliability())

@@ -96,10 +96,20 @@ final class Technical {
                         .list("indicators", indicators)
                         .put("seen", indicators.stream().anyMatch(i -> i.containsKey("seen")))
                         .put("techniques", indicators.stream().anyMatch(i -> i.containsKey("techniques_text")))
+                        .put("marking", commonMarking(indicators))
                         .map());
             }
         });
         return result;
+    }
+
+    /** How all of them are marked; empty where they are not marked alike. */
+    private static Optional<String> commonMarking(List<Map<String, Object>> indicators) {
+        List<String> markings = indicators.stream()
+                .map(i -> i.get("tlp") + (i.containsKey("pap") ? ", " + i.get("pap") : ""))
+                .distinct()
+                .toList();
+        return markings.size() == 1 ? Optional.of(markings.getFirst()) : Optional.empty();
     }
 
     private static List<Map<String, Object>> find(Map<String, List<Map<String, Object>>> groups, String group) {

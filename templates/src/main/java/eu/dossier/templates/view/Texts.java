@@ -70,6 +70,12 @@ final class Texts {
         return name.texts().size() == 1 ? words(name.texts().values().iterator().next()) : text(name);
     }
 
+    /** Words that stay in the language they were published in. */
+    Piece original(LocalText text, Locale language) {
+        String words = text.texts().values().iterator().next();
+        return language.equals(language().locale()) ? Piece.of(words) : Piece.foreign(words, language);
+    }
+
     List<Piece> texts(List<LocalText> texts) {
         return texts.stream().map(this::text).toList();
     }
@@ -127,17 +133,20 @@ final class Texts {
 
     /**
      * Whether words name that date already, so that it need not be said again. Of words in another language only the
-     * numbers are known: a day and a year that both stand there are that date.
+     * numbers are known: a day and then its year, with a month's name between them, are that date.
      */
     boolean isDated(Piece words, When when) {
         String date = sentences.form(when, List.of("bare-day")).plain().replace('\u00A0', ' ');
         String said = words.plain().replace('\u00A0', ' ');
         boolean foreign = words.runs().stream().anyMatch(run -> run.language().isPresent());
-        return said.contains(date) || (foreign && numbers(said).containsAll(numbers(date)));
+        return said.contains(date) || (foreign && inNumbers(date).matcher(said).find());
     }
 
-    private static Set<String> numbers(String words) {
-        return NUMBER.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
+    private static Pattern inNumbers(String date) {
+        return Pattern.compile(NUMBER.matcher(date)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining("\\D{1,15}", "(?<!\\d)", "(?!\\d)")));
     }
 
     Said number(BigDecimal number) {
