@@ -17,8 +17,9 @@ final class FieldRules {
     private static final List<String> LABELS =
             List.of("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED");
     private static final Pattern LABEL = Pattern.compile("TLP:(RED|AMBER\\+STRICT|AMBER|GREEN|CLEAR)");
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\d.:/])(?:[01]?\\d|2[0-4])(?::[0-5]\\d(?! ?Uhr)|[.:][0-5]\\d (?:uur|Uhr)| h(?: [0-5]\\d)?\\b)(?![\\d:./])");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?<![\\d.:/])(?:[01]?\\d|2[0-4])(?::[0-5]\\d(?! ?Uhr)|[.:][0-5]\\d (?:uur|Uhr)| h(?:"
+                    + " [0-5]\\d)?\\b)(?![\\d:./])");
     private static final Pattern ZONE = Pattern.compile("^ \\(?(?:CES?T|MES?Z|GMT|UTC)\\b");
     private static final Pattern TRACE = Pattern.compile(
             "hxxp|\\[[.:]\\]|\\b[0-9a-f]{32,}\\b|\\b(?:\\d{1,3}\\.){3}\\d{1,3}\\b", Pattern.CASE_INSENSITIVE);
@@ -150,7 +151,8 @@ final class FieldRules {
     static List<String> zoneless(List<String> blocks, Collection<String> hours) {
         List<String> faults = new ArrayList<>();
         for (String whole : blocks) {
-            String block = hours.stream().reduce(whole, (text, hour) -> text.replaceAll("(?i)" + Pattern.quote(hour), ""));
+            String block =
+                    hours.stream().reduce(whole, (text, hour) -> text.replaceAll("(?i)" + Pattern.quote(hour), ""));
             Matcher clock = CLOCK.matcher(block);
             while (clock.find()) {
                 if (!ZONE.matcher(block.substring(clock.end())).find()) {

@@ -345,7 +345,8 @@ class FieldRulesTest {
         all(file -> FieldRules.zoneless(file.blocks(), hours(file)));
         List<String> bare = List.of("by 16:00", "à 16 h 30", "à 16 h", "om 16.00 uur", "um 16:00 Uhr", "um 16.00 Uhr");
         assertThat(FieldRules.zoneless(bare, Set.of())).hasSize(bare.size());
-        List<String> zoned = List.of("by 16:00 (CEST)", "à 16 h (CET)", "om 16.00 uur (UTC)", "at 07:37 GMT", "by 16:00 CET");
+        List<String> zoned =
+                List.of("by 16:00 (CEST)", "à 16 h (CET)", "om 16.00 uur (UTC)", "at 07:37 GMT", "by 16:00 CET");
         assertThat(FieldRules.zoneless(zoned, Set.of())).isEmpty();
         assertThat(FieldRules.zoneless(List.of("Daily from 8:00"), Set.of("daily from 8:00")))
                 .isEmpty();

@@ -205,7 +205,11 @@ final class Times {
                 && from.firstDay().map(LocalDate::getMonth).equals(to.firstDay().map(LocalDate::getMonth))
                 && year(from).equals(year(to));
         String key = "span." + (bare ? "bare" : "in") + (sameMonth ? ".same-month" : "");
-        boolean sameYear = bare && !sameMonth && isExactDay(from) && isExactDay(to) && year(from).equals(year(to));
+        boolean sameYear = bare
+                && !sameMonth
+                && isExactDay(from)
+                && isExactDay(to)
+                && year(from).equals(year(to));
         return sentences.plain(sameYear ? "span.bare.same-year" : key, Map.of("from", from, "to", to));
     }
 

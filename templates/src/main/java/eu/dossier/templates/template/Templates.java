@@ -102,7 +102,8 @@ public final class Templates {
                 .map(field -> Diagnostic.error(
                         "D4108",
                         SourceSpan.ofFile(catalogue.folder().shown(briefing.name() + "/briefing.properties")),
-                        "“" + briefing.name() + "” would have nothing to say: what its audience may know of this case has no “"
+                        "“" + briefing.name()
+                                + "” would have nothing to say: what its audience may know of this case has no “"
                                 + field + "”.",
                         "Ask for other briefings with -b, or add it to the case (docs/case-file.md)."))
                 .toList();

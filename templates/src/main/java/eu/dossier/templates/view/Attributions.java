@@ -27,7 +27,8 @@ final class Attributions {
     private static final Pattern FIRST = Pattern.compile("^(.*?(?<!\\d)[.!?])\\s+(\\S.*)$", Pattern.DOTALL);
 
     /** The terms of the second row of ICD 203: remote, highly improbable, …, nearly certain. */
-    private static final Pattern SECOND_ROW = Pattern.compile("remote|probabl[ey]|odds|nearly", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECOND_ROW =
+            Pattern.compile("remote|probabl[ey]|odds|nearly", Pattern.CASE_INSENSITIVE);
 
     private final Texts texts;
     private final People people;

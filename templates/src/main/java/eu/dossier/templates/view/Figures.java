@@ -106,9 +106,8 @@ final class Figures {
     }
 
     private Optional<Map<String, Object>> timeline(List<Mark> all, String key) {
-        List<Mark> marks = all.stream()
-                .filter(mark -> mark.when().firstDay().isPresent())
-                .toList();
+        List<Mark> marks =
+                all.stream().filter(mark -> mark.when().firstDay().isPresent()).toList();
         if (marks.size() < FEWEST) {
             return Optional.empty();
         }
@@ -143,9 +142,8 @@ final class Figures {
     /** What those marks mean that do not speak for themselves. */
     private List<Map<String, Object>> legend(Collection<List<Map<String, Object>>> lanes) {
         return Stream.of("approximate", "uncertain", "open")
-                .filter(precision -> lanes.stream()
-                        .flatMap(List::stream)
-                        .anyMatch(span -> precision.equals(span.get("precision"))))
+                .filter(precision ->
+                        lanes.stream().flatMap(List::stream).anyMatch(span -> precision.equals(span.get("precision"))))
                 .map(precision -> new Fields()
                         .put("precision", precision)
                         .put("label", texts.say("figure.timeline.key." + precision))
@@ -156,8 +154,7 @@ final class Figures {
     private Piece alternative(List<Mark> marks, Axis axis) {
         List<Piece> told = new ArrayList<>();
         for (Mark mark : marks) {
-            told.add(texts.say(
-                    "figure.timeline.event" + axis.key(), Map.of("when", mark.when(), "text", mark.text())));
+            told.add(texts.say("figure.timeline.event" + axis.key(), Map.of("when", mark.when(), "text", mark.text())));
         }
         return texts.say("figure.timeline.alt", Map.of("list", told));
     }

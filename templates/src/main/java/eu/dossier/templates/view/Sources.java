@@ -82,9 +82,10 @@ final class Sources {
 
     /** The day of publication; of what was published some time before a day, that it was there by then. */
     private Piece dated(When when) {
-        Optional<When> known = when instanceof Interval interval && interval.start().time().isEmpty()
-                ? interval.end().time()
-                : Optional.empty();
+        Optional<When> known =
+                when instanceof Interval interval && interval.start().time().isEmpty()
+                        ? interval.end().time()
+                        : Optional.empty();
         return known.map(last -> texts.sentences().form(last, List.of("by")))
                 .orElseGet(() -> texts.sentences().form(when, List.of("bare-day")));
     }
@@ -100,9 +101,7 @@ final class Sources {
     }
 
     private boolean isInTitle(ReleasedSource source, When when) {
-        return title(source)
-                .filter(title -> texts.isDated(title, when))
-                .isPresent();
+        return title(source).filter(title -> texts.isDated(title, when)).isPresent();
     }
 
     List<Map<String, Object>> all() {
@@ -118,7 +117,11 @@ final class Sources {
                 .put("author", source.author())
                 .put("through", source.through().flatMap(released::source).flatMap(s -> texts.text(s.title())))
                 .put("published", texts.time(source.published()))
-                .put("dated", source.published().filter(when -> !isInTitle(source, when)).map(this::dated))
+                .put(
+                        "dated",
+                        source.published()
+                                .filter(when -> !isInTitle(source, when))
+                                .map(this::dated))
                 .put("accessed", texts.time(source.accessed()))
                 .put("url", source.url().or(source::archived).map(URI::toString))
                 .word("reliability", source.reliability())

@@ -41,7 +41,8 @@ class GoldenTreesTest {
 
     @Test
     void aBriefingThatWouldHaveNothingToSayIsNotPrinted() throws IOException {
-        BriefingDefinition correction = BriefingCatalogue.builtIn().find("correction").orElseThrow();
+        BriefingDefinition correction =
+                BriefingCatalogue.builtIn().find("correction").orElseThrow();
         Warned<Optional<Document>> rendered =
                 new Rendering("interior-ministry-2021.yaml", correction, Locale.ENGLISH, false).render();
         assertThat(rendered.value()).isEmpty();

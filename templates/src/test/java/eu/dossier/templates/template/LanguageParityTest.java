@@ -21,9 +21,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguageParityTest {
 
     private static final Set<String> KINDS = Set.of(
-            "p", "h1", "h2", "h3", "row:", "head:", "row", "cell", "table", "figure", "timeline", "tick", "lane", "key",
-            "callout", "bullets", "numbered", "terms", "-", "#", "|", "code", "contents", "marking", "caption:", "bar",
-            "tactic", "status");
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "row:",
+            "head:",
+            "row",
+            "cell",
+            "table",
+            "figure",
+            "timeline",
+            "tick",
+            "lane",
+            "key",
+            "callout",
+            "bullets",
+            "numbered",
+            "terms",
+            "-",
+            "#",
+            "|",
+            "code",
+            "contents",
+            "marking",
+            "caption:",
+            "bar",
+            "tactic",
+            "status");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** The languages that the examples are written in; Italian is one of them in one example only. */

@@ -84,8 +84,8 @@ class OwnBriefingsTest {
     }
 
     private static boolean isPrinting() {
-        return Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> thread.getName()
-                .equals("template"));
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("template"));
     }
 
     @Test
@@ -113,7 +113,8 @@ class OwnBriefingsTest {
     void ownTemplateAndOwnMessages() throws IOException {
         briefing(
                 "web-note",
-                "<briefing><h1 id=\"t\">${case.title}</h1><p>${say(\"web.hello\", {\"who\": \"A & B\"})}</p></briefing>");
+                "<briefing><h1 id=\"t\">${case.title}</h1><p>${say(\"web.hello\", {\"who\": \"A &"
+                        + " B\"})}</p></briefing>");
         Document document = render("web-note").value().orElseThrow();
         assertThat(TreeDump.of(document.blocks()))
                 .isEqualTo("h1 #t: Interior Ministry network secured after intrusion\np: Seen by A & B.\n");
@@ -136,7 +137,8 @@ class OwnBriefingsTest {
     void aMissingValueNamesTemplateLineExpressionAndItem() throws IOException {
         briefing(
                 "web-note",
-                "<briefing><h1 id=\"t\">T</h1>\n<#list case.claims as claim><p item=\"${claim.id}\">${claim.nothing}</p></#list></briefing>");
+                "<briefing><h1 id=\"t\">T</h1>\n"
+                    + "<#list case.claims as claim><p item=\"${claim.id}\">${claim.nothing}</p></#list></briefing>");
         Diagnostic fault = render("web-note").diagnostics().getFirst();
         assertThat(fault.code()).isEqualTo("D4103");
         assertThat(fault.span().file()).endsWith("web-note/template.ftlx");
@@ -181,11 +183,11 @@ class OwnBriefingsTest {
     @Test
     void lintNamesUnsafeDirectivesForeignIncludesAndMissingMessages() throws IOException {
         briefing("web-note", """
-                <briefing><h1 id="t">${say("no.such.message")}</h1>
-                <p>${case.title?no_esc} ${"x"?new()}</p>
-                <#include "/minister-brief/template.ftlx">
-                </briefing>
-                """);
+            <briefing><h1 id="t">${say("no.such.message")}</h1>
+            <p>${case.title?no_esc} ${"x"?new()}</p>
+            <#include "/minister-brief/template.ftlx">
+            </briefing>
+            """);
         assertThat(lint("web-note"))
                 .extracting(finding -> finding.code() + " " + finding.span().line() + ":"
                         + finding.span().column())

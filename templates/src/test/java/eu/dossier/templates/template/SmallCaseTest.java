@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SmallCaseTest {
 
     private static final String SMALL = """
-            schema: 1
-            case: {id: SMALL-1, status: investigating, language: en, title: Incident at the port}
-            marking: CLEAR
-            """;
+        schema: 1
+        case: {id: SMALL-1, status: investigating, language: en, title: Incident at the port}
+        marking: CLEAR
+        """;
     private static final Instant AT = Instant.parse("2026-03-02T08:00:00Z");
 
     static Stream<BriefingDefinition> briefings() {
