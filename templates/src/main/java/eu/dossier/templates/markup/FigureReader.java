@@ -6,7 +6,6 @@ import eu.dossier.document.Origin;
 import eu.dossier.document.figure.Graphic;
 import eu.dossier.document.figure.Graphic.Bar;
 import eu.dossier.document.figure.Graphic.BarChart;
-import eu.dossier.document.figure.Graphic.Key;
 import eu.dossier.document.figure.Graphic.Lane;
 import eu.dossier.document.figure.Graphic.Precision;
 import eu.dossier.document.figure.Graphic.Span;
@@ -91,7 +90,7 @@ final class FigureReader {
                     all(Set.of("label"), "span", Set.of("from", "to", "label", "precision"), this::span)));
             reading.skipBlank("timeline");
         }
-        List<Key> legend = each("key", Set.of("precision", "label"), this::key);
+        List<Graphic.Key> legend = each("key", Set.of("precision", "label"), this::key);
         reading.leave(element);
         BlockReader.notEmpty(lanes, element);
         try {
@@ -101,8 +100,8 @@ final class FigureReader {
         }
     }
 
-    private Key key(Open element) {
-        return new Key(
+    private Graphic.Key key(Open element) {
+        return new Graphic.Key(
                 Words.word(element, "precision", Precision.class, Precision.CERTAIN),
                 reading.required(element, "label"));
     }

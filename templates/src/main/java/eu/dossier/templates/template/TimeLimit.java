@@ -34,7 +34,7 @@ record TimeLimit(Duration most) {
             thread.interrupt();
             throw fault;
         } catch (ExecutionException e) {
-            rethrow(e.getCause());
+            rethrow(e);
         } catch (InterruptedException e) {
             thread.interrupt();
             Thread.currentThread().interrupt();
@@ -42,13 +42,13 @@ record TimeLimit(Duration most) {
         }
     }
 
-    private static void rethrow(Throwable thrown) throws TemplateException, IOException {
-        switch (thrown) {
+    private static void rethrow(ExecutionException thrown) throws TemplateException, IOException {
+        switch (thrown.getCause()) {
             case TemplateException fault -> throw fault;
             case IOException fault -> throw fault;
             case RuntimeException fault -> throw fault;
             case Error fault -> throw fault;
-            default -> throw new IllegalStateException(thrown);
+            case null, default -> throw new IllegalStateException(thrown);
         }
     }
 }
