@@ -39,14 +39,14 @@ final class AttributionRules {
     private AttributionRules() {}
 
     private static Terms<Party> actorNames(Subject subject) {
-        Terms<Party> names = new Terms<>();
+        Terms.Builder<Party> names = new Terms.Builder<>();
         for (Party party : subject.file().parties()) {
             if (party.role() == Party.Role.SUSPECTED_ACTOR) {
                 party.name().texts().forEach((language, name) -> names.add(name, Locale.ROOT, party));
                 party.aliases().forEach(alias -> names.add(alias, Locale.ROOT, party));
             }
         }
-        return names;
+        return names.build();
     }
 
     private static void namedWithoutClaim(Subject subject, Found found) {
@@ -65,8 +65,8 @@ final class AttributionRules {
                 Tlp claim = claimed.get(actor);
                 Tlp here = Subject.tlp(version.phrase().marking());
                 if ((claim == null || claim.compareTo(here) > 0)
-                        && reported.add(List.of(version.phrase().pointer(), actor))) {
-                    found.at(version.pointer(), message(actor, claim, here), claim == null ? ADD_STEP : SAY_LESS);
+                        && reported.add(List.of(version.phrase().place().pointer(), actor))) {
+                    found.at(version.place(), message(actor, claim, here), claim == null ? ADD_STEP : SAY_LESS);
                 }
             }
         }
@@ -141,11 +141,11 @@ final class AttributionRules {
     private static void actorInTitle(Subject subject, Found found) {
         Terms<Party> names = actorNames(subject);
         for (Subject.Version version : subject.versions()) {
-            if (version.phrase().pointer().startsWith("/case/title")) {
+            if (subject.isTitle(version.phrase())) {
                 names.in(version).stream()
                         .findFirst()
                         .ifPresent(hit -> found.at(
-                                version.pointer(),
+                                version.place(),
                                 "The headline names \"%s\": that serves the one named, and readers take it for proven."
                                         .formatted(hit.term().meaning().id()),
                                 "Say in the headline what happened; who is said to have done it stands in the text."));

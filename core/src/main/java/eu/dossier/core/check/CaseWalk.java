@@ -6,6 +6,7 @@ import eu.dossier.core.casefile.MarkedItem;
 import eu.dossier.core.casefile.MarkedNarrative;
 import eu.dossier.core.casefile.MarkedText;
 import eu.dossier.core.casefile.Marking;
+import eu.dossier.core.casefile.Place;
 import eu.dossier.core.casefile.Translated;
 import eu.dossier.core.schema.Field;
 import eu.dossier.core.schema.RecordShape;
@@ -13,7 +14,7 @@ import eu.dossier.core.schema.Shape;
 import eu.dossier.document.marking.Tlp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +27,18 @@ final class CaseWalk {
     private final List<Subject.Placed> items = new ArrayList<>();
     private final List<Subject.Phrase> phrases = new ArrayList<>();
     private final List<Subject.Reference> references = new ArrayList<>();
-    private final Map<String, Marking> markings = new HashMap<>();
+    private final Map<MarkedItem, Marking> markings = new IdentityHashMap<>();
 
     /** What holds for everything within a part. */
-    private record Around(Optional<MarkedItem> owner, Marking marking, Optional<String> audience, boolean forPress) {
+    private record Around(
+            String section, Optional<MarkedItem> owner, Marking marking, Optional<String> audience, boolean forPress) {
+
+        Around in(String topKey) {
+            return new Around(topKey, owner, marking, audience, forPress);
+        }
 
         Around in(MarkedItem item) {
-            return new Around(Optional.of(item), item.marking().within(marking), audience, forPress);
+            return new Around(section, Optional.of(item), item.marking().within(marking), audience, forPress);
         }
 
         Around wordedFor(String named, Object words) {
@@ -41,11 +47,11 @@ final class CaseWalk {
                     && words instanceof Approvable approvable
                     && approvable.isApproved(Instant.MAX);
             Marking reach = lifts ? Marking.of(Tlp.CLEAR).within(marking) : marking;
-            return new Around(owner, reach, Optional.of(named), named.equals("press"));
+            return new Around(section, owner, reach, Optional.of(named), named.equals("press"));
         }
 
         Around notForPress() {
-            return new Around(owner, marking, audience, false);
+            return new Around(section, owner, marking, audience, false);
         }
     }
 
@@ -53,7 +59,10 @@ final class CaseWalk {
 
     static CaseWalk of(CaseFile file) {
         CaseWalk walk = new CaseWalk();
-        walk.record(file, "", new Around(Optional.empty(), file.marking(), Optional.empty(), true));
+        Around top = new Around("", Optional.empty(), file.marking(), Optional.empty(), true);
+        for (Field field : RecordShape.root().fields()) {
+            walk.field(field, file, Place.NONE, top.in(field.key()));
+        }
         return walk;
     }
 
@@ -69,29 +78,33 @@ final class CaseWalk {
         return references;
     }
 
-    /** By the pointer of the item. */
-    Map<String, Marking> markings() {
+    /** How far each item goes. */
+    Map<MarkedItem, Marking> markings() {
         return markings;
     }
 
-    private void record(Record record, String pointer, Around outer) {
+    private void record(Record record, Place place, Around outer) {
         Around around = outer;
         if (record instanceof MarkedItem item) {
             around = outer.in(item);
             items.add(new Subject.Placed(item, around.marking));
-            markings.put(item.place().pointer(), around.marking);
+            markings.put(item, around.marking);
         }
         boolean rewordedForPress = isRewordedForPress(record);
         for (Field field : RecordShape.of(record.getClass()).fields()) {
-            if (isSilent(field.shape())) {
-                continue;
-            }
-            Object value = field.value(record);
-            Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-            if (present != null && !present.equals(List.of())) {
-                boolean replaced = rewordedForPress && isReplaced(field);
-                value(field.shape(), present, pointer + "/" + field.key(), replaced ? around.notForPress() : around);
-            }
+            boolean replaced = rewordedForPress && isReplaced(field);
+            field(field, record, place, replaced ? around.notForPress() : around);
+        }
+    }
+
+    private void field(Field field, Record record, Place place, Around around) {
+        if (isSilent(field.shape())) {
+            return;
+        }
+        Object value = field.value(record);
+        Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        if (present != null && !present.equals(List.of()) && !present.equals(Map.of())) {
+            value(field.shape(), present, place.child(field.key()), around);
         }
     }
 
@@ -116,42 +129,43 @@ final class CaseWalk {
         return wording != null && ((Map<?, ?>) wording.value(record)).containsKey("press");
     }
 
-    private void value(Shape shape, Object value, String pointer, Around around) {
+    private void value(Shape shape, Object value, Place place, Around around) {
         switch (shape) {
             case Shape.Leaf leaf -> {}
             case Shape.Choice choice -> {}
             case Shape.Reference reference ->
-                references.add(new Subject.Reference(pointer, reference.target(), (String) value));
-            case Shape.Words words -> phrases.add(phrase(words, (Translated) value, pointer, around));
-            case Shape.Many many -> many(many.element(), (List<?>) value, pointer, around);
-            case Shape.Keyed keyed -> keyed(keyed, (Map<?, ?>) value, pointer, around);
-            case Shape.Whole whole -> record((Record) value, pointer, around);
+                references.add(new Subject.Reference(place, reference.target(), (String) value));
+            case Shape.Words words -> phrases.add(phrase(words, (Translated) value, place, around));
+            case Shape.Many many -> many(many.element(), (List<?>) value, place, around);
+            case Shape.Keyed keyed -> keyed(keyed, (Map<?, ?>) value, place, around);
+            case Shape.Whole whole -> record((Record) value, place, around);
         }
     }
 
-    private static Subject.Phrase phrase(Shape.Words words, Translated text, String pointer, Around around) {
+    private static Subject.Phrase phrase(Shape.Words words, Translated text, Place place, Around around) {
         return new Subject.Phrase(
-                pointer,
+                place,
                 text,
                 words.narrative(),
                 around.owner,
                 around.marking,
                 around.audience,
                 around.forPress,
-                pointer.substring(pointer.lastIndexOf('/') + 1));
+                around.section,
+                place.key());
     }
 
-    private void many(Shape element, List<?> values, String pointer, Around around) {
+    private void many(Shape element, List<?> values, Place place, Around around) {
         for (int i = 0; i < values.size(); i++) {
-            value(element, values.get(i), pointer + "/" + i, around);
+            value(element, values.get(i), place.child(i), around);
         }
     }
 
-    private void keyed(Shape.Keyed shape, Map<?, ?> values, String pointer, Around around) {
+    private void keyed(Shape.Keyed shape, Map<?, ?> values, Place place, Around around) {
         values.forEach((key, value) -> {
             String id = (String) key;
-            references.add(new Subject.Reference(pointer + "/" + id, shape.target(), id));
-            value(shape.value(), value, pointer + "/" + id, around.wordedFor(id, value));
+            references.add(new Subject.Reference(place.child(id), shape.target(), id));
+            value(shape.value(), value, place.child(id), around.wordedFor(id, value));
         });
     }
 }

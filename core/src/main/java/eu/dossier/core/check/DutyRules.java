@@ -11,6 +11,7 @@ import eu.dossier.core.casefile.Notification;
 import eu.dossier.core.casefile.Notification.Regime;
 import eu.dossier.core.casefile.Notification.Stage;
 import eu.dossier.core.casefile.Party;
+import eu.dossier.core.casefile.Place;
 import eu.dossier.core.time.Moment;
 import eu.dossier.document.marking.Tlp;
 import java.time.Duration;
@@ -68,7 +69,7 @@ final class DutyRules {
             if (placed.tlp() == Tlp.CLEAR
                     && notBefore.filter(at -> at.instant().isAfter(until.get())).isPresent()) {
                 found.at(
-                        placed.pointer() + "/marking/not_before",
+                        placed.place().child("marking").child("not_before"),
                         "This may go out only after the embargo ends, so the press release will go without it.",
                         "Let the embargo end later, or release this earlier.");
             }
@@ -128,8 +129,8 @@ final class DutyRules {
                 .toList();
     }
 
-    private static String pointer(Optional<Notification> notification) {
-        return notification.map(made -> made.place().pointer()).orElse("/notifications");
+    private static Place place(Optional<Notification> notification) {
+        return notification.map(Notification::place).orElse(Place.NONE.child("notifications"));
     }
 
     private static String name(Deadlines.Due due) {
@@ -146,7 +147,7 @@ final class DutyRules {
             Instant by = by(due, notification);
             if (by.isBefore(subject.asOf())) {
                 found.at(
-                        pointer(notification),
+                        place(notification),
                         "%s was due by %s and is not made.".formatted(name(due), shown(by, subject)),
                         "Report now and say why it is late; then add \"at\" and \"note\" here.");
             }
@@ -161,7 +162,7 @@ final class DutyRules {
                     !by.isBefore(subject.asOf()) && by.isBefore(subject.asOf().plus(NEAR));
             if (near) {
                 found.at(
-                        pointer(notification),
+                        place(notification),
                         "%s is due by %s.".formatted(name(due), shown(by, subject)),
                         "Report in time; then add \"at\" here.");
             }
@@ -235,25 +236,25 @@ final class DutyRules {
         subject.file()
                 .approvals()
                 .forEach(approval -> reportFuture(
-                        Optional.of(approval.at()), approval.place().pointer() + "/at", subject, found));
+                        Optional.of(approval.at()), approval.place().child("at"), subject, found));
         subject.file()
                 .statements()
                 .forEach(statement -> reportFuture(
-                        statement.clearedAt(), statement.place().pointer() + "/cleared_at", subject, found));
+                        statement.clearedAt(), statement.place().child("cleared_at"), subject, found));
         subject.file()
                 .lines()
                 .forEach(line ->
-                        reportFuture(line.approvedAt(), line.place().pointer() + "/approved_at", subject, found));
+                        reportFuture(line.approvedAt(), line.place().child("approved_at"), subject, found));
         subject.file()
                 .questions()
                 .forEach(question -> reportFuture(
-                        question.approvedAt(), question.place().pointer() + "/approved_at", subject, found));
+                        question.approvedAt(), question.place().child("approved_at"), subject, found));
     }
 
-    private static void reportFuture(Optional<Moment> at, String pointer, Subject subject, Found found) {
+    private static void reportFuture(Optional<Moment> at, Place place, Subject subject, Found found) {
         at.filter(moment -> moment.instant().isAfter(subject.asOf()))
                 .ifPresent(moment -> found.at(
-                        pointer,
+                        place,
                         "This was approved (%s) after the moment that this file speaks of.".formatted(moment.text()),
                         "Correct the moment, or give the file a new revision with a later \"issued\"."));
     }

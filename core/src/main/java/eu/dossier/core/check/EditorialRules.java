@@ -41,29 +41,31 @@ final class EditorialRules {
             DataFile.rows("acronyms.tsv", 1).stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
 
     /** Names and titles, which are what they are, and the explanations themselves. */
-    private static final List<String> OTHERS_WORDS = List.of("/sources", "/glossary", "/contacts", "/products");
+    private static final Set<String> OTHERS_WORDS = Set.of("sources", "glossary", "contacts", "products");
+
+    private static final String BOTTOM_LINE = "bottom_line";
+    private static final String DO_NOT_SAY = "do_not_say";
 
     private EditorialRules() {}
 
     private static Terms<String> advice(String file) {
-        Terms<String> terms = new Terms<>();
+        Terms.Builder<String> terms = new Terms.Builder<>();
         DataFile.rows(file, 3).forEach(row -> terms.add(row.get(1), Locale.forLanguageTag(row.get(0)), row.get(2)));
-        return terms;
+        return terms.build();
     }
 
     private static Terms<String> relativeDays() {
-        Terms<String> terms = new Terms<>();
+        Terms.Builder<String> terms = new Terms.Builder<>();
         DataFile.rows("relative-days.tsv", 2)
                 .forEach(row -> terms.add(row.get(1), Locale.forLanguageTag(row.get(0)), row.get(1)));
-        return terms;
+        return terms.build();
     }
 
     private static void longTitle(Subject subject, Found found) {
         for (Subject.Version version : subject.versions()) {
-            boolean title = version.phrase().pointer().startsWith("/case/title");
-            if (title && version.text().length() > LONGEST_TITLE) {
+            if (subject.isTitle(version.phrase()) && version.text().length() > LONGEST_TITLE) {
                 found.at(
-                        version.pointer(),
+                        version.place(),
                         "This headline has %d characters; beyond %d it breaks over several lines and is not quoted."
                                 .formatted(version.text().length(), LONGEST_TITLE),
                         "Say the conclusion and leave the rest to the text.");
@@ -72,17 +74,8 @@ final class EditorialRules {
     }
 
     private static boolean isForLaymen(Subject.Version version) {
-        String pointer = version.phrase().pointer();
-        return (version.phrase().isPublic() && isOurs(pointer)) || pointer.startsWith("/bottom_line");
-    }
-
-    private static boolean isOurs(String pointer) {
-        for (String others : OTHERS_WORDS) {
-            if (pointer.startsWith(others)) {
-                return false;
-            }
-        }
-        return true;
+        String section = version.phrase().section();
+        return (version.phrase().isPublic() && !OTHERS_WORDS.contains(section)) || section.equals(BOTTOM_LINE);
     }
 
     private static void unexplained(Subject subject, Found found) {
@@ -103,7 +96,7 @@ final class EditorialRules {
             while (form.find()) {
                 if (known.add(form.group())) {
                     found.at(
-                            version.pointer(),
+                            version.place(),
                             "\"%s\" is explained nowhere, and this text is for readers who may not know it."
                                     .formatted(form.group()),
                             "Write it out, or add it to the glossary.");
@@ -142,7 +135,7 @@ final class EditorialRules {
         for (Terms.Hit<String> hit : terms.in(version)) {
             if (seen.add(hit.term().words())) {
                 found.at(
-                        version.pointer(),
+                        version.place(),
                         "\"%s\" %s.".formatted(written(version, hit), why),
                         "Say \"%s\".".formatted(hit.term().meaning()));
             }
@@ -152,30 +145,28 @@ final class EditorialRules {
     /** As it stands in the text, capitals and all. */
     private static String written(Subject.Version version, Terms.Hit<?> hit) {
         int last = hit.at() + hit.term().words().size() - 1;
-        int end = version.tokens().start(last) + version.tokens().word(last).length();
-        return version.text()
-                .substring(
-                        version.tokens().start(hit.at()),
-                        Math.min(end, version.text().length()));
+        int end = version.tokens().end(last);
+        return version.text().substring(version.tokens().start(hit.at()), end);
     }
 
     private static void forbidden(Subject subject, Found found) {
-        Terms<ForbiddenTerm> terms = new Terms<>();
+        Terms.Builder<ForbiddenTerm> builder = new Terms.Builder<>();
         subject.file()
                 .doNotSay()
-                .forEach(term -> terms.add(term.term(), term.language().orElse(Locale.ROOT), term));
+                .forEach(term -> builder.add(term.term(), term.language().orElse(Locale.ROOT), term));
+        Terms<ForbiddenTerm> terms = builder.build();
         if (terms.isEmpty()) {
             return;
         }
         for (Subject.Version version : subject.versions()) {
-            if (version.phrase().pointer().startsWith("/do_not_say")) {
+            if (version.phrase().section().equals(DO_NOT_SAY)) {
                 continue;
             }
             for (Terms.Hit<ForbiddenTerm> hit : terms.in(version)) {
                 ForbiddenTerm term = hit.term().meaning();
                 if (reaches(version.phrase(), term)) {
                     found.at(
-                            version.pointer(),
+                            version.place(),
                             "\"%s\" must not be said%s.".formatted(written(version, hit), to(term)),
                             instead(term));
                 }
@@ -203,7 +194,7 @@ final class EditorialRules {
 
     private static void loaded(Subject subject, Found found) {
         for (Subject.Version version : subject.versions()) {
-            if (!version.phrase().pointer().startsWith("/do_not_say")) {
+            if (!version.phrase().section().equals(DO_NOT_SAY)) {
                 reportAdvice(LOADED, version, "says more than anyone knows, and frightens", found);
             }
         }
@@ -215,7 +206,7 @@ final class EditorialRules {
                 Readability.ease(version.text(), version.language().getLanguage()).stream()
                         .filter(ease -> ease < HARDEST)
                         .forEach(ease -> found.at(
-                                version.pointer(),
+                                version.place(),
                                 "This is hard to read: %d on a scale from 0 to 100; newspapers are above 40."
                                         .formatted(Math.round(ease)),
                                 "Use shorter sentences and shorter words."));
@@ -231,7 +222,7 @@ final class EditorialRules {
                         .filter(words -> words > LONGEST_SENTENCE)
                         .findFirst()
                         .ifPresent(words -> found.at(
-                                version.pointer(),
+                                version.place(),
                                 "A sentence here has %d words; few readers keep more than %d in mind."
                                         .formatted(words, LONGEST_SENTENCE),
                                 "Make two sentences of it."));
@@ -241,10 +232,10 @@ final class EditorialRules {
 
     private static void longBottomLine(Subject subject, Found found) {
         for (Subject.Version version : subject.versions()) {
-            int words = version.phrase().pointer().startsWith("/bottom_line") ? Prose.words(version.text()) : 0;
+            int words = version.phrase().section().equals(BOTTOM_LINE) ? Prose.words(version.text()) : 0;
             if (words > LONGEST_BOTTOM_LINE) {
                 found.at(
-                        version.pointer(),
+                        version.place(),
                         "The bottom line has %d words; it must suffice if nothing else is read, and be read in fifteen seconds."
                                 .formatted(words),
                         "Keep what the minister must know now, at most %d words.".formatted(LONGEST_BOTTOM_LINE));
@@ -259,7 +250,7 @@ final class EditorialRules {
                 int words = mayBeLong ? Prose.words(Prose.sentences(text).get(0)) : 0;
                 if (words > LONGEST_QUOTE) {
                     found.at(
-                            question.place().pointer() + "/answer/" + language.toLanguageTag(),
+                            question.place().child("answer").child(language.toLanguageTag()),
                             "The first sentence has %d words; it is the one that will be quoted.".formatted(words),
                             "Begin with a short sentence that answers the question.");
                 }
@@ -270,11 +261,11 @@ final class EditorialRules {
     private static void relativeDay(Subject subject, Found found) {
         for (Subject.Version version : subject.versions()) {
             boolean quoted = version.phrase().key().equals("translation");
-            if (!quoted && !version.phrase().pointer().startsWith("/questions")) {
+            if (!quoted && !version.phrase().section().equals("questions")) {
                 RELATIVE.in(version).stream()
                         .findFirst()
                         .ifPresent(hit -> found.at(
-                                version.pointer(),
+                                version.place(),
                                 "\"%s\" means another day to whoever reads this later."
                                         .formatted(written(version, hit)),
                                 "Write the date."));
@@ -286,7 +277,7 @@ final class EditorialRules {
         for (Subject.Version version : subject.versions()) {
             if (version.phrase().isPublic() && version.text().indexOf('!') >= 0) {
                 found.at(
-                        version.pointer(),
+                        version.place(),
                         "An exclamation mark sounds alarmed or like an advertisement.",
                         "End the sentence with a full stop.");
             }

@@ -34,9 +34,9 @@ final class EstimativeRules {
     private EstimativeRules() {}
 
     private static Terms<String> terms(String file) {
-        Terms<String> terms = new Terms<>();
+        Terms.Builder<String> terms = new Terms.Builder<>();
         DataFile.rows(file, 2).forEach(row -> terms.add(row.get(1), Locale.forLanguageTag(row.get(0)), row.get(1)));
-        return terms;
+        return terms.build();
     }
 
     private static void notOnScale(Subject subject, Found found) {
@@ -83,7 +83,7 @@ final class EstimativeRules {
                                     confidence.term().meaning())))
                     .findFirst()
                     .ifPresent(pair -> found.at(
-                            version.pointer(),
+                            version.place(),
                             "\"%s\" and \"%s\" stand in one sentence; readers take one for the other."
                                     .formatted(pair.get(0), pair.get(1)),
                             "Say in one sentence how likely it is, in another how well founded the judgement is."));
@@ -190,7 +190,7 @@ final class EstimativeRules {
                 LIKELIHOODS.in(version).stream()
                         .findFirst()
                         .ifPresent(hit -> found.at(
-                                version.pointer(),
+                                version.place(),
                                 "The text says \"%s\", and documents will add the likelihood of the claim to it."
                                         .formatted(hit.term().meaning()),
                                 "Write the text as a plain sentence; the likelihood stands in \"likelihood\"."));

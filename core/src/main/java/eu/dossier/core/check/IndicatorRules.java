@@ -148,12 +148,13 @@ final class IndicatorRules {
 
     /** Only values with a dot or a colon can be clicked or pasted; a file name in a text does no harm. */
     private static void liveInText(Subject subject, Found found) {
-        Terms<Trace> values = new Terms<>();
+        Terms.Builder<Trace> builder = new Terms.Builder<>();
         for (Trace trace : subject.traces()) {
             if (IndicatorForm.isDefanged(trace.indicator().type())) {
-                values.add(trace.live(), Locale.ROOT, trace);
+                builder.add(trace.live(), Locale.ROOT, trace);
             }
         }
+        Terms<Trace> values = builder.build();
         if (values.isEmpty()) {
             return;
         }
@@ -162,9 +163,9 @@ final class IndicatorRules {
             for (Terms.Hit<Trace> hit : values.in(version)) {
                 Trace trace = hit.term().meaning();
                 String live = trace.live();
-                if (containsAt(version, hit.at(), live) && reported.add(List.of(version.pointer(), live))) {
+                if (containsAt(version, hit.at(), live) && reported.add(List.of(version.place().pointer(), live))) {
                     found.at(
-                            version.pointer(),
+                            version.place(),
                             "The indicator %s stands live in this text, where a reader may click or copy it."
                                     .formatted(Defang.defang(trace.indicator().type(), live)),
                             "Write it defanged, or refer to the table of indicators.");

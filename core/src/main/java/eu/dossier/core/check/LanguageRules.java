@@ -4,7 +4,6 @@ import eu.dossier.core.casefile.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** That all language versions say the same, each in its language. */
 final class LanguageRules {
@@ -30,12 +30,12 @@ final class LanguageRules {
     private static final int FEWEST_WORDS = 8;
     private static final List<String> KNOWN_LANGUAGES =
             DataFile.rows("stopwords.tsv", 2).stream().map(row -> row.get(0)).toList();
-    private static final Map<String, boolean[]> SMALL_WORDS = smallWords();
+    private static final WordMap<boolean[]> SMALL_WORDS = smallWords();
 
     private LanguageRules() {}
 
     /** Each small word with the languages that have it, in their order in the file. */
-    private static Map<String, boolean[]> smallWords() {
+    private static WordMap<boolean[]> smallWords() {
         Map<String, boolean[]> words = new HashMap<>();
         for (List<String> row : DataFile.rows("stopwords.tsv", 2)) {
             for (String word : row.get(1).split(" ", -1)) {
@@ -43,7 +43,7 @@ final class LanguageRules {
                         KNOWN_LANGUAGES.indexOf(row.get(0))] = true;
             }
         }
-        return words;
+        return new WordMap<>(words);
     }
 
     private static Set<String> languages(Set<Locale> locales) {
@@ -65,7 +65,7 @@ final class LanguageRules {
             originalLanguage(phrase, subject).ifPresent(missing::remove);
             if (!missing.isEmpty()) {
                 found.at(
-                        phrase.pointer(),
+                        phrase.place(),
                         "This text is given in %s, but not in %s, in which the case's title is."
                                 .formatted(String.join(", ", given), String.join(", ", missing)),
                         "Add the translation; until then documents in that language show it in another.");
@@ -95,7 +95,7 @@ final class LanguageRules {
             boolean told = phrase.narrative() || TOLD.contains(phrase.key());
             if (told && languages(phrase.text().texts().keySet()).size() == 1) {
                 found.at(
-                        phrase.pointer(),
+                        phrase.place(),
                         "The case's title is in %d languages, this text in one."
                                 .formatted(subject.languages().size()),
                         "Write it per language: {en: …, fr: …}.");
@@ -104,7 +104,7 @@ final class LanguageRules {
     }
 
     private static void numbersDiffer(Subject subject, Found found) {
-        String phrase = "";
+        Subject.@Nullable Phrase phrase = null;
         Locale first = Locale.ROOT;
         List<String> there = List.of();
         for (Subject.Version version : subject.versions()) {
@@ -112,8 +112,8 @@ final class LanguageRules {
                 continue;
             }
             List<String> here = Numerals.all(version.text(), version.tokens(), version.language());
-            if (!version.phrase().pointer().equals(phrase)) {
-                phrase = version.phrase().pointer();
+            if (version.phrase() != phrase) {
+                phrase = version.phrase();
                 first = version.language();
                 there = here;
             } else if (!here.equals(there)) {
@@ -126,7 +126,7 @@ final class LanguageRules {
             Subject.Version version, Locale first, List<String> here, List<String> there, Found found) {
         compare(here, there)
                 .ifPresent(difference -> found.at(
-                        version.pointer(),
+                        version.place(),
                         "The numbers or dates differ from those in %s: %s."
                                 .formatted(first.toLanguageTag(), difference),
                         "Correct the one that is wrong; all languages must say the same."));
@@ -186,7 +186,7 @@ final class LanguageRules {
             String declared = version.language().getLanguage();
             other(version.tokens(), declared)
                     .ifPresent(guess -> found.at(
-                            version.pointer(),
+                            version.place(),
                             "This text is given as %s, but looks like %s.".formatted(name(declared), name(guess)),
                             "Put each text under its own language."));
         }
@@ -209,8 +209,8 @@ final class LanguageRules {
 
     private static int[] counts(Tokens tokens) {
         int[] counts = new int[KNOWN_LANGUAGES.size()];
-        for (String word : tokens.words()) {
-            boolean[] languages = SMALL_WORDS.get(word);
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean[] languages = SMALL_WORDS.at(tokens, at);
             for (int i = 0; languages != null && i < counts.length; i++) {
                 counts[i] += languages[i] ? 1 : 0;
             }
@@ -219,23 +219,35 @@ final class LanguageRules {
     }
 
     private static void sameText(Subject subject, Found found) {
-        Set<List<Object>> seen = new HashSet<>();
         for (Subject.Version version : subject.versions()) {
             boolean sentence = version.tokens().size() >= FEWEST_WORDS;
-            if (sentence && !seen.add(List.of(version.phrase().pointer(), version.text()))) {
+            if (sentence && isRepeated(version)) {
                 found.at(
-                        version.pointer(),
+                        version.place(),
                         "This is word for word the text of another language.",
                         "Translate it, or leave this language out.");
             }
         }
     }
 
+    private static boolean isRepeated(Subject.Version version) {
+        Map<Locale, String> texts = version.phrase().text().texts();
+        for (Map.Entry<Locale, String> earlier : texts.entrySet()) {
+            if (earlier.getKey().equals(version.language())) {
+                return false;
+            }
+            if (earlier.getValue().equals(version.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void ownLanguage(Subject subject, Found found) {
         for (Subject.Phrase phrase : subject.phrases()) {
             if (!isTranslation(phrase) && phrase.text().in(subject.language()).isEmpty()) {
                 found.at(
-                        phrase.pointer(),
+                        phrase.place(),
                         "This text is not given in %s, the language of the case, which stands in where another is missing."
                                 .formatted(name(subject.language().getLanguage())),
                         "Add it in that language.");

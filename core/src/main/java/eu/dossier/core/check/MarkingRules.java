@@ -5,6 +5,7 @@ import eu.dossier.core.casefile.Choice;
 import eu.dossier.core.casefile.Decision;
 import eu.dossier.core.casefile.Line;
 import eu.dossier.core.casefile.MarkedItem;
+import eu.dossier.core.casefile.Place;
 import eu.dossier.core.casefile.Question;
 import eu.dossier.core.casefile.Source;
 import eu.dossier.core.casefile.SourceRef;
@@ -52,7 +53,7 @@ final class MarkingRules {
             Optional<Tlp> widest = widest(sources, subject);
             if (widest.isPresent() && widest.get().compareTo(placed.tlp()) > 0) {
                 found.at(
-                        placed.pointer(),
+                        placed.place(),
                         "This goes as far as %s, but all that it rests on is %s or narrower (%s)."
                                 .formatted(placed.tlp(), widest.get(), refs(sources)),
                         "Name a source that may go as far, get the source's leave and mark the source wider, or mark this %s."
@@ -97,7 +98,7 @@ final class MarkingRules {
                     phrase.audience().filter(MarkingRules::isPublicAudience).isPresent();
             if (forPress && Subject.tlp(phrase.marking()) != Tlp.CLEAR) {
                 found.at(
-                        phrase.pointer().replaceAll("/text$", ""),
+                        phrase.place().pointer().replaceAll("/text$", ""),
                         "This wording is for %s, but the item is %s, so %s will not get it."
                                 .formatted(
                                         phrase.audience().get(),
@@ -144,7 +145,7 @@ final class MarkingRules {
             boolean pressOnly = own.isPresent() && own.get().stream().allMatch(MarkingRules::isPublicAudience);
             if (pressOnly && placed.tlp() != Tlp.CLEAR) {
                 found.at(
-                        placed.pointer() + "/marking",
+                        placed.place().child("marking"),
                         "Only %s may read this, but it is %s, so nobody will."
                                 .formatted(String.join(", ", own.get()), placed.tlp()),
                         "Add \"tlp: CLEAR\" to the marking.");
@@ -186,20 +187,20 @@ final class MarkingRules {
     }
 
     private static void classified(Subject subject, Found found) {
-        reportClassified(subject.file().marking().classification(), "/marking", found);
+        reportClassified(subject.file().marking().classification(), Place.NONE.child("marking"), found);
         for (Subject.Placed placed : subject.items()) {
             Optional<String> own = placed.item().marking().classification();
             if (own.isPresent()) {
-                reportClassified(own, placed.pointer() + "/marking", found);
+                reportClassified(own, placed.place().child("marking"), found);
             }
         }
     }
 
-    private static void reportClassified(Optional<String> classification, String pointer, Found found) {
+    private static void reportClassified(Optional<String> classification, Place marking, Found found) {
         classification
                 .filter(level -> HIGH_CLASS.matcher(level).find())
                 .ifPresent(level -> found.at(
-                        pointer + "/classification",
+                        marking.child("classification"),
                         "%s may only be handled on systems that are accredited for it.".formatted(level),
                         "Make sure that this computer is; if not, remove the content and report it."));
     }
@@ -208,10 +209,11 @@ final class MarkingRules {
 
     /** Whoever reads the words and may not know the topic would read the secret. */
     private static void secretInText(Subject subject, Found found) {
-        Terms<Secret> secrets = new Terms<>();
+        Terms.Builder<Secret> builder = new Terms.Builder<>();
         for (WithheldTopic topic : subject.file().withheld()) {
-            topic.terms().forEach(term -> secrets.add(term, Locale.ROOT, new Secret(topic, term)));
+            topic.terms().forEach(term -> builder.add(term, Locale.ROOT, new Secret(topic, term)));
         }
+        Terms<Secret> secrets = builder.build();
         if (secrets.isEmpty()) {
             return;
         }
@@ -220,12 +222,12 @@ final class MarkingRules {
             for (Terms.Hit<Secret> hit : secrets.in(version)) {
                 Secret secret = hit.term().meaning();
                 boolean within =
-                        version.pointer().startsWith(secret.topic.place().pointer() + "/topic");
+                        isTopicOf(version, secret.topic);
                 if (!within
                         && Subject.tlp(version.phrase().marking()).compareTo(subject.tlp(secret.topic)) < 0
-                        && reported.add(List.of(version.pointer(), secret.term))) {
+                        && reported.add(List.of(version.place().pointer(), secret.term))) {
                     found.at(
-                            version.pointer(),
+                            version.place(),
                             "\"%s\" is withheld (%s), but these words go as far as %s."
                                     .formatted(
                                             secret.term,
@@ -235,6 +237,11 @@ final class MarkingRules {
                 }
             }
         }
+    }
+
+    private static boolean isTopicOf(Subject.Version version, WithheldTopic topic) {
+        return version.phrase().owner().filter(owner -> owner == topic).isPresent()
+                && version.phrase().key().equals("topic");
     }
 
     private static void lineNarrow(Subject subject, Found found) {
@@ -251,14 +258,14 @@ final class MarkingRules {
 
     private static void labelInText(Subject subject, Found found) {
         for (Subject.Version version : subject.versions()) {
-            if (!version.tokens().words().contains("tlp")) {
+            if (!version.tokens().contains("tlp")) {
                 continue;
             }
             Matcher label = LABEL.matcher(version.text());
             while (label.find()) {
                 if (Tlp.parse(label.group()).isEmpty()) {
                     found.at(
-                            version.pointer(),
+                            version.place(),
                             "\"%s\" is no TLP label; labels are never translated and have no spaces."
                                     .formatted(label.group()),
                             "Write one of TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED.");

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,21 +39,21 @@ final class NumberRules {
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
-    private static final Pattern TOLD =
-            Pattern.compile("/(case/title|bottom_line|summary|claims|lines|questions|impact)(/.*)?");
+    private static final Set<String> TOLD =
+            Set.of("bottom_line", "summary", "claims", "lines", "questions", "impact");
     private static final Set<String> OF = Set.of("of", "sur", "van", "von", "der", "des", "de", "out");
     private static final Terms<Quantity.Of> NOUNS = nouns();
 
     private NumberRules() {}
 
     private static Terms<Quantity.Of> nouns() {
-        Terms<Quantity.Of> nouns = new Terms<>();
+        Terms.Builder<Quantity.Of> nouns = new Terms.Builder<>();
         DataFile.rows("nouns.tsv", 3)
                 .forEach(row -> nouns.add(
                         row.get(2),
                         Locale.forLanguageTag(row.get(1)),
                         Quantity.Of.valueOf(row.get(0).toUpperCase(Locale.ROOT))));
-        return nouns;
+        return nouns.build();
     }
 
     private static List<Quantity> numbers(Subject subject) {
@@ -171,7 +170,7 @@ final class NumberRules {
             return;
         }
         for (Subject.Version version : subject.versions()) {
-            if (!TOLD.matcher(version.phrase().pointer()).matches()) {
+            if (!TOLD.contains(version.phrase().section()) && !subject.isTitle(version.phrase())) {
                 continue;
             }
             for (Terms.Hit<Quantity.Of> hit : NOUNS.in(version)) {
@@ -179,7 +178,7 @@ final class NumberRules {
                 Optional<BigDecimal> written = before(version, hit.at());
                 if (!values.isEmpty() && written.isPresent() && !values.contains(written.get())) {
                     found.at(
-                            version.pointer(),
+                            version.place(),
                             "The text says %s %s, but \"impact\" says %s."
                                     .formatted(
                                             written.get().toPlainString(),

@@ -44,16 +44,16 @@ final class Numerals {
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
-            boolean besideNumber = isDigit(tokens, i - 1) || isDigit(tokens, i + 1);
+            boolean besideNumber = isDigit(text, tokens, i - 1) || isDigit(text, tokens, i + 1);
             if (besideNumber) {
-                Weekdays.month(tokens.word(i), language).ifPresent(month -> all.add("m" + month));
+                Weekdays.month(tokens, i, language).ifPresent(month -> all.add("m" + month));
             }
         }
         return all;
     }
 
-    private static boolean isDigit(Tokens tokens, int i) {
-        return i >= 0 && i < tokens.size() && Character.isDigit(tokens.word(i).charAt(0));
+    private static boolean isDigit(String text, Tokens tokens, int i) {
+        return i >= 0 && i < tokens.size() && Character.isDigit(text.charAt(tokens.start(i)));
     }
 
     private static String spelling(Matcher numeral) {

@@ -54,7 +54,7 @@ final class ReferenceRules {
             String nothing = "Nothing here has the identifier \"%s\".".formatted(reference.id());
             Optional<String> near = nearest(reference.id(), candidates(subject, reference.target()));
             found.at(
-                    reference.pointer(),
+                    reference.place(),
                     nothing,
                     near.map("Did you mean \"%s\"?"::formatted)
                             .orElse("Add %s with that identifier, or correct the reference."
@@ -86,7 +86,7 @@ final class ReferenceRules {
         for (Subject.Placed placed : subject.items()) {
             if (!seen.add(List.of(placed.item().getClass(), placed.item().id()))) {
                 found.at(
-                        placed.pointer() + "/id",
+                        placed.place().child("id"),
                         "Another %s has the identifier \"%s\" already, so references to it mean either."
                                 .formatted(
                                         noun(placed.item().getClass()),
@@ -102,7 +102,7 @@ final class ReferenceRules {
             List<MarkedItem> meant = items.getOrDefault(reference.id(), List.of());
             if (!meant.isEmpty() && meant.stream().noneMatch(reference.target()::isInstance)) {
                 found.at(
-                        reference.pointer(),
+                        reference.place(),
                         "\"%s\" is %s, but %s is needed here."
                                 .formatted(reference.id(), kind(meant.get(0).getClass()), kind(reference.target())),
                         "Refer to %s.".formatted(kind(reference.target())));
@@ -116,7 +116,7 @@ final class ReferenceRules {
                 .filter(reference -> reference.target() == Audience.class)
                 .filter(reference -> !subject.audiences().contains(reference.id()))
                 .forEach(reference -> found.at(
-                        reference.pointer(),
+                        reference.place(),
                         "There is no audience \"%s\", so nobody would get this.".formatted(reference.id()),
                         nearest(reference.id(), new TreeSet<>(subject.audiences()))
                                 .map("Did you mean \"%s\"?"::formatted)
@@ -223,7 +223,7 @@ final class ReferenceRules {
                     List<MarkedItem> meant = items.getOrDefault(reference.id(), List.of());
                     if (meant.size() > 1) {
                         found.at(
-                                reference.pointer(),
+                                reference.place(),
                                 "\"%s\" could be %s or %s."
                                         .formatted(
                                                 reference.id(),

@@ -58,7 +58,7 @@ final class Silences {
         Map<String, List<String>> pointers = new LinkedHashMap<>();
         subject.items()
                 .forEach(placed -> pointers.computeIfAbsent(placed.item().id(), id -> new ArrayList<>())
-                        .add(placed.pointer()));
+                        .add(placed.place().pointer()));
         return pointers;
     }
 

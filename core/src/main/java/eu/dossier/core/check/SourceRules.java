@@ -232,7 +232,7 @@ final class SourceRules {
                 SourceRef ref = sources.get(i);
                 if (!seen.add(ref.ref() + " " + ref.locator().orElse(""))) {
                     found.at(
-                            placed.pointer() + "/sources/" + i,
+                            placed.place().child("sources").child(i),
                             "\"%s\" is named twice here; it counts once.".formatted(ref.ref()),
                             "Delete one of the two, or say where in the source with \"locator\".");
                 }

@@ -5,6 +5,7 @@ import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.casefile.MarkedItem;
 import eu.dossier.core.casefile.Marking;
 import eu.dossier.core.casefile.Party;
+import eu.dossier.core.casefile.Place;
 import eu.dossier.core.casefile.Revision;
 import eu.dossier.core.casefile.Source;
 import eu.dossier.core.casefile.Translated;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A case as the rules see it: walked through once, with what refers to what. */
 public final class Subject {
@@ -42,8 +43,8 @@ public final class Subject {
      */
     record Placed(MarkedItem item, Marking marking) {
 
-        String pointer() {
-            return item.place().pointer();
+        Place place() {
+            return item.place();
         }
 
         Tlp tlp() {
@@ -54,26 +55,28 @@ public final class Subject {
     /**
      * Words of the case.
      *
-     * @param pointer of the text with all its languages
+     * @param place of the text with all its languages
      * @param narrative whether it is CommonMark
      * @param owner the item that they belong to; empty for the few that belong to the case itself
      * @param marking how far they go
      * @param audience for whom they are worded; empty when for all
      * @param forPress whether the press would read them, were they to go that far: no other wording stands in their place
+     * @param section the part of the case that they belong to: its key at the top of the file
      * @param key the key they stand under
      */
     record Phrase(
-            String pointer,
+            Place place,
             Translated text,
             boolean narrative,
             Optional<MarkedItem> owner,
             Marking marking,
             Optional<String> audience,
             boolean forPress,
+            String section,
             String key) {
 
-        String pointer(Locale language) {
-            return pointer + "/" + language.toLanguageTag();
+        Place place(Locale language) {
+            return place.child(language.toLanguageTag());
         }
 
         /** Whether these words can stand in what the press gets. */
@@ -88,19 +91,19 @@ public final class Subject {
     /** A phrase in one language, with its words. */
     record Version(Phrase phrase, Locale language, String text, Tokens tokens) {
 
-        String pointer() {
-            return phrase.pointer(language);
+        Place place() {
+            return phrase.place(language);
         }
     }
 
     /** An identifier that stands for something of a kind. */
-    record Reference(String pointer, Class<?> target, String id) {}
+    record Reference(Place place, Class<?> target, String id) {}
 
     private Subject(CaseFile file, CheckOptions options) {
         this.file = file;
         this.options = options;
         this.walk = CaseWalk.of(file);
-        this.versions = walk.phrases().stream().flatMap(Subject::versions).toList();
+        this.versions = versions(walk.phrases());
         this.traces = file.indicators().stream().map(IndicatorRules.Trace::of).toList();
         file.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
         file.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
@@ -111,9 +114,19 @@ public final class Subject {
         return new Subject(file, options);
     }
 
-    private static Stream<Version> versions(Phrase phrase) {
-        return phrase.text().texts().entrySet().stream()
-                .map(text -> new Version(phrase, text.getKey(), text.getValue(), Tokens.of(text.getValue())));
+    private static List<Version> versions(List<Phrase> phrases) {
+        List<Version> versions = new ArrayList<>(2 * phrases.size());
+        for (Phrase phrase : phrases) {
+            phrase.text()
+                    .texts()
+                    .forEach((language, text) -> versions.add(new Version(phrase, language, text, Tokens.of(text))));
+        }
+        return versions;
+    }
+
+    /** Whether these are the words of the case's title, or stand in their place for some readers. */
+    boolean isTitle(Phrase phrase) {
+        return phrase.owner().isPresent() && phrase.owner().get() == file.incident().title();
     }
 
     CaseFile file() {
@@ -186,7 +199,7 @@ public final class Subject {
 
     /** How far an item goes, by all that surrounds it. */
     Marking marking(MarkedItem item) {
-        Marking marking = walk.markings().get(item.place().pointer());
+        Marking marking = walk.markings().get(item);
         return marking == null ? item.marking().within(file.marking()) : marking;
     }
 

@@ -2,6 +2,7 @@ package eu.dossier.core.check;
 
 import eu.dossier.core.casefile.Indicator;
 import eu.dossier.core.casefile.Party;
+import eu.dossier.core.casefile.Place;
 import eu.dossier.core.casefile.Technique;
 import eu.dossier.core.casefile.Vulnerability;
 import eu.dossier.core.syntax.AttackCatalogue;
@@ -109,19 +110,19 @@ final class TechnicalRules {
 
     private static void badTechnique(Subject subject, Found found) {
         for (Technique technique : subject.file().techniques()) {
-            reportBad(technique.technique(), technique.place().pointer() + "/technique", found);
+            reportBad(technique.technique(), technique.place().child("technique"), found);
         }
         for (Indicator indicator : subject.file().indicators()) {
             for (int i = 0; i < indicator.techniques().size(); i++) {
-                reportBad(indicator.techniques().get(i), indicator.place().pointer() + "/techniques/" + i, found);
+                reportBad(indicator.techniques().get(i), indicator.place().child("techniques").child(i), found);
             }
         }
     }
 
-    private static void reportBad(String technique, String pointer, Found found) {
+    private static void reportBad(String technique, Place place, Found found) {
         if (AttackId.parse(technique).isEmpty()) {
             found.at(
-                    pointer,
+                    place,
                     "\"%s\" is no number of an ATT&CK technique.".formatted(technique),
                     "Write it as in T1190 or T1059.001; numbers of tactics (TA0001) go under \"tactics\".");
         }

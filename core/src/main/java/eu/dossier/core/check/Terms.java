@@ -1,23 +1,19 @@
 package eu.dossier.core.check;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * Terms to look for, each with something to say about it. Looking takes one pass over a text, however many terms there
- * are.
+ * Terms to look for, each with something to say about it. Looking takes one pass over the words of a text, however many
+ * terms there are.
  */
 final class Terms<T> {
 
-    private static final int FILTER = 8191;
-
-    private final Map<String, List<Term<T>>> byFirstWord = new HashMap<>();
-    /** Hashes of first words: turns nearly every word away before the map is asked. */
-    private final BitSet firstWords = new BitSet(FILTER + 1);
+    private final WordMap<List<Term<T>>> byFirstWord;
+    private final boolean empty;
 
     /**
      * A term and what it means.
@@ -35,35 +31,43 @@ final class Terms<T> {
     /** A term that was found, at a word of the text. */
     record Hit<T>(Term<T> term, int at) {}
 
-    /** Adds a term; one without any letter or digit is left out, since nothing could be found by it. */
-    void add(String term, Locale language, T meaning) {
-        List<String> words = Tokens.of(term).words();
-        if (!words.isEmpty()) {
-            firstWords.set(words.get(0).hashCode() & FILTER);
-            byFirstWord
-                    .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                    .add(new Term<>(words, language, meaning));
+    /** Gathers terms. */
+    static final class Builder<T> {
+
+        private final Map<String, List<Term<T>>> byFirstWord = new HashMap<>();
+
+        /** Adds a term; one without any letter or digit is left out, since nothing could be found by it. */
+        void add(String term, Locale language, T meaning) {
+            List<String> words = Tokens.of(term).words();
+            if (!words.isEmpty()) {
+                byFirstWord
+                        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                        .add(new Term<>(words, language, meaning));
+            }
+        }
+
+        Terms<T> build() {
+            return new Terms<>(byFirstWord);
         }
     }
 
+    private Terms(Map<String, List<Term<T>>> byFirstWord) {
+        this.byFirstWord = new WordMap<>(byFirstWord);
+        this.empty = byFirstWord.isEmpty();
+    }
+
     boolean isEmpty() {
-        return byFirstWord.isEmpty();
+        return empty;
     }
 
     /** All terms in a text, in order. */
     List<Hit<T>> in(Subject.Version version) {
         Tokens tokens = version.tokens();
-        if (byFirstWord.isEmpty()) {
-            return List.of();
-        }
-        List<Hit<T>> hits = new ArrayList<>(0);
-        int size = tokens.size();
-        for (int i = 0; i < size; i++) {
-            if (!firstWords.get(tokens.hash(i) & FILTER)) {
-                continue;
-            }
-            List<Term<T>> candidates = byFirstWord.get(tokens.word(i));
+        List<Hit<T>> hits = List.of();
+        for (int i = 0; i < tokens.size(); i++) {
+            List<Term<T>> candidates = byFirstWord.at(tokens, i);
             if (candidates != null) {
+                hits = hits.isEmpty() ? new ArrayList<>() : hits;
                 addHits(candidates, tokens, i, version.language(), hits);
             }
         }

@@ -6,6 +6,7 @@ import eu.dossier.core.casefile.Clocks;
 import eu.dossier.core.casefile.Decision;
 import eu.dossier.core.casefile.Indicator;
 import eu.dossier.core.casefile.Measure;
+import eu.dossier.core.casefile.Place;
 import eu.dossier.core.casefile.Revision;
 import eu.dossier.core.casefile.ServiceImpact;
 import eu.dossier.core.casefile.Source;
@@ -121,23 +122,23 @@ final class TimeRules {
     private static void future(Subject subject, Found found) {
         LocalDate day = subject.asOfDay();
         for (TimelineEntry entry : subject.file().timeline()) {
-            reportFuture(Optional.of(entry.when()), entry.place().pointer() + "/when", subject, day, found);
+            reportFuture(Optional.of(entry.when()), entry.place().child("when"), subject, day, found);
         }
         ReferenceRules.assertions(subject)
                 .forEach(assertion ->
-                        reportFuture(assertion.when(), assertion.place().pointer() + "/when", subject, day, found));
+                        reportFuture(assertion.when(), assertion.place().child("when"), subject, day, found));
         for (Statement statement : subject.file().statements()) {
-            reportFuture(statement.when(), statement.place().pointer() + "/when", subject, day, found);
+            reportFuture(statement.when(), statement.place().child("when"), subject, day, found);
         }
         for (Source source : subject.file().sources()) {
-            reportFuture(source.published(), source.place().pointer() + "/published", subject, day, found);
+            reportFuture(source.published(), source.place().child("published"), subject, day, found);
         }
     }
 
-    private static void reportFuture(Optional<When> when, String pointer, Subject subject, LocalDate day, Found found) {
+    private static void reportFuture(Optional<When> when, Place place, Subject subject, LocalDate day, Found found) {
         when.filter(time -> isAfter(time, subject, day))
                 .ifPresent(time -> found.at(
-                        pointer,
+                        place,
                         "%s lies after the moment that this file speaks of (%s), yet it is told as something that has happened."
                                 .formatted(time.text(), spokenOf(subject)),
                         "Correct the time, or give the file a new revision with a later \"issued\"."));
@@ -191,20 +192,20 @@ final class TimeRules {
 
     private static void sourceTooOld(Subject subject, Found found) {
         for (TimelineEntry entry : subject.file().timeline()) {
-            reportOldSources(entry.place().pointer(), Optional.of(entry.when()), entry.sources(), subject, found);
+            reportOldSources(entry.place(), Optional.of(entry.when()), entry.sources(), subject, found);
         }
         ReferenceRules.assertions(subject)
                 .filter(assertion -> SPOKEN.contains(assertion.certainty()))
                 .forEach(assertion -> reportOldSources(
-                        assertion.place().pointer(), assertion.when(), assertion.sources(), subject, found));
+                        assertion.place(), assertion.when(), assertion.sources(), subject, found));
         for (Statement statement : subject.file().statements()) {
-            reportOldSources(statement.place().pointer(), statement.when(), statement.sources(), subject, found);
+            reportOldSources(statement.place(), statement.when(), statement.sources(), subject, found);
         }
     }
 
     /** One source that could know is enough; the others may give the background. */
     private static void reportOldSources(
-            String pointer, Optional<When> when, List<SourceRef> sources, Subject subject, Found found) {
+            Place item, Optional<When> when, List<SourceRef> sources, Subject subject, Found found) {
         List<When> published = sources.stream()
                 .map(ref -> subject.source(ref.ref()).flatMap(Source::published))
                 .flatMap(Optional::stream)
@@ -212,7 +213,7 @@ final class TimeRules {
         boolean allDated = !sources.isEmpty() && published.size() == sources.size();
         if (allDated && published.stream().allMatch(day -> before(Optional.of(day), when))) {
             found.at(
-                    pointer + "/sources",
+                    item.child("sources"),
                     "Everything this rests on was published (%s) before it happened or was said (%s), so none of it can tell of it."
                             .formatted(published.get(published.size() - 1).text(), text(when)),
                     "Correct one of the dates, or name another source.");
@@ -240,12 +241,12 @@ final class TimeRules {
             reportEnd(
                     indicator.firstSeen(),
                     indicator.lastSeen(),
-                    indicator.place().pointer() + "/last_seen",
+                    indicator.place().child("last_seen"),
                     found);
         }
         subject.file().impact().ifPresent(impact -> {
             for (ServiceImpact service : impact.services()) {
-                reportEnd(service.from(), service.to(), service.place().pointer() + "/to", found);
+                reportEnd(service.from(), service.to(), service.place().child("to"), found);
             }
         });
         for (Measure measure : subject.file().measures()) {
@@ -253,15 +254,15 @@ final class TimeRules {
             reportEnd(
                     planned ? Optional.empty() : measure.when(),
                     measure.due(),
-                    measure.place().pointer() + "/due",
+                    measure.place().child("due"),
                     found);
         }
     }
 
-    private static void reportEnd(Optional<When> from, Optional<When> to, String pointer, Found found) {
+    private static void reportEnd(Optional<When> from, Optional<When> to, Place place, Found found) {
         if (before(to, from)) {
             found.at(
-                    pointer,
+                    place,
                     "This ends (%s) before it begins (%s).".formatted(text(to), text(from)),
                     "Exchange or correct the two dates.");
         }

@@ -1,50 +1,64 @@
 package eu.dossier.core.check;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The words of a text in small letters, and where they start. A word is a run of letters and digits; what stands between
- * two words, a hyphen too, does not count.
+ * two words, a hyphen too, does not count. Words are made as strings only when asked for: a large case has more of them
+ * than anyone looks at.
  */
 final class Tokens {
 
-    private final List<String> words;
-    /** Hashes of the words, side by side: a search over a case reads them all, again and again. */
+    private static final int[] NONE = {};
+
+    private final String text;
+    private final int[] starts;
+    /** Of each word, in small letters, as {@link String#hashCode} counts. */
     private final int[] hashes;
 
-    private final int[] starts;
     private final boolean digits;
 
-    private Tokens(List<String> words, int[] starts, boolean digits) {
-        this.words = words;
-        this.hashes = words.stream().mapToInt(String::hashCode).toArray();
+    private Tokens(String text, int[] starts, int[] hashes, boolean digits) {
+        this.text = text;
         this.starts = starts;
+        this.hashes = hashes;
         this.digits = digits;
     }
 
     static Tokens of(String text) {
-        List<String> words = new ArrayList<>(text.length() / 5 + 1);
-        int[] starts = new int[text.length() / 5 + 4];
-        int start = -1;
+        int[] starts = NONE;
+        int[] hashes = NONE;
+        int count = 0;
         boolean digits = false;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && isWord(text.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                if (words.size() == starts.length) {
-                    starts = Arrays.copyOf(starts, starts.length * 2);
-                }
-                starts[words.size()] = start;
-                digits |= text.charAt(start) >= '0' && text.charAt(start) <= '9';
-                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-                start = -1;
+        int length = text.length();
+        int i = 0;
+        while (i < length) {
+            char c = text.charAt(i);
+            if (!isWord(c)) {
+                i++;
+                continue;
             }
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, roomFor(count, length - i));
+                hashes = Arrays.copyOf(hashes, starts.length);
+            }
+            starts[count] = i;
+            digits |= c >= '0' && c <= '9';
+            int hash = 0;
+            while (i < length && isWord(c = text.charAt(i))) {
+                hash = 31 * hash + small(c);
+                i++;
+            }
+            hashes[count++] = hash;
         }
-        return new Tokens(words, starts, digits);
+        return new Tokens(text, Arrays.copyOf(starts, count), Arrays.copyOf(hashes, count), digits);
+    }
+
+    /** Words have about five letters. */
+    private static int roomFor(int count, int lettersLeft) {
+        return count + lettersLeft / 6 + 4;
     }
 
     /** Letters outside the basic plane come as surrogates; they are parts of words like others. */
@@ -55,17 +69,29 @@ final class Tokens {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
+    private static char small(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return Character.toLowerCase(c);
+    }
+
     /** Whether any word begins with a digit. */
     boolean hasDigits() {
         return digits;
     }
 
     int size() {
-        return words.size();
+        return starts.length;
     }
 
     String word(int i) {
-        return words.get(i);
+        int start = starts[i];
+        char[] word = new char[end(i) - start];
+        for (int k = 0; k < word.length; k++) {
+            word[k] = small(text.charAt(start + k));
+        }
+        return new String(word);
     }
 
     int hash(int i) {
@@ -76,13 +102,56 @@ final class Tokens {
         return starts[i];
     }
 
+    int end(int i) {
+        int end = starts[i] + 1;
+        while (end < text.length() && isWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether this word, in small letters, stands here. */
+    boolean is(int i, String word) {
+        if (hashes[i] != word.hashCode()) {
+            return false;
+        }
+        int start = starts[i];
+        int end = start + word.length();
+        if (end > text.length() || (end < text.length() && isWord(text.charAt(end)))) {
+            return false;
+        }
+        for (int k = 0; k < word.length(); k++) {
+            if (small(text.charAt(start + k)) != word.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether these words stand here, one after the other. */
     boolean standsAt(int i, List<String> sought) {
-        return i + sought.size() <= words.size()
-                && words.subList(i, i + sought.size()).equals(sought);
+        if (i + sought.size() > starts.length) {
+            return false;
+        }
+        for (int k = 0; k < sought.size(); k++) {
+            if (!is(i + k, sought.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word stands anywhere. */
+    boolean contains(String word) {
+        for (int i = 0; i < starts.length; i++) {
+            if (is(i, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<String> words() {
-        return words;
+        return IntStream.range(0, starts.length).mapToObj(this::word).toList();
     }
 }

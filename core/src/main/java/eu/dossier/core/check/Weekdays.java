@@ -17,8 +17,8 @@ final class Weekdays {
 
     private static final int NEAR_DAYS = 90;
     private static final List<String> LANGUAGES = List.of("en", "fr", "nl", "de", "it");
-    private static final Map<String, Map<String, Integer>> WEEKDAYS = new HashMap<>();
-    private static final Map<String, Map<String, Integer>> MONTHS = new HashMap<>();
+    private static final Map<String, WordMap<Integer>> WEEKDAYS = new HashMap<>();
+    private static final Map<String, WordMap<Integer>> MONTHS = new HashMap<>();
     /** Between weekday and day: "Dienstag, dem 25.", "Tuesday the 25th of". */
     private static final List<String> FILLERS = List.of("the", "of", "le", "de", "den", "dem", "der", "van");
 
@@ -29,35 +29,35 @@ final class Weekdays {
             for (DayOfWeek day : DayOfWeek.values()) {
                 days.put(day.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale), day.getValue());
             }
-            WEEKDAYS.put(language, days);
+            WEEKDAYS.put(language, new WordMap<>(days));
             MONTHS.put(language, months(locale));
         }
     }
 
     private Weekdays() {}
 
-    private static Map<String, Integer> months(Locale locale) {
+    private static WordMap<Integer> months(Locale locale) {
         Map<String, Integer> months = new HashMap<>();
         for (Month month : Month.values()) {
             months.put(month.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale), month.getValue());
         }
-        return months;
+        return new WordMap<>(months);
     }
 
-    /** The number of a month by its name in a language, in small letters; empty for any other word. */
-    static Optional<Integer> month(String word, Locale language) {
-        return Optional.ofNullable(
-                MONTHS.getOrDefault(language.getLanguage(), Map.of()).get(word));
+    /** The number of the month whose name in a language stands here; empty for any other word. */
+    static Optional<Integer> month(Tokens tokens, int i, Locale language) {
+        WordMap<Integer> months = MONTHS.get(language.getLanguage());
+        return months == null ? Optional.empty() : Optional.ofNullable(months.at(tokens, i));
     }
 
     static void look(Subject subject, Found found) {
         for (Subject.Version version : subject.versions()) {
-            Map<String, Integer> days = WEEKDAYS.get(version.language().getLanguage());
+            WordMap<Integer> days = WEEKDAYS.get(version.language().getLanguage());
             if (days == null || !version.tokens().hasDigits()) {
                 continue;
             }
             for (int i = 0; i < version.tokens().size(); i++) {
-                Integer weekday = days.get(version.tokens().word(i));
+                Integer weekday = days.at(version.tokens(), i);
                 if (weekday != null) {
                     judge(subject, version, i, DayOfWeek.of(weekday), found);
                 }
@@ -69,7 +69,7 @@ final class Weekdays {
         date(subject, version, at + 1)
                 .filter(date -> date.getDayOfWeek() != written)
                 .ifPresent(date -> found.at(
-                        version.pointer(),
+                        version.place(),
                         "\"%s\" stands before %s, which is a %s."
                                 .formatted(
                                         version.tokens().word(at),
@@ -84,14 +84,14 @@ final class Weekdays {
         if (at >= tokens.size()) {
             return Optional.empty();
         }
-        Optional<Integer> monthFirst = month(tokens.word(at), version.language());
+        Optional<Integer> monthFirst = month(tokens, at, version.language());
         int dayAt = monthFirst.isPresent() ? at + 1 : at;
         int monthAt = monthFirst.isPresent() ? at : skip(tokens, at + 1);
         int last = Math.max(dayAt, monthAt);
         if (last >= tokens.size()) {
             return Optional.empty();
         }
-        Optional<Integer> month = month(tokens.word(monthAt), version.language());
+        Optional<Integer> month = month(tokens, monthAt, version.language());
         int day = day(tokens.word(dayAt));
         if (month.isEmpty() || day == 0) {
             return Optional.empty();
