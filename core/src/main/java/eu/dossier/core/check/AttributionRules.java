@@ -133,7 +133,8 @@ final class AttributionRules {
                 found.at(
                         step.place().child("certainty"),
                         "That a country or a state is behind it is a judgement, not a fact.",
-                        "Write \"certainty: assessed\" with its likelihood; a government's formal act is \"step: formal\".");
+                        "Write \"certainty: assessed\" with its likelihood; a government's formal act is \"step:"
+                                + " formal\".");
             }
         }
     }

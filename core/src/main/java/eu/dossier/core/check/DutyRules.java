@@ -190,7 +190,8 @@ final class DutyRules {
         if (!aware && !regimes(subject).isEmpty()) {
             found.at(
                     "/clocks",
-                    "Reports to authorities are listed, but the clock \"aware\", from which their deadlines run, is missing.",
+                    "Reports to authorities are listed, but the clock \"aware\", from which their deadlines run, is"
+                            + " missing.",
                     "Add \"clocks: {aware: …}\": when the organisation knew that it was an incident.");
         }
     }
@@ -207,7 +208,8 @@ final class DutyRules {
             if (personal && data.fate().filter(TAKEN::contains).isPresent()) {
                 found.at(
                         data.place(),
-                        "Personal data were reached, but no report to the data protection authority is listed (GDPR, Art. 33: 72 hours).",
+                        "Personal data were reached, but no report to the data protection authority is listed (GDPR,"
+                                + " Art. 33: 72 hours).",
                         "Add it under \"notifications\", or \"status: not_required\" with a note why.");
                 return;
             }
@@ -239,16 +241,15 @@ final class DutyRules {
                         Optional.of(approval.at()), approval.place().child("at"), subject, found));
         subject.file()
                 .statements()
-                .forEach(statement -> reportFuture(
-                        statement.clearedAt(), statement.place().child("cleared_at"), subject, found));
+                .forEach(statement ->
+                        reportFuture(statement.clearedAt(), statement.place().child("cleared_at"), subject, found));
         subject.file()
                 .lines()
-                .forEach(line ->
-                        reportFuture(line.approvedAt(), line.place().child("approved_at"), subject, found));
+                .forEach(line -> reportFuture(line.approvedAt(), line.place().child("approved_at"), subject, found));
         subject.file()
                 .questions()
-                .forEach(question -> reportFuture(
-                        question.approvedAt(), question.place().child("approved_at"), subject, found));
+                .forEach(question ->
+                        reportFuture(question.approvedAt(), question.place().child("approved_at"), subject, found));
     }
 
     private static void reportFuture(Optional<Moment> at, Place place, Subject subject, Found found) {

@@ -163,7 +163,8 @@ final class IndicatorRules {
             for (Terms.Hit<Trace> hit : values.in(version)) {
                 Trace trace = hit.term().meaning();
                 String live = trace.live();
-                if (containsAt(version, hit.at(), live) && reported.add(List.of(version.place().pointer(), live))) {
+                if (containsAt(version, hit.at(), live)
+                        && reported.add(List.of(version.place().pointer(), live))) {
                     found.at(
                             version.place(),
                             "The indicator %s stands live in this text, where a reader may click or copy it."

@@ -221,8 +221,7 @@ final class MarkingRules {
         for (Subject.Version version : subject.versions()) {
             for (Terms.Hit<Secret> hit : secrets.in(version)) {
                 Secret secret = hit.term().meaning();
-                boolean within =
-                        isTopicOf(version, secret.topic);
+                boolean within = isTopicOf(version, secret.topic);
                 if (!within
                         && Subject.tlp(version.phrase().marking()).compareTo(subject.tlp(secret.topic)) < 0
                         && reported.add(List.of(version.place().pointer(), secret.term))) {

@@ -39,8 +39,7 @@ final class NumberRules {
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> TOLD =
-            Set.of("bottom_line", "summary", "claims", "lines", "questions", "impact");
+    private static final Set<String> TOLD = Set.of("bottom_line", "summary", "claims", "lines", "questions", "impact");
     private static final Set<String> OF = Set.of("of", "sur", "van", "von", "der", "des", "de", "out");
     private static final Terms<Quantity.Of> NOUNS = nouns();
 

@@ -103,11 +103,12 @@ final class SourceRules {
                         .noneMatch(ref -> ref.credibility()
                                 .filter(c -> c == Credibility.CONFIRMED)
                                 .isPresent()))
-                .forEach(
-                        assertion -> found.at(
-                                assertion.place().child("certainty"),
-                                "\"Confirmed\" means that other sources say the same (credibility 1); none here is graded so.",
-                                "Give \"credibility: 1\" where that is so, or write \"stated\", \"assessed\" or \"reported\"."));
+                .forEach(assertion -> found.at(
+                        assertion.place().child("certainty"),
+                        "\"Confirmed\" means that other sources say the same (credibility 1); none here is"
+                                + " graded so.",
+                        "Give \"credibility: 1\" where that is so, or write \"stated\", \"assessed\" or"
+                                + " \"reported\"."));
     }
 
     private static void quoteNotCleared(Subject subject, Found found) {
@@ -121,7 +122,8 @@ final class SourceRules {
                         statement.place(),
                         "These words of \"%s\" were neither published nor cleared by anyone."
                                 .formatted(statement.speaker()),
-                        "Ask the speaker and add \"cleared_by\" and \"cleared_at\", or name where they were published.");
+                        "Ask the speaker and add \"cleared_by\" and \"cleared_at\", or name where they were"
+                                + " published.");
             }
         }
     }

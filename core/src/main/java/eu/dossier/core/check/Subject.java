@@ -126,7 +126,8 @@ public final class Subject {
 
     /** Whether these are the words of the case's title, or stand in their place for some readers. */
     boolean isTitle(Phrase phrase) {
-        return phrase.owner().isPresent() && phrase.owner().get() == file.incident().title();
+        return phrase.owner().isPresent()
+                && phrase.owner().get() == file.incident().title();
     }
 
     CaseFile file() {

@@ -114,7 +114,10 @@ final class TechnicalRules {
         }
         for (Indicator indicator : subject.file().indicators()) {
             for (int i = 0; i < indicator.techniques().size(); i++) {
-                reportBad(indicator.techniques().get(i), indicator.place().child("techniques").child(i), found);
+                reportBad(
+                        indicator.techniques().get(i),
+                        indicator.place().child("techniques").child(i),
+                        found);
             }
         }
     }

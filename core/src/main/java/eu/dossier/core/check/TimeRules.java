@@ -185,7 +185,8 @@ final class TimeRules {
                         flaw.place().child("public_since"),
                         "%s is said to be the way in, but it became public (%s) after the intrusion began (%s). Either it was used while nobody knew it, or it was not the way in."
                                 .formatted(name(flaw), text(flaw.publicSince()), text(occurred)),
-                        "Say which of the two is meant, or that it is not known; if both dates stand, silence this here with the reason.");
+                        "Say which of the two is meant, or that it is not known; if both dates stand, silence this"
+                                + " here with the reason.");
             }
         }
     }
@@ -196,8 +197,8 @@ final class TimeRules {
         }
         ReferenceRules.assertions(subject)
                 .filter(assertion -> SPOKEN.contains(assertion.certainty()))
-                .forEach(assertion -> reportOldSources(
-                        assertion.place(), assertion.when(), assertion.sources(), subject, found));
+                .forEach(assertion ->
+                        reportOldSources(assertion.place(), assertion.when(), assertion.sources(), subject, found));
         for (Statement statement : subject.file().statements()) {
             reportOldSources(statement.place(), statement.when(), statement.sources(), subject, found);
         }
