@@ -27,7 +27,7 @@ final class CaseWalk {
     private final List<Subject.Placed> items = new ArrayList<>();
     private final List<Subject.Phrase> phrases = new ArrayList<>();
     private final List<Subject.Reference> references = new ArrayList<>();
-    private final Map<MarkedItem, Marking> markings = new IdentityHashMap<>();
+    private final IdentityHashMap<MarkedItem, Marking> markings = new IdentityHashMap<>();
 
     /** What holds for everything within a part. */
     private record Around(
@@ -79,7 +79,7 @@ final class CaseWalk {
     }
 
     /** How far each item goes. */
-    Map<MarkedItem, Marking> markings() {
+    IdentityHashMap<MarkedItem, Marking> markings() {
         return markings;
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** That all language versions say the same, each in its language. */
 final class LanguageRules {
@@ -104,7 +103,6 @@ final class LanguageRules {
     }
 
     private static void numbersDiffer(Subject subject, Found found) {
-        Subject.@Nullable Phrase phrase = null;
         Locale first = Locale.ROOT;
         List<String> there = List.of();
         for (Subject.Version version : subject.versions()) {
@@ -112,8 +110,7 @@ final class LanguageRules {
                 continue;
             }
             List<String> here = Numerals.all(version.text(), version.tokens(), version.language());
-            if (version.phrase() != phrase) {
-                phrase = version.phrase();
+            if (version.isFirst()) {
                 first = version.language();
                 there = here;
             } else if (!here.equals(there)) {

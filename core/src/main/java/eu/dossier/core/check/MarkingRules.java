@@ -239,8 +239,10 @@ final class MarkingRules {
     }
 
     private static boolean isTopicOf(Subject.Version version, WithheldTopic topic) {
-        return version.phrase().owner().filter(owner -> owner == topic).isPresent()
-                && version.phrase().key().equals("topic");
+        return version.phrase()
+                .place()
+                .pointer()
+                .equals(topic.place().child("topic").pointer());
     }
 
     private static void lineNarrow(Subject subject, Found found) {

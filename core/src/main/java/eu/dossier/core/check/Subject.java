@@ -3,6 +3,7 @@ package eu.dossier.core.check;
 import eu.dossier.core.casefile.Assertion;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.casefile.MarkedItem;
+import eu.dossier.core.casefile.MarkedText;
 import eu.dossier.core.casefile.Marking;
 import eu.dossier.core.casefile.Party;
 import eu.dossier.core.casefile.Place;
@@ -94,6 +95,11 @@ public final class Subject {
         Place place() {
             return phrase.place(language);
         }
+
+        /** Whether the phrase begins with this language. */
+        boolean isFirst() {
+            return phrase.text().texts().keySet().iterator().next().equals(language);
+        }
     }
 
     /** An identifier that stands for something of a kind. */
@@ -126,8 +132,8 @@ public final class Subject {
 
     /** Whether these are the words of the case's title, or stand in their place for some readers. */
     boolean isTitle(Phrase phrase) {
-        return phrase.owner().isPresent()
-                && phrase.owner().get() == file.incident().title();
+        return phrase.section().equals("case")
+                && phrase.owner().filter(MarkedText.class::isInstance).isPresent();
     }
 
     CaseFile file() {

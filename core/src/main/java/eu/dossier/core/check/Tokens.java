@@ -12,6 +12,10 @@ import java.util.stream.IntStream;
 final class Tokens {
 
     private static final int[] NONE = {};
+    /** About so many a word has, with the space after it; only to make room in time. */
+    private static final int LETTERS = 6;
+
+    private static final int SPARE = 4;
 
     private final String text;
     private final int[] starts;
@@ -28,37 +32,48 @@ final class Tokens {
     }
 
     static Tokens of(String text) {
-        int[] starts = NONE;
-        int[] hashes = NONE;
-        int count = 0;
-        boolean digits = false;
-        int length = text.length();
-        int i = 0;
-        while (i < length) {
-            char c = text.charAt(i);
-            if (!isWord(c)) {
-                i++;
-                continue;
-            }
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, roomFor(count, length - i));
-                hashes = Arrays.copyOf(hashes, starts.length);
-            }
-            starts[count] = i;
-            digits |= c >= '0' && c <= '9';
-            int hash = 0;
-            while (i < length && isWord(c = text.charAt(i))) {
-                hash = 31 * hash + small(c);
-                i++;
-            }
-            hashes[count++] = hash;
+        Gatherer gatherer = new Gatherer(text);
+        int at = 0;
+        while (at < text.length()) {
+            at = isWord(gatherer.letters[at]) ? gatherer.take(at) : at + 1;
         }
-        return new Tokens(text, Arrays.copyOf(starts, count), Arrays.copyOf(hashes, count), digits);
+        return new Tokens(
+                text,
+                Arrays.copyOf(gatherer.starts, gatherer.count),
+                Arrays.copyOf(gatherer.hashes, gatherer.count),
+                gatherer.digits);
     }
 
-    /** Words have about five letters. */
-    private static int roomFor(int count, int lettersLeft) {
-        return count + lettersLeft / 6 + 4;
+    /** Words as they are found. */
+    private static final class Gatherer {
+
+        private final char[] letters;
+        private int[] starts = NONE;
+        private int[] hashes = NONE;
+        private int count;
+        private boolean digits;
+
+        private Gatherer(String text) {
+            letters = text.toCharArray();
+        }
+
+        /** Takes the word that starts here; gives where it ends. */
+        private int take(int start) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count + (letters.length - start) / LETTERS + SPARE);
+                hashes = Arrays.copyOf(hashes, starts.length);
+            }
+            int hash = 0;
+            int at = start;
+            while (at < letters.length && isWord(letters[at])) {
+                hash = 31 * hash + small(letters[at]);
+                at++;
+            }
+            digits |= letters[start] >= '0' && letters[start] <= '9';
+            starts[count] = start;
+            hashes[count++] = hash;
+            return at;
+        }
     }
 
     /** Letters outside the basic plane come as surrogates; they are parts of words like others. */
