@@ -37,22 +37,21 @@ final class DocxWriter implements Writer {
 
     private List<Diagnostic> writeAlone(Document document, Theme theme, OutputStream out) throws IOException {
         Survey survey = Survey.of(document);
-        return new WordPackage(document, theme, survey, pages(document, theme, survey), prepared).write(out);
+        return new WordPackage(document, theme, survey, pages(document, theme), prepared).write(out);
     }
 
     private List<Diagnostic> writeInto(WordTemplate template, Document document, Theme theme, OutputStream out)
             throws IOException {
         Theme onPaper = TemplatePackage.theme(template, theme);
         Survey survey = Survey.of(document);
-        Pages pages = pages(document, onPaper, survey).behind(TemplatePackage.pagesBefore(template));
+        Pages pages = pages(document, onPaper).behind(TemplatePackage.pagesBefore(template));
         return new TemplatePackage(template, document, onPaper, survey, pages, prepared.of(template, onPaper))
                 .write(out);
     }
 
-    /** A layout is made only for contents: the count of pages, which Word corrects by itself, is not worth one. */
-    private Pages pages(Document document, Theme theme, Survey survey) {
+    /** Numbers of a layout where one is lent; else an estimate. */
+    private Pages pages(Document document, Theme theme) {
         return options.pageNumbers()
-                .filter(lent -> survey.hasContents())
                 .map(lent -> lent.of(document, theme))
                 .map(layout -> new Pages(layout.ofHeadings(), layout.count()))
                 .orElseGet(() -> PageEstimate.of(document, theme));

@@ -62,7 +62,7 @@ final class WordPackage {
     List<Diagnostic> write(OutputStream out) throws IOException {
         try (ZipPackage zip = new ZipPackage(out)) {
             zip.add("[Content_Types].xml", ContentTypes.of(survey, theme));
-            zip.add("_rels/.rels", packageRelationships());
+            zip.add("_rels/.rels", Relationships.ofPackage().xml());
             relateFixedParts();
             OwnSections.Heads heads = relateHeads();
             BodyWriter body = writeBody(zip, heads);
@@ -73,16 +73,6 @@ final class WordPackage {
             zip.finish();
         }
         return assembly.diagnostics();
-    }
-
-    private static Xml packageRelationships() {
-        Relationships root = new Relationships();
-        root.add(Relationships.type("officeDocument"), "word/document.xml");
-        root.add(
-                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                "docProps/core.xml");
-        root.add(Relationships.type("extended-properties"), "docProps/app.xml");
-        return root.xml();
     }
 
     private void relateFixedParts() {

@@ -3,6 +3,7 @@ package eu.dossier.report.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.dossier.document.Document;
+import eu.dossier.testkit.document.NestedNotes;
 import eu.dossier.testkit.document.RandomDocuments;
 import eu.dossier.testkit.document.ReadingText;
 import eu.dossier.testkit.docx.OfficeRules;

@@ -65,7 +65,7 @@ final class BlockMarkup {
             case Block.CodeBlock c -> code(c);
             case Block.Quote q -> quote(q);
             case Block.Callout c -> callout(c);
-            case Block.Contents c -> new ContentsMarkup(html, c).write(all);
+            case Block.Contents c -> new ContentsMarkup(html, inlines, c).write(all);
             case Block.Changed c -> changed(c);
             case Block.MarkingBox m -> marking(m);
             case Block.PageBreak p -> html.raw("<div class=\"page-break\"></div>\n");

@@ -1,6 +1,8 @@
 package eu.dossier.report.html;
 
 import eu.dossier.document.Block;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** The table of contents as a nested list of links. A screen has no pages, so there are no page numbers. */
@@ -9,16 +11,20 @@ final class ContentsMarkup {
     private static final int TOP = 2;
 
     private final Markup html;
+    private final InlineMarkup inlines;
     private final Block.Contents contents;
-    private int level = TOP - 1;
 
-    ContentsMarkup(Markup html, Block.Contents contents) {
+    /** Levels of the lists that are open, the innermost first; the last entry of each is open too. */
+    private final Deque<Integer> levels = new ArrayDeque<>();
+
+    ContentsMarkup(Markup html, InlineMarkup inlines, Block.Contents contents) {
         this.html = html;
+        this.inlines = inlines;
         this.contents = contents;
     }
 
     void write(List<Block> document) {
-        String title = InlineMarkup.plain(contents.title());
+        String title = inlines.plain(contents.title());
         html.raw("<nav class=\"contents\"")
                 .attributeUnlessEmpty("aria-label", title)
                 .raw(">\n");
@@ -26,7 +32,7 @@ final class ContentsMarkup {
             html.raw("<p class=\"contents-title\">").text(title).raw("</p>\n");
         }
         entries(document);
-        climbTo(TOP - 1);
+        closeBelow(0);
         html.raw("</nav>\n");
     }
 
@@ -37,11 +43,14 @@ final class ContentsMarkup {
                 case Block.Changed changed -> entries(changed.content());
                 case Block.Callout callout -> entries(callout.content());
                 case Block.Quote quote -> entries(quote.content());
+                case Block.BulletList l -> l.items().forEach(item -> entries(item.content()));
+                case Block.OrderedList l -> l.items().forEach(item -> entries(item.content()));
+                case Block.DescriptionList l -> l.entries().forEach(entry -> entries(entry.description()));
+                case Block.Table t -> {
+                    rows(t.head());
+                    rows(t.body());
+                }
                 case Block.Paragraph p -> {}
-                case Block.BulletList l -> {}
-                case Block.OrderedList l -> {}
-                case Block.DescriptionList l -> {}
-                case Block.Table t -> {}
                 case Block.Figure f -> {}
                 case Block.CodeBlock c -> {}
                 case Block.Contents c -> {}
@@ -51,28 +60,32 @@ final class ContentsMarkup {
         }
     }
 
+    private void rows(List<Block.Row> rows) {
+        rows.forEach(row -> row.cells().forEach(cell -> entries(cell.content())));
+    }
+
     private void entry(Block.Heading heading) {
         if (heading.level() < TOP || heading.level() > contents.depth()) {
             return;
         }
-        climbTo(heading.level());
+        closeBelow(heading.level());
+        if (!levels.isEmpty() && levels.peek() == heading.level()) {
+            html.raw("</li>\n");
+        } else {
+            html.raw("\n<ol>\n");
+            levels.push(heading.level());
+        }
         html.raw("<li><a")
                 .attribute("href", "#" + heading.id())
                 .raw(">")
-                .text(InlineMarkup.plain(heading.content()))
+                .text(inlines.plain(heading.content()))
                 .raw("</a>");
     }
 
-    /** Closes or opens lists until an entry of the level can stand; the last entry stays open for those below it. */
-    private void climbTo(int wanted) {
-        if (wanted <= level && level >= TOP) {
-            html.raw("</li>\n");
-        }
-        for (; level > wanted; level--) {
-            html.raw(level - 1 >= TOP ? "</ol>\n</li>\n" : "</ol>\n");
-        }
-        for (; level < wanted; level++) {
-            html.raw("\n<ol>\n");
+    private void closeBelow(int level) {
+        while (!levels.isEmpty() && levels.peek() > level) {
+            html.raw("</li>\n</ol>\n");
+            levels.pop();
         }
     }
 }

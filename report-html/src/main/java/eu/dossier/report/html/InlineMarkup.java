@@ -14,6 +14,7 @@ final class InlineMarkup {
     private final Markup html;
     private final Notes notes;
     private final Map<String, String> numbers;
+    private boolean linked;
 
     /** @param numbers of captioned tables and figures, by id */
     InlineMarkup(Markup html, Notes notes, Map<String, String> numbers) {
@@ -43,14 +44,9 @@ final class InlineMarkup {
                         .raw("</abbr>");
             case Inline.Link l -> link(l.target().toASCIIString(), l.content());
             case Inline.Jump j -> link("#" + j.target(), j.content());
-            case Inline.CrossReference r ->
-                html.raw("<a")
-                        .attribute("href", "#" + r.target())
-                        .raw(">")
-                        .text(numbers.getOrDefault(r.target(), r.target()))
-                        .raw("</a>");
+            case Inline.CrossReference r -> link("#" + r.target(), List.of(new Inline.Text(number(r))));
             case Inline.LineBreak b -> html.raw("<br/>");
-            case Inline.Footnote f -> notes.refer(html, f);
+            case Inline.Footnote f -> notes.refer(html, f, linked);
             case Inline.LanguageSpan s -> language(s);
             case Inline.Redaction r ->
                 html.raw("<span class=\"redaction\">").text(r.label()).raw("</span>");
@@ -63,9 +59,20 @@ final class InlineMarkup {
         html.raw(close);
     }
 
+    private String number(Inline.CrossReference reference) {
+        return numbers.getOrDefault(reference.target(), "?");
+    }
+
+    /** A link inside a link: only the outer one can be followed. */
     private void link(String target, List<Inline> content) {
+        if (linked) {
+            write(content);
+            return;
+        }
+        linked = true;
         html.raw("<a").attribute("href", target);
         wrap(">", content, "</a>");
+        linked = false;
     }
 
     private void language(Inline.LanguageSpan span) {
@@ -84,13 +91,13 @@ final class InlineMarkup {
     }
 
     /** The words alone, for places where neither links nor notes may stand. */
-    static String plain(List<Inline> content) {
+    String plain(List<Inline> content) {
         StringBuilder text = new StringBuilder();
         content.forEach(inline -> plain(inline, text));
         return text.toString();
     }
 
-    private static void plain(Inline inline, StringBuilder text) {
+    private void plain(Inline inline, StringBuilder text) {
         switch (inline) {
             case Inline.Text t -> text.append(t.text());
             case Inline.Emphasis e -> e.content().forEach(child -> plain(child, text));
@@ -100,7 +107,7 @@ final class InlineMarkup {
             case Inline.Abbreviation a -> text.append(a.text());
             case Inline.Link l -> l.content().forEach(child -> plain(child, text));
             case Inline.Jump j -> j.content().forEach(child -> plain(child, text));
-            case Inline.CrossReference r -> text.append(r.target());
+            case Inline.CrossReference r -> text.append(number(r));
             case Inline.LineBreak b -> text.append(' ');
             case Inline.Footnote f -> {}
             case Inline.LanguageSpan s -> s.content().forEach(child -> plain(child, text));

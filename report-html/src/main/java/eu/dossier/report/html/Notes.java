@@ -15,12 +15,20 @@ final class Notes {
 
     private final List<Footnote> notes = new ArrayList<>();
 
-    /** The mark in the text. */
-    void refer(Markup html, Footnote note) {
+    /**
+     * The mark in the text.
+     *
+     * @param linked whether it stands in a link: then it cannot be one itself
+     */
+    void refer(Markup html, Footnote note, boolean linked) {
         notes.add(note);
         int number = notes.size();
-        html.raw("<sup><a class=\"mark\" role=\"doc-noteref\" id=\"_ref" + number + "\" href=\"#_note" + number + "\">"
-                + number + "</a></sup>");
+        String id = " id=\"_ref" + number + "\"";
+        html.raw(
+                linked
+                        ? "<sup" + id + ">" + number + "</sup>"
+                        : "<sup><a class=\"mark\" role=\"doc-noteref\"" + id + " href=\"#_note" + number + "\">" + number
+                                + "</a></sup>");
     }
 
     /** @param blocks writes the content of one note; notes that it refers to join the list */

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /**
  * Valid documents that use every node in every nesting. The same seed always gives the same document; name the seed in the
@@ -48,10 +49,10 @@ public final class RandomDocuments {
     }
 
     public static Document of(long seed) {
-        return new RandomDocuments(seed).document();
+        return new RandomDocuments(seed).document(seed);
     }
 
-    private Document document() {
+    private Document document(long seed) {
         List<Block> blocks = new ArrayList<>();
         if (random.nextBoolean()) {
             blocks.add(new Block.Paragraph(Role.KICKER, text.words(), Origin.NONE));
@@ -65,6 +66,8 @@ public final class RandomDocuments {
         for (int i = 0; i < count; i++) {
             blocks.add(random.nextInt(4) == 0 ? heading() : block(DEEPEST));
         }
+        blocks.add(figure(text.words()));
+        blocks.addAll(new RandomNestings(this).of(seed));
         return new Document(metadata(), blocks);
     }
 
@@ -91,10 +94,37 @@ public final class RandomDocuments {
         return id;
     }
 
+    /** A new id of what has a number, or has none. */
+    String id(boolean hasNumber) {
+        String id = id();
+        if (hasNumber) {
+            numbered.add(id);
+        }
+        return id;
+    }
+
+    /** An id that something has by now. */
+    String target() {
+        return targets.get(random.nextInt(targets.size()));
+    }
+
+    /** The id of a figure or table that has a number by now. */
+    String numbered() {
+        return numbered.get(random.nextInt(numbered.size()));
+    }
+
     /** Goes down by one level at most, as headings must. */
-    private Block heading() {
+    Block heading() {
+        return heading(inlines(1, 3, false));
+    }
+
+    Block heading(Inline words) {
+        return heading(List.of(words));
+    }
+
+    private Block heading(List<Inline> words) {
         level = 2 + random.nextInt(Math.min(level, 3));
-        return new Block.Heading(level, id(), inlines(1, 3, false), Origin.NONE);
+        return new Block.Heading(level, id(), words, Origin.NONE);
     }
 
     private List<Block> blocks(int depth, int most) {
@@ -138,7 +168,7 @@ public final class RandomDocuments {
         return new Block.Callout(kinds[random.nextInt(kinds.length)], title, blocks(depth - 1, 3), Origin.NONE);
     }
 
-    private Block code() {
+    Block code() {
         StringBuilder code = new StringBuilder();
         int lines = random.nextInt(12);
         for (int i = 0; i < lines; i++) {
@@ -149,13 +179,16 @@ public final class RandomDocuments {
         return new Block.CodeBlock(random.nextBoolean() ? "yara" : "", code.toString(), Origin.NONE);
     }
 
-    private Block figure() {
-        String id = id();
-        List<Inline> caption = random.nextInt(3) == 0 ? List.of() : text.words();
-        if (!caption.isEmpty()) {
-            numbered.add(id);
-        }
-        return new Block.Figure(id, figures.graphic(), text.words(12), caption, Origin.NONE);
+    Block figure() {
+        return figure(random.nextInt(3) == 0 ? List.of() : text.words());
+    }
+
+    Block figure(Inline caption) {
+        return figure(List.of(caption));
+    }
+
+    private Block figure(List<Inline> caption) {
+        return new Block.Figure(id(!caption.isEmpty()), figures.graphic(), text.words(12), caption, Origin.NONE);
     }
 
     private List<Item> items(int depth) {
@@ -178,14 +211,10 @@ public final class RandomDocuments {
 
     private Block table(int depth) {
         int columns = 1 + random.nextInt(5);
-        String id = id();
         List<Inline> caption = random.nextBoolean() ? text.words() : List.of();
-        if (!caption.isEmpty()) {
-            numbered.add(id);
-        }
         TableStyle[] styles = TableStyle.values();
         return new Block.Table(
-                id,
+                id(!caption.isEmpty()),
                 caption,
                 text.words(8),
                 styles[random.nextInt(styles.length)],
@@ -249,12 +278,16 @@ public final class RandomDocuments {
         return List.of(new Block.Paragraph(Role.BODY, content, Origin.NONE));
     }
 
-    /** Figures and tables in notes have no numbers, so nothing refers to them. */
     private Inline note(int depth) {
+        return unnumbered(() -> new Inline.Footnote(blocks(random.nextInt(4) == 0 ? depth - 1 : 0, 2)));
+    }
+
+    /** Figures and tables in notes have no numbers, so nothing refers to them. */
+    <T> T unnumbered(Supplier<T> made) {
         int known = numbered.size();
-        Inline note = new Inline.Footnote(blocks(random.nextInt(4) == 0 ? depth - 1 : 0, 2));
+        T result = made.get();
         numbered.subList(known, numbered.size()).clear();
-        return note;
+        return result;
     }
 
     /** Inlines of all kinds; notes only where {@code notes} says so. */
@@ -265,11 +298,11 @@ public final class RandomDocuments {
         }
         if (!targets.isEmpty() && random.nextInt(8) == 0) {
             inlines.add(new Inline.Text(" "));
-            inlines.add(new Inline.Jump(targets.get(random.nextInt(targets.size())), text.words()));
+            inlines.add(new Inline.Jump(target(), text.words()));
         }
         if (!numbered.isEmpty() && random.nextInt(8) == 0) {
             inlines.add(new Inline.Text(" "));
-            inlines.add(new Inline.CrossReference(numbered.get(random.nextInt(numbered.size()))));
+            inlines.add(new Inline.CrossReference(numbered()));
         }
         return inlines;
     }

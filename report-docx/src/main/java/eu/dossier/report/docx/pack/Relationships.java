@@ -23,6 +23,17 @@ public final class Relationships {
         entries.foreign(given);
     }
 
+    /** What the package itself refers to: the document and the two parts that say what it is. */
+    public static Relationships ofPackage() {
+        Relationships root = new Relationships();
+        root.add(type("officeDocument"), "word/document.xml");
+        root.add(
+                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                "docProps/core.xml");
+        root.add(type("extended-properties"), "docProps/app.xml");
+        return root;
+    }
+
     /** Those of a template's part, to which ours are added under ids that no other program gives. */
     public static Relationships added(String given) {
         return new Relationships(given, "dossier");

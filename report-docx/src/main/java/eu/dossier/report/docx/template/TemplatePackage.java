@@ -25,7 +25,7 @@ import java.util.Map;
 /** One Word file in the frame of a template. */
 public final class TemplatePackage {
 
-    private final WordTemplate template;
+    private final TemplateParts template;
     private final Document document;
     private final Theme theme;
     private final Survey survey;
@@ -40,19 +40,19 @@ public final class TemplatePackage {
      */
     public TemplatePackage(
             WordTemplate template, Document document, Theme theme, Survey survey, Pages pages, Styles.Family styles) {
-        this.template = template;
+        this.template = template.parts();
         this.document = document;
         this.theme = theme;
         this.survey = survey;
         this.pages = pages;
-        this.assembly = new Assembly(document, theme, survey, styles.start(), template.lists());
-        this.relationships = Relationships.added(template.relationships());
+        this.assembly = new Assembly(document, theme, survey, styles.start(), this.template.lists());
+        this.relationships = Relationships.added(this.template.relationships());
     }
 
     /** The theme on the template's paper. */
     public static Theme theme(WordTemplate template, Theme theme) {
         return new Theme(
-                template.body().page(),
+                template.parts().body().page(),
                 theme.type(),
                 theme.colours(),
                 theme.logo(),
@@ -62,12 +62,12 @@ public final class TemplatePackage {
 
     /** The number of the page before that of the briefing: its cover counts. */
     public static int pagesBefore(WordTemplate template) {
-        return template.body().pagesBefore();
+        return template.parts().body().pagesBefore();
     }
 
     /** The template's styles, and those of ours that it lacks. */
     public static Styles.Family styles(WordTemplate template, Theme theme) {
-        return Styles.Family.of(theme, template.names(), template.styles());
+        return Styles.Family.of(theme, template.parts().names(), template.parts().styles());
     }
 
     public List<Diagnostic> write(OutputStream out) throws IOException {
@@ -79,7 +79,7 @@ public final class TemplatePackage {
             zip.add(
                     "[Content_Types].xml",
                     ContentTypes.added(template.contentTypes(), survey, addsLists, addsNotes, addsTheme));
-            zip.add("_rels/.rels", packageRelationships());
+            zip.add("_rels/.rels", Relationships.ofPackage().xml());
             if (addsLists) {
                 relationships.add(Relationships.type("numbering"), "numbering.xml");
             }
@@ -95,16 +95,6 @@ public final class TemplatePackage {
             zip.finish();
         }
         return assembly.diagnostics();
-    }
-
-    private static Xml packageRelationships() {
-        Relationships root = new Relationships();
-        root.add(Relationships.type("officeDocument"), "word/document.xml");
-        root.add(
-                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                "docProps/core.xml");
-        root.add(Relationships.type("extended-properties"), "docProps/app.xml");
-        return root.xml();
     }
 
     private BodyWriter writeBody(ZipPackage zip) throws IOException {

@@ -27,7 +27,7 @@ final class TemplateReader {
     private static final String TYPES = "[Content_Types].xml";
 
     /** What only says who made the template, and when. */
-    private static final List<String> DROPPED = List.of("docProps/", "_rels/.rels");
+    private static final List<String> DROPPED = List.of("docprops/", "_rels/.rels");
 
     private static final String MAIN =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -35,17 +35,8 @@ final class TemplateReader {
     private final Findings findings;
     private final Map<String, String> mapping;
     private final Map<String, Document> trees = new LinkedHashMap<>();
-    private final Map<String, Pieces> filled = new LinkedHashMap<>();
-    private final Map<String, Part> fixed = new LinkedHashMap<>();
     private final Set<String> placeholders = new HashSet<>();
     private Map<String, byte[]> parts = Map.of();
-    private StyleNames names = StyleNames.OWN;
-    private ListNumbering.Base lists = ListNumbering.Base.NONE;
-    private Notes.Base notes = Notes.Base.NONE;
-    private Optional<Fonts> fontsWithoutTheme = Optional.empty();
-    private String styles = "";
-    private String relationships = "";
-    private String contentTypes = "";
 
     TemplateReader(Findings findings, Map<String, String> mapping) {
         this.findings = findings;
@@ -61,56 +52,30 @@ final class TemplateReader {
         if (findings.hasErrors()) {
             return Optional.empty();
         }
-        TemplateStyles found = new TemplateStyles(tree(STYLES), mapping, findings);
-        readLists();
-        names = found.names(lists.instanceCount());
-        if (parts.keySet().stream().noneMatch(part -> part.startsWith("word/theme/"))) {
-            fontsWithoutTheme = Optional.of(found.fonts());
-        }
-        styles = upTo(print(STYLES), "</w:styles>");
-        readNotes();
-        readPackage();
-        readStories();
+        TemplateStyles styles = new TemplateStyles(tree(STYLES), mapping, findings);
+        ListNumbering.Base lists = lists();
+        StyleNames names = styles.names(lists.instanceCount());
+        Notes.Base notes = notes();
+        Map<String, Pieces> filled = filled();
         Optional<TemplateBody> body = TemplateBody.of(tree(BODY), placeholders, findings);
         new Manners(findings, placeholders, parts).judge(trees);
-        sortParts();
-        return body.map(b -> new WordTemplate(this, b, findings.all()));
+        return body.map(around -> new WordTemplate(
+                new TemplateParts(
+                        around,
+                        names,
+                        upTo(print(STYLES), "</w:styles>"),
+                        lists,
+                        notes,
+                        relationships(),
+                        contentTypes(),
+                        hasTheme() ? Optional.empty() : Optional.of(styles.fonts()),
+                        filled,
+                        fixed(filled.keySet())),
+                findings.all()));
     }
 
-    StyleNames names() {
-        return names;
-    }
-
-    String styles() {
-        return styles;
-    }
-
-    ListNumbering.Base lists() {
-        return lists;
-    }
-
-    Notes.Base notes() {
-        return notes;
-    }
-
-    String relationships() {
-        return relationships;
-    }
-
-    String contentTypes() {
-        return contentTypes;
-    }
-
-    Optional<Fonts> fontsWithoutTheme() {
-        return fontsWithoutTheme;
-    }
-
-    Map<String, Pieces> filled() {
-        return filled;
-    }
-
-    Map<String, Part> fixed() {
-        return fixed;
+    private boolean hasTheme() {
+        return parts.keySet().stream().anyMatch(part -> part.startsWith("word/theme/"));
     }
 
     private boolean hasWhatItNeeds() {
@@ -166,16 +131,16 @@ final class TemplateReader {
         return at < 0 ? xml : xml.substring(0, at);
     }
 
-    private void readLists() {
+    private ListNumbering.Base lists() {
         if (!trees.containsKey(NUMBERING)) {
-            return;
+            return ListNumbering.Base.NONE;
         }
         Element root = tree(NUMBERING).getDocumentElement();
         String xml = upTo(print(NUMBERING), "</w:numbering>");
         int split = xml.indexOf("<w:num ");
         String definitions = split < 0 ? xml : xml.substring(0, split);
         String instances = split < 0 ? "" : xml.substring(split);
-        lists = new ListNumbering.Base(
+        return new ListNumbering.Base(
                 definitions,
                 upTo(instances, "<w:numIdMacAtCleanup"),
                 highest(root, "abstractNum", "abstractNumId") + 1,
@@ -193,19 +158,22 @@ final class TemplateReader {
         return Math.max(highest, element.equals("num") ? 0 : -1);
     }
 
-    private void readNotes() {
-        if (trees.containsKey(NOTES)) {
-            Element root = tree(NOTES).getDocumentElement();
-            TemplateBody.declareNamespaces(root, NOTES, findings);
-            int highest = Math.max(0, highest(root, "footnote", "id"));
-            notes = new Notes.Base(upTo(print(NOTES), "</w:footnotes>"), highest);
+    private Notes.Base notes() {
+        if (!trees.containsKey(NOTES)) {
+            return Notes.Base.NONE;
         }
+        Element root = tree(NOTES).getDocumentElement();
+        TemplateBody.declareNamespaces(root, NOTES, findings);
+        return new Notes.Base(upTo(print(NOTES), "</w:footnotes>"), Math.max(0, highest(root, "footnote", "id")));
     }
 
-    private void readPackage() {
+    private String relationships() {
         String related = upTo(print(RELATIONSHIPS), "</Relationships>");
         int start = related.indexOf("<Relationship ");
-        relationships = start < 0 ? "" : related.substring(start);
+        return start < 0 ? "" : related.substring(start);
+    }
+
+    private String contentTypes() {
         Document types = tree(TYPES);
         for (Element override : PartXml.all(types, "Override")) {
             String part = override.getAttribute("PartName");
@@ -222,7 +190,7 @@ final class TemplateReader {
         }) {
             addDefault(types, kind[0], kind[1]);
         }
-        contentTypes = upTo(print(TYPES), "</Types>");
+        return upTo(print(TYPES), "</Types>");
     }
 
     private static void addDefault(Document types, String ending, String type) {
@@ -237,34 +205,41 @@ final class TemplateReader {
         }
     }
 
-    /** Body, heads, feet and notes: whatever holds paragraphs. */
-    private void readStories() {
+    /** Marks the places to fill in; gives the headers and footers, for the body is written apart. */
+    private Map<String, Pieces> filled() {
+        Map<String, Pieces> filled = new LinkedHashMap<>();
         trees.forEach((name, tree) -> {
-            if (name.startsWith("word/") && name.matches("word/(document|header\\d*|footer\\d*)\\.xml")) {
+            if (name.matches("word/(document|header\\d*|footer\\d*)\\.xml")) {
                 Set<String> found = new Placeholders(name, tree, findings).mark();
-                if (!name.equals(BODY) && found.remove(Fields.BODY)) {
-                    findings.error(
-                            "D0879",
-                            name,
-                            "{{body}} stands in a header or footer.",
-                            "Write {{body}} once, in a paragraph of the page itself.");
-                }
-                placeholders.addAll(found);
                 if (!name.equals(BODY)) {
+                    refuseBody(name, found);
                     filled.put(name, new Pieces(PartXml.print(tree, true)));
                 }
+                placeholders.addAll(found);
             }
         });
+        return filled;
     }
 
-    private void sortParts() {
+    private void refuseBody(String name, Set<String> found) {
+        if (found.remove(Fields.BODY)) {
+            findings.error(
+                    "D0879",
+                    name,
+                    "{{body}} stands in a header or footer.",
+                    "Write {{body}} once, in a paragraph of the page itself.");
+        }
+    }
+
+    private Map<String, Part> fixed(Set<String> filled) {
         Set<String> apart = Set.of(TYPES, BODY, STYLES, NUMBERING, NOTES, RELATIONSHIPS);
+        Map<String, Part> fixed = new LinkedHashMap<>();
         parts.forEach((name, content) -> {
-            boolean dropped = DROPPED.stream().anyMatch(name.toLowerCase(Locale.ROOT)::startsWith)
-                    || name.startsWith("docProps/");
-            if (!dropped && !apart.contains(name) && !filled.containsKey(name)) {
+            boolean dropped = DROPPED.stream().anyMatch(name.toLowerCase(Locale.ROOT)::startsWith);
+            if (!dropped && !apart.contains(name) && !filled.contains(name)) {
                 fixed.put(name, Part.of(content));
             }
         });
+        return fixed;
     }
 }

@@ -1,4 +1,4 @@
-package eu.dossier.report.docx;
+package eu.dossier.testkit.document;
 
 import eu.dossier.document.Block;
 import eu.dossier.document.Document;
@@ -6,12 +6,12 @@ import eu.dossier.document.Inline;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether a tree has notes in notes. Word knows none: there they stand in brackets. */
-final class NestedNotes {
+/** Whether a tree has notes in notes. Word knows none: there they stand in brackets; on a screen they come after all others. */
+public final class NestedNotes {
 
     private NestedNotes() {}
 
-    static boolean in(Document document) {
+    public static boolean in(Document document) {
         return notes(document.blocks())
                 .anyMatch(note -> notes(note.content()).findAny().isPresent());
     }

@@ -1,0 +1,5 @@
+/** The generators of documents. */
+@NullMarked
+package eu.dossier.testkit.document;
+
+import org.jspecify.annotations.NullMarked;
