@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What all parts of the layout of one document share. */
 final class Job {
@@ -54,6 +55,8 @@ final class Job {
     private final Map<String, Diagnostic> diagnostics = new LinkedHashMap<>();
     private final List<OutlineEntry> outline = new ArrayList<>();
     private final Map<String, Integer> elements = new HashMap<>();
+    private @Nullable TextStyle lastStyle;
+    private @Nullable Look lastLook;
     private int notes;
     private int tables;
 
@@ -115,7 +118,18 @@ final class Job {
         return ++notes;
     }
 
+    /** Neighbouring runs mostly look alike, so the last answer is kept at hand. */
     Look look(TextStyle style, double rise) {
+        Look look = lastLook;
+        if (look == null || rise != look.rise() || !style.equals(lastStyle)) {
+            look = findLook(style, rise);
+            lastLook = look;
+            lastStyle = style;
+        }
+        return look;
+    }
+
+    private Look findLook(TextStyle style, double rise) {
         LookKey key = new LookKey(
                 style.family(),
                 style.bold(),

@@ -105,17 +105,24 @@ final class RowBox implements Box {
         if (place == RowGroup.Place.HEAD) {
             rule(page, left, right, top, STRONG_RULE, grid.colours().accent());
         }
+        rulesBetween(page, x, top);
+        if (place == RowGroup.Place.BODY) {
+            rule(page, left, right, top + height, HAIRLINE, grid.colours().rule());
+        } else {
+            double thickness = place == RowGroup.Place.HEAD ? 0.6 : STRONG_RULE;
+            rule(page, left, right, top + height, thickness, grid.colours().accent());
+        }
+    }
+
+    /** Under the cells that end above the last row. */
+    private void rulesBetween(PagePlan page, double x, double top) {
         for (CellBox cell : cells) {
             int end = cell.row() + cell.rowSpan();
-            if (end < heights.length || place == RowGroup.Place.BODY) {
+            if (end < heights.length) {
                 double from = x + grid.left(cell.column(), cell.columnSpan());
                 double to = from + grid.width(cell.column(), cell.columnSpan());
                 rule(page, from, to, top + topOf(end), HAIRLINE, grid.colours().rule());
             }
-        }
-        if (place != RowGroup.Place.BODY) {
-            double thickness = place == RowGroup.Place.HEAD ? 0.6 : STRONG_RULE;
-            rule(page, left, right, top + height, thickness, grid.colours().accent());
         }
     }
 

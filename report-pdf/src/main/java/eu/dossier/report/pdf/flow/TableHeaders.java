@@ -40,7 +40,12 @@ final class TableHeaders {
     }
 
     private static boolean spans(Row row) {
-        return row.cells().stream().anyMatch(cell -> isHeader(cell) && (cell.columnSpan() > 1 || cell.rowSpan() > 1));
+        for (Cell cell : row.cells()) {
+            if (isHeader(cell) && (cell.columnSpan() > 1 || cell.rowSpan() > 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHeader(Cell cell) {

@@ -54,6 +54,16 @@ final class Script {
         };
     }
 
+    /** Whether any of its letters {@linkplain #isComplex(int) is complex}. */
+    static boolean isComplex(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isComplex(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether letters of this kind change form or order so much that only a full shaping engine sets them right. */
     static boolean isComplex(int c) {
         return c >= 0x0590

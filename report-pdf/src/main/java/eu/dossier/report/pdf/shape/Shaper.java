@@ -63,7 +63,7 @@ public final class Shaper {
     }
 
     private List<GlyphRun> shapeNew(String text, Locale language, boolean rightToLeft) {
-        if (rightToLeft || text.codePoints().anyMatch(Script::isComplex)) {
+        if (rightToLeft || Script.isComplex(text)) {
             return fullyShaped(text, rightToLeft);
         }
         return needsCare(text) ? wholeInOneFace(text, language) : byFace(text, language);

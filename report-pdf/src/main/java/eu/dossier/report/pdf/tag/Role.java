@@ -75,10 +75,6 @@ public enum Role {
         };
     }
 
-    boolean isHeading() {
-        return this == HEADING_1 || this == HEADING_2 || this == HEADING_3 || this == HEADING_4;
-    }
-
     /** The heading of a level, 1 to 4. */
     public static Role heading(int level) {
         return switch (level) {

@@ -54,15 +54,31 @@ public final class StructureTree {
 
     /** What may not stand inside another in PDF 2.0 (ISO 32005, table 5): it becomes what says nothing. Divisions are seen through. */
     private static Role allowed(Role role, Element parent) {
+        if (parent.role() == Role.DIVISION && (role == Role.CONTENTS_ITEM || role == Role.CAPTION)) {
+            return Role.PARAGRAPH;
+        }
+        return switch (role) {
+            case BLOCK_QUOTE -> isCell(holder(parent)) ? Role.DIVISION : role;
+            case CONTENTS -> isCell(holder(parent)) || isNoteOrItem(holder(parent)) ? Role.DIVISION : role;
+            case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> holder(parent) == Role.NOTE ? Role.PARAGRAPH : role;
+            default -> role;
+        };
+    }
+
+    private static Role holder(Element parent) {
         Element holder = parent;
         while (holder.role() == Role.DIVISION && holder.parent() != null) {
             holder = Objects.requireNonNull(holder.parent());
         }
-        return switch (holder.role()) {
-            case DATA_CELL, HEADER_CELL -> role == Role.BLOCK_QUOTE ? Role.DIVISION : role;
-            case NOTE -> role.isHeading() ? Role.PARAGRAPH : role;
-            default -> role;
-        };
+        return holder.role();
+    }
+
+    private static boolean isCell(Role holder) {
+        return holder == Role.DATA_CELL || holder == Role.HEADER_CELL;
+    }
+
+    private static boolean isNoteOrItem(Role holder) {
+        return holder == Role.NOTE || holder == Role.LIST_BODY;
     }
 
     void identify(String id, int object) {
