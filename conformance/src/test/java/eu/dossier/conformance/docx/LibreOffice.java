@@ -23,14 +23,19 @@ final class LibreOffice {
         assumeTrue(found, "LibreOffice is not installed (soffice): what it makes of Word files cannot be judged here");
     }
 
-    /** Turns Word files into PDF, all in one go, beside them. */
-    static void toPdf(Path folder, Collection<Path> files) throws IOException, InterruptedException {
+    /**
+     * Turns files into another format, all in one go.
+     *
+     * @param format as LibreOffice names it: {@code pdf}
+     * @param folder that takes the results, under the names of the files
+     */
+    static void convert(Collection<Path> files, String format, Path folder) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf",
+                format,
                 "--outdir",
                 folder.toString()));
         files.forEach(file -> command.add(file.toString()));
@@ -38,9 +43,14 @@ final class LibreOffice {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        assertThat(process.waitFor(600, TimeUnit.SECONDS))
-                .as("LibreOffice ends")
-                .isTrue();
-        assertThat(process.exitValue()).isZero();
+        try {
+            assertThat(process.waitFor(600, TimeUnit.SECONDS))
+                    .as("LibreOffice ends")
+                    .isTrue();
+            assertThat(process.exitValue()).isZero();
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
     }
 }

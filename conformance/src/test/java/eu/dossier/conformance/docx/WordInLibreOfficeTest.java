@@ -46,7 +46,7 @@ class WordInLibreOfficeTest {
             files.put(file.getKey(), path);
             WORD.put(file.getKey(), WordFile.of(file.getValue()));
         }
-        LibreOffice.toPdf(folder, files.values());
+        LibreOffice.convert(files.values(), "pdf", folder);
         for (Map.Entry<String, Path> file : files.entrySet()) {
             PAGES.put(file.getKey(), pages(Path.of(file.getValue().toString().replace(".docx", ".pdf"))));
         }
@@ -79,6 +79,21 @@ class WordInLibreOfficeTest {
             }
         }
         assertThat(judged).isGreaterThan(3);
+    }
+
+    /** The file says how many pages it has, as the layout of the PDF counted them; other fonts may move the end over a page. */
+    @Test
+    void theCountOfPagesIsRightWithinOne() {
+        int right = 0;
+        for (Map.Entry<String, WordFile> file : WORD.entrySet()) {
+            int told = Integer.parseInt(WordFile.all(file.getValue().xml("docProps/app.xml"), "Pages")
+                    .get(0)
+                    .getTextContent());
+            int found = pagesOf(file.getKey()).size();
+            assertThat(found).as(file.getKey()).isBetween(told - 1, told + 1);
+            right += found == told ? 1 : 0;
+        }
+        assertThat(right * 10).as("%d right of %d", right, WORD.size()).isGreaterThan(WORD.size() * 6);
     }
 
     /** The contents are filled in from the layout of the PDF. Fonts differ, so a heading may move over the end of a page. */

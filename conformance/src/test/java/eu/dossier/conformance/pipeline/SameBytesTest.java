@@ -1,6 +1,7 @@
 package eu.dossier.conformance.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +11,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same case and moment give the same bytes under another zone, locale, working folder and number of threads. */
+/** The same case and moment give the same bytes under another zone, locale, working folder, number of threads and Java. */
 class SameBytesTest {
 
+    private static final Path THIS_JAVA = Path.of(System.getProperty("java.home"));
+    private static final Pattern RELEASE = Pattern.compile("(?m)^JAVA_VERSION=\"(\\d+)");
+    private static final int OLDEST = 21;
     private static final Path EXAMPLES =
             Path.of("..", "examples").toAbsolutePath().normalize();
 
@@ -27,18 +34,52 @@ class SameBytesTest {
 
     @Test
     void theMachineLeavesNoTrace() throws Exception {
-        Map<String, String> here = render("one", "Europe/Brussels", "en", "C.UTF-8", "1");
-        Map<String, String> there = render("two/deeper", "Asia/Kathmandu", "ar-EG-u-nu-arab", "tr_TR.ISO-8859-9", "3");
+        Map<String, String> here = render(THIS_JAVA, "one", "Europe/Brussels", "en", "C.UTF-8", "1");
+        Map<String, String> there = render(
+                THIS_JAVA, "two/deeper", "Asia/Kathmandu", "ar-EG-u-nu-arab", "tr_TR.ISO-8859-9", "3");
         assertThat(here).hasSizeGreaterThan(100);
         assertThat(there).isEqualTo(here);
     }
 
+    @Test
+    void anotherReleaseOfJavaLeavesNone() throws Exception {
+        Optional<Path> other = otherJava();
+        assumeTrue(
+                other.isPresent(),
+                "only one Java from release 21 on is installed in " + THIS_JAVA.getParent()
+                        + ": whether another one writes the same bytes cannot be judged here");
+        Map<String, String> here = render(THIS_JAVA, "this", "UTC", "en", "C.UTF-8", "2");
+        assertThat(render(other.get(), "other", "UTC", "en", "C.UTF-8", "2")).isEqualTo(here);
+    }
+
+    private static Optional<Path> otherJava() throws IOException {
+        try (Stream<Path> beside = Files.list(THIS_JAVA.toRealPath().getParent())) {
+            for (Path home : beside.sorted().toList()) {
+                int release = release(home);
+                if (release >= OLDEST && release != Runtime.version().feature()) {
+                    return Optional.of(home);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of the Java in a folder; 0 where there is none. */
+    private static int release(Path home) throws IOException {
+        if (!Files.isExecutable(home.resolve("bin/java")) || !Files.exists(home.resolve("release"))) {
+            return 0;
+        }
+        Matcher matcher = RELEASE.matcher(Files.readString(home.resolve("release")));
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
     /** Runs the command in a process of its own; gives the content of each file, as text of one char per byte. */
-    private Map<String, String> render(String place, String zone, String locale, String language, String jobs)
+    private Map<String, String> render(
+            Path java, String place, String zone, String locale, String language, String jobs)
             throws IOException, InterruptedException {
         Path work = Files.createDirectories(folder.resolve(place));
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java.resolve("bin/java").toString(),
                 "-Duser.timezone=" + zone,
                 "-Duser.language=" + locale.substring(0, 2),
                 "-Djava.awt.headless=true",

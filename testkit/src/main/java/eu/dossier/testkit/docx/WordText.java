@@ -21,9 +21,11 @@ public final class WordText {
     private final Map<String, Element> lists = new HashMap<>();
     private final Map<String, Element> definitions = new HashMap<>();
     private final Map<String, Integer> counters = new HashMap<>();
+    private final boolean labels;
     private int noteCount;
 
-    private WordText(WordFile file) {
+    private WordText(WordFile file, boolean labels) {
+        this.labels = labels;
         index(file.xml("word/styles.xml"), "style", "styleId", styles);
         if (file.has("word/numbering.xml")) {
             Document numbering = file.xml("word/numbering.xml");
@@ -36,7 +38,16 @@ public final class WordText {
     }
 
     public static String of(WordFile file) {
-        WordText words = new WordText(file);
+        return of(file, true);
+    }
+
+    /** The same without bullets and numbers of lists. */
+    public static String withoutLabels(WordFile file) {
+        return of(file, false);
+    }
+
+    private static String of(WordFile file, boolean labels) {
+        WordText words = new WordText(file, labels);
         words.children(WordFile.all(file.xml("word/document.xml"), "body").get(0), "");
         return words.text.toString();
     }
@@ -77,7 +88,9 @@ public final class WordText {
 
     private void paragraph(Element paragraph) {
         String style = first(paragraph, "pStyle").map(e -> value(e, "val")).orElse("");
-        label(paragraph, style);
+        if (labels) {
+            label(paragraph, style);
+        }
         children(paragraph, style);
     }
 
