@@ -40,11 +40,7 @@ class ParityTest {
         for (String name : files.keySet()) {
             if (name.endsWith(".docx")) {
                 String base = name.substring(0, name.length() - "docx".length());
-                compare(
-                        name,
-                        WordFile.of(bytes(files, name)),
-                        bytes(files, base + "html"),
-                        bytes(files, base + "pdf"));
+                compare(name, WordFile.of(bytes(files, name)), bytes(files, base + "html"), bytes(files, base + "pdf"));
                 compared++;
             }
         }

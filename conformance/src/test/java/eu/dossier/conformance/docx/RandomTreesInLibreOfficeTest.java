@@ -49,9 +49,7 @@ class RandomTreesInLibreOfficeTest {
         List<Path> files = new ArrayList<>();
         for (long seed = 0; seed < TREES; seed++) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new DocxWriterProvider()
-                    .create(DocxOptions.DEFAULT)
-                    .write(RandomDocuments.of(seed), Theme.DEFAULT, out);
+            new DocxWriterProvider().create(DocxOptions.DEFAULT).write(RandomDocuments.of(seed), Theme.DEFAULT, out);
             if (!hasNotesInTables(WordFile.of(out.toByteArray()))) {
                 files.add(Files.write(folder.resolve(seed + ".docx"), out.toByteArray()));
             }

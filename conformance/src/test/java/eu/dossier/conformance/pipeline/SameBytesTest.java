@@ -35,8 +35,8 @@ class SameBytesTest {
     @Test
     void theMachineLeavesNoTrace() throws Exception {
         Map<String, String> here = render(THIS_JAVA, "one", "Europe/Brussels", "en", "C.UTF-8", "1");
-        Map<String, String> there = render(
-                THIS_JAVA, "two/deeper", "Asia/Kathmandu", "ar-EG-u-nu-arab", "tr_TR.ISO-8859-9", "3");
+        Map<String, String> there =
+                render(THIS_JAVA, "two/deeper", "Asia/Kathmandu", "ar-EG-u-nu-arab", "tr_TR.ISO-8859-9", "3");
         assertThat(here).hasSizeGreaterThan(100);
         assertThat(there).isEqualTo(here);
     }

@@ -27,8 +27,8 @@ final class Notes {
         html.raw(
                 linked
                         ? "<sup" + id + ">" + number + "</sup>"
-                        : "<sup><a class=\"mark\" role=\"doc-noteref\"" + id + " href=\"#_note" + number + "\">" + number
-                                + "</a></sup>");
+                        : "<sup><a class=\"mark\" role=\"doc-noteref\"" + id + " href=\"#_note" + number + "\">"
+                                + number + "</a></sup>");
     }
 
     /** @param blocks writes the content of one note; notes that it refers to join the list */

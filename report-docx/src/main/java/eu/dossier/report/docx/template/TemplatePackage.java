@@ -67,7 +67,8 @@ public final class TemplatePackage {
 
     /** The template's styles, and those of ours that it lacks. */
     public static Styles.Family styles(WordTemplate template, Theme theme) {
-        return Styles.Family.of(theme, template.parts().names(), template.parts().styles());
+        return Styles.Family.of(
+                theme, template.parts().names(), template.parts().styles());
     }
 
     public List<Diagnostic> write(OutputStream out) throws IOException {

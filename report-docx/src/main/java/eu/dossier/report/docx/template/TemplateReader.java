@@ -3,7 +3,6 @@ package eu.dossier.report.docx.template;
 import eu.dossier.report.docx.body.ListNumbering;
 import eu.dossier.report.docx.body.Notes;
 import eu.dossier.report.docx.pack.Part;
-import eu.dossier.report.docx.style.Fonts;
 import eu.dossier.report.docx.style.StyleNames;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
