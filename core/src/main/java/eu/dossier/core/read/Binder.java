@@ -10,7 +10,6 @@ import eu.dossier.core.schema.Field;
 import eu.dossier.core.schema.RecordShape;
 import eu.dossier.core.schema.Shape;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,8 +171,9 @@ final class Binder {
             return whole(shape, mapping, place);
         }
         if (shape.shortForm().isPresent() && !(node instanceof Node.Sequence)) {
-            Field field = shape.shortForm().get();
-            return assemble(shape, node, place, Map.of(field.key(), node), Set.of());
+            @Nullable Node[] values = new Node[shape.fields().size()];
+            values[shape.indexOf(shape.shortForm().get().key())] = node;
+            return assemble(shape, node, place, values, Set.of());
         }
         findings.add(
                 ReadRule.WRONG_KIND,
@@ -196,11 +196,12 @@ final class Binder {
     }
 
     private @Nullable Record whole(RecordShape shape, Node.Mapping mapping, Place place) {
-        Map<String, Node> values = HashMap.newHashMap(mapping.entries().size());
-        Set<String> misspelt = new HashSet<>();
+        @Nullable Node[] values = new Node[shape.fields().size()];
+        Set<String> misspelt = new HashSet<>(0);
         for (Node.Entry entry : mapping.entries()) {
-            if (shape.byKey().containsKey(entry.key().text())) {
-                values.putIfAbsent(entry.key().text(), entry.value());
+            int at = shape.indexOf(entry.key().text());
+            if (at >= 0) {
+                values[at] = values[at] == null ? entry.value() : values[at];
             } else if (!findings.isFull()) {
                 reportUnknown(entry.key(), shape).ifPresent(misspelt::add);
             }
@@ -221,15 +222,16 @@ final class Binder {
     }
 
     private @Nullable Record assemble(
-            RecordShape shape, Node node, Place place, Map<String, Node> values, Set<String> misspelt) {
+            RecordShape shape, Node node, Place place, @Nullable Node[] values, Set<String> misspelt) {
         @Nullable Object[] arguments = new Object[shape.arguments()];
         int next = 0;
         if (shape.placed()) {
             arguments[next++] = place;
         }
         boolean whole = true;
-        for (Field field : shape.fields()) {
-            Node value = values.get(field.key());
+        for (int i = 0; i < values.length; i++) {
+            Field field = shape.fields().get(i);
+            Node value = values[i];
             Object argument = value == null ? absent(field, place) : given(field, value, place);
             arguments[next++] = argument;
             whole &= argument != null;

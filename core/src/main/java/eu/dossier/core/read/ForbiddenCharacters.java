@@ -6,6 +6,11 @@ package eu.dossier.core.read;
  */
 final class ForbiddenCharacters {
 
+    /** None is forbidden from here to {@link #LAST_LETTERS}: the letters of Europe and many others. */
+    private static final char FIRST_LETTERS = 0xAE;
+
+    private static final char LAST_LETTERS = 0x1FFF;
+
     private ForbiddenCharacters() {}
 
     /** The index of the first forbidden character at or after {@code from}, or -1. Line ends and tabs are allowed. */
@@ -13,7 +18,7 @@ final class ForbiddenCharacters {
         int length = text.length();
         for (int i = from; i < length; i++) {
             char c = text.charAt(i);
-            if (c < 0x7F && c >= 0x20) {
+            if ((c < 0x7F && c >= 0x20) || (c >= FIRST_LETTERS && c <= LAST_LETTERS)) {
                 continue;
             }
             int codePoint = text.codePointAt(i);

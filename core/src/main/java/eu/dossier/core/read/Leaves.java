@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Leaves {
 
     private static final int LONGEST_SHOWN = 60;
-    private static final Pattern IDENTIFIER = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+    private static final int LONGEST_IDENTIFIER = 64;
     private static final Pattern CASE_REFERENCE = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,62}[A-Za-z0-9])?");
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2})(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,6})?");
@@ -153,7 +153,7 @@ final class Leaves {
     @Nullable
     String identifier(Node node) {
         String text = writtenText(node, "An identifier");
-        if (text == null || IDENTIFIER.matcher(text).matches()) {
+        if (text == null || isIdentifier(text)) {
             return text;
         }
         refuse(
@@ -164,13 +164,24 @@ final class Leaves {
         return null;
     }
 
+    private static boolean isIdentifier(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inside = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && i > 0);
+            if (!inside) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_IDENTIFIER;
+    }
+
     private static String suggestIdentifier(String text) {
         String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
-        return IDENTIFIER.matcher(plain).matches()
+        return isIdentifier(plain)
                 ? "Write %s, wherever it is used.".formatted(plain)
                 : "Write, for example, press-desk.";
     }

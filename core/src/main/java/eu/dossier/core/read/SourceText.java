@@ -2,6 +2,7 @@ package eu.dossier.core.read;
 
 import eu.dossier.document.diagnostic.SourceSpan;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a case file, with the way from an offset to a line and a column. */
 final class SourceText {
@@ -11,14 +12,14 @@ final class SourceText {
 
     private final String file;
     private final String text;
-    private final int[] lineStarts;
-    private final int[] supplementary;
+    /** Made when the first place is asked for. */
+    private int @Nullable [] lineStarts;
+
+    private int @Nullable [] supplementary;
 
     SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts = lineStarts(text);
-        this.supplementary = supplementary(text);
     }
 
     String file() {
@@ -32,10 +33,11 @@ final class SourceText {
     /** The place from one offset to another, as far as it is on one line. */
     SourceSpan span(int from, int to) {
         int start = Math.clamp(from, 0, text.length());
-        int found = Arrays.binarySearch(lineStarts, start);
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, start);
         int line = found >= 0 ? found : -found - 2;
-        int lineStart = lineStarts[line];
-        int lineEnd = lineEnd(line);
+        int lineStart = starts[line];
+        int lineEnd = lineEnd(starts, line);
         int length = Math.max(1, Math.min(to, lineEnd) - start);
         String excerpt = lineEnd - lineStart > LONGEST_EXCERPT ? "" : text.substring(lineStart, lineEnd);
         return new SourceSpan(file, line + 1, start - lineStart + 1, length, excerpt);
@@ -52,16 +54,31 @@ final class SourceText {
 
     /** From an index in code points, which the YAML parser counts, to one in chars. */
     int charOffset(int codePoints) {
-        if (supplementary.length == 0) {
+        int[] doubles = supplementary();
+        if (doubles.length == 0) {
             return codePoints;
         }
-        int found = Arrays.binarySearch(supplementary, codePoints);
+        int found = Arrays.binarySearch(doubles, codePoints);
         return codePoints + (found >= 0 ? found : -found - 1);
     }
 
-    private int lineEnd(int line) {
-        int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
-        while (end > lineStarts[line] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+    private int[] supplementary() {
+        if (supplementary == null) {
+            supplementary = supplementary(text);
+        }
+        return supplementary;
+    }
+
+    private int[] lineStarts() {
+        if (lineStarts == null) {
+            lineStarts = lineStarts(text);
+        }
+        return lineStarts;
+    }
+
+    private int lineEnd(int[] starts, int line) {
+        int end = line + 1 < starts.length ? starts[line + 1] : text.length();
+        while (end > starts[line] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
         return end;

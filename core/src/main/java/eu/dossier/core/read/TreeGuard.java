@@ -14,6 +14,11 @@ final class TreeGuard {
     /** What aliases may add when they are written out. */
     static final int MOST_ALIASED = 20_000;
 
+    /** Of so few keys, comparing each with each is faster than any map. */
+    private static final int FEW = 8;
+
+    private static final int QUOTES = 2;
+
     private TreeGuard() {}
 
     /** Thrown where nothing after this point can be understood. The finding has been recorded. */
@@ -49,6 +54,9 @@ final class TreeGuard {
 
     /** Reports every key that stands twice; which of two was meant, nobody can know. */
     static void requireDistinct(List<Node.Entry> entries, SourceText source, Findings findings) {
+        if (entries.size() <= FEW && areDistinct(entries)) {
+            return;
+        }
         Map<String, Node.Scalar> seen = HashMap.newHashMap(entries.size());
         for (Node.Entry entry : entries) {
             Node.Scalar first = seen.putIfAbsent(entry.key().text(), entry.key());
@@ -63,8 +71,23 @@ final class TreeGuard {
         }
     }
 
-    /** Escapes can bring in what the text itself may not hold. */
+    private static boolean areDistinct(List<Node.Entry> entries) {
+        for (int i = 1; i < entries.size(); i++) {
+            String key = entries.get(i).key().text();
+            for (int k = 0; k < i; k++) {
+                if (key.equals(entries.get(k).key().text())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Escapes can bring in what the text itself may not hold; a text as long as it is written has none. */
     static void requirePrintable(Node.Scalar scalar, Findings findings) {
+        if (scalar.text().length() == scalar.end() - scalar.start() - QUOTES) {
+            return;
+        }
         int at = ForbiddenCharacters.first(scalar.text(), 0);
         if (at >= 0) {
             findings.add(

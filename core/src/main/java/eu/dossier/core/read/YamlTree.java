@@ -21,6 +21,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** YAML 1.2 to a tree: one document, no tags, aliases only within limits. */
 final class YamlTree {
 
+    /** Code points that the parser takes at a time; every refill copies what it still holds. */
+    private static final int BUFFER = 16 * 1024;
+
     private final SourceText source;
     private final Findings findings;
     private final ParserImpl parser;
@@ -34,6 +37,7 @@ final class YamlTree {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setUseMarks(true)
+                .setBufferSize(BUFFER)
                 .build();
         this.parser = new ParserImpl(settings, new StreamReader(settings, new WholeCharacters(source.text())));
     }

@@ -25,6 +25,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the record
  * @param fields its keys, in the order of the record
  * @param byKey the same by key
+ * @param indices where in {@code fields} the field of a key stands
  * @param placed whether the record's first component is its {@link Place}, which is not in the file
  * @param shortForm the key whose value may stand alone for the whole
  * @param constructor the canonical one
@@ -46,6 +48,7 @@ public record RecordShape(
         Class<? extends Record> type,
         List<Field> fields,
         Map<String, Field> byKey,
+        Map<String, Integer> indices,
         boolean placed,
         Optional<Field> shortForm,
         Constructor<? extends Record> constructor) {
@@ -83,6 +86,11 @@ public record RecordShape(
         return of(CaseFile.class);
     }
 
+    /** Where the field of a key stands among the fields; -1 for a key that the record does not have. */
+    public int indexOf(String key) {
+        return indices.getOrDefault(key, -1);
+    }
+
     /** How many values {@link #create} takes. */
     public int arguments() {
         return fields.size() + (placed ? 1 : 0);
@@ -102,16 +110,19 @@ public record RecordShape(
         boolean placed = components[0].getType() == Place.class;
         List<Field> fields = new ArrayList<>();
         Map<String, Field> byKey = new LinkedHashMap<>();
+        Map<String, Integer> indices = new HashMap<>();
         for (RecordComponent component : components) {
             if (component.getType() != Place.class) {
                 Field field = field(type, component);
+                indices.put(field.key(), fields.size());
                 fields.add(field);
                 byKey.put(field.key(), field);
             }
         }
         Optional<Field> shortForm =
                 Optional.ofNullable(type.getAnnotation(ShortForm.class)).map(form -> byKey.get(form.value()));
-        return new RecordShape(type, List.copyOf(fields), byKey, placed, shortForm, constructor(type, components));
+        return new RecordShape(
+                type, List.copyOf(fields), byKey, indices, placed, shortForm, constructor(type, components));
     }
 
     private static Constructor<? extends Record> constructor(
