@@ -122,10 +122,11 @@ public final class Subject {
 
     private static List<Version> versions(List<Phrase> phrases) {
         List<Version> versions = new ArrayList<>(2 * phrases.size());
+        Tokens.Gatherer words = new Tokens.Gatherer();
         for (Phrase phrase : phrases) {
             phrase.text()
                     .texts()
-                    .forEach((language, text) -> versions.add(new Version(phrase, language, text, Tokens.of(text))));
+                    .forEach((language, text) -> versions.add(new Version(phrase, language, text, words.tokens(text))));
         }
         return versions;
     }

@@ -11,12 +11,6 @@ import java.util.stream.IntStream;
  */
 final class Tokens {
 
-    private static final int[] NONE = {};
-    /** About so many a word has, with the space after it; only to make room in time. */
-    private static final int LETTERS = 6;
-
-    private static final int SPARE = 4;
-
     private final String text;
     private final int[] starts;
     /** Of each word, in small letters, as {@link String#hashCode} counts. */
@@ -32,40 +26,45 @@ final class Tokens {
     }
 
     static Tokens of(String text) {
-        Gatherer gatherer = new Gatherer(text);
-        int at = 0;
-        while (at < text.length()) {
-            at = isWord(gatherer.letters[at]) ? gatherer.take(at) : at + 1;
-        }
-        return new Tokens(
-                text,
-                Arrays.copyOf(gatherer.starts, gatherer.count),
-                Arrays.copyOf(gatherer.hashes, gatherer.count),
-                gatherer.digits);
+        return new Gatherer().tokens(text);
     }
 
-    /** Words as they are found. */
-    private static final class Gatherer {
+    /** Takes one text after the other apart, in the same room. */
+    static final class Gatherer {
 
-        private final char[] letters;
-        private int[] starts = NONE;
-        private int[] hashes = NONE;
+        private char[] letters = {};
+        private int[] starts = {};
+        private int[] hashes = {};
+        private int length;
         private int count;
         private boolean digits;
 
-        private Gatherer(String text) {
-            letters = text.toCharArray();
+        Tokens tokens(String text) {
+            take(text);
+            int at = 0;
+            while (at < length) {
+                at = isWord(letters[at]) ? takeWord(at) : at + 1;
+            }
+            return new Tokens(text, Arrays.copyOf(starts, count), Arrays.copyOf(hashes, count), digits);
+        }
+
+        private void take(String text) {
+            length = text.length();
+            count = 0;
+            digits = false;
+            if (length > letters.length) {
+                letters = new char[2 * length];
+                starts = new int[length];
+                hashes = new int[length];
+            }
+            text.getChars(0, length, letters, 0);
         }
 
         /** Takes the word that starts here; gives where it ends. */
-        private int take(int start) {
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count + (letters.length - start) / LETTERS + SPARE);
-                hashes = Arrays.copyOf(hashes, starts.length);
-            }
+        private int takeWord(int start) {
             int hash = 0;
             int at = start;
-            while (at < letters.length && isWord(letters[at])) {
+            while (at < length && isWord(letters[at])) {
                 hash = 31 * hash + small(letters[at]);
                 at++;
             }
