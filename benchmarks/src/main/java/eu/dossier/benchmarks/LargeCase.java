@@ -92,7 +92,8 @@ public final class LargeCase {
         if (part instanceof Map<?, ?> map) {
             Map<String, Object> copy = new LinkedHashMap<>();
             map.forEach((key, value) -> copy.put(
-                    (String) key, Set.of("role", "kind", "topic", "status").contains(key) ? value : renamed(value, suffix)));
+                    (String) key,
+                    Set.of("role", "kind", "topic", "status").contains(key) ? value : renamed(value, suffix)));
             return copy;
         }
         if (part instanceof List<?> items) {

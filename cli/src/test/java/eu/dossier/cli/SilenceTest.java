@@ -52,7 +52,8 @@ class SilenceTest {
         assertThat(folder.resolve(RECORD))
                 .content()
                 .containsPattern(
-                        "(?s)\"silenced\" : \\[ \\{.{0,9}\"rule\" : \"D0312\".*\"reason\" : \"Agreed with the minister on Monday.\"");
+                        "(?s)\"silenced\" : \\[ \\{.{0,9}\"rule\" : \"D0312\".*\"reason\" : \"Agreed with the minister"
+                                + " on Monday.\"");
     }
 
     @Test
