@@ -80,6 +80,6 @@ final class Prose {
     }
 
     private static boolean isVowel(char c) {
-        return "aeiouyäöüàâéèêëîïôùûœæ".indexOf(Character.toLowerCase(c)) >= 0;
+        return "aeiouyäöüàâéèêëîïìôòùûœæ".indexOf(Character.toLowerCase(c)) >= 0;
     }
 }

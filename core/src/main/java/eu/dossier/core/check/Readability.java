@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 
 /**
  * How easily a text is read, 0 (very hard) to 100 (very easy), by the formula made for its language: Flesch (1948) for
- * English, Kandel and Moles (1958) for French, Douma (1960) for Dutch, Amstad (1978) for German. Syllables are counted by
- * groups of vowels, so a figure is right within a few points.
+ * English, Kandel and Moles (1958) for French, Douma (1960) for Dutch, Amstad (1978) for German, Franchina and Vacca (1986)
+ * for Italian. Syllables are counted by groups of vowels, so a figure is right within a few points.
  */
 public final class Readability {
 
@@ -20,7 +20,8 @@ public final class Readability {
             "en", new Formula(206.835, 1.015, 84.6),
             "fr", new Formula(207.0, 1.015, 73.6),
             "nl", new Formula(206.84, 0.93, 77.0),
-            "de", new Formula(180.0, 1.0, 58.5));
+            "de", new Formula(180.0, 1.0, 58.5),
+            "it", new Formula(217.0, 1.3, 60.0));
 
     private Readability() {}
 
