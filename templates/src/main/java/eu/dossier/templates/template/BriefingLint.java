@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Looks at a template without printing it: directives that would reach past the case ({@code ?new}, {@code ?api},
- * {@code ?no_esc}, {@code ?interpret}, {@code <#noautoesc>}, includes from elsewhere), messages that a language does not
- * have, and whether it can be read at all. What only a case can show (a value that is missing) is found in rendering.
+ * Looks at a template: directives that would reach past the case ({@code ?new}, {@code ?api}, {@code ?no_esc},
+ * {@code ?interpret}, {@code <#noautoesc>}, includes from elsewhere), messages that a language does not have, and whether it can
+ * be read at all. Where it can, it is printed on trial, which shows unknown variables and faults of structure.
  */
 public final class BriefingLint {
 
@@ -47,6 +47,9 @@ public final class BriefingLint {
         includes(text, file, findings);
         for (Locale locale : Languages.builtIn().available()) {
             messages(briefing, text, file, locale, findings);
+        }
+        if (findings.stream().noneMatch(Diagnostic::isError)) {
+            findings.addAll(new TrialPrint(catalogue).faults(briefing));
         }
         return findings;
     }
@@ -87,14 +90,18 @@ public final class BriefingLint {
                     "D4101", SourceSpan.ofFile(file), String.valueOf(e.getMessage()), "Mend the file of messages."));
             return;
         }
+        String own = briefing.name() + "/" + locale.toLanguageTag() + ".properties";
+        boolean spoken = catalogue.folder().read(own).isPresent();
         Matcher matcher = MESSAGE.matcher(text);
         while (matcher.find()) {
             if (!language.has(matcher.group(1))) {
-                findings.add(Diagnostic.error(
-                        "D4122",
-                        span(text, file, matcher.start(1), matcher.end(1)),
-                        "There is no message “" + matcher.group(1) + "” in “" + locale.toLanguageTag() + "”.",
-                        "Add it to " + briefing.name() + "/" + locale.toLanguageTag() + ".properties."));
+                SourceSpan place = span(text, file, matcher.start(1), matcher.end(1));
+                String missing = "There is no message “" + matcher.group(1) + "” in “" + locale.toLanguageTag() + "”.";
+                findings.add(
+                        spoken
+                                ? Diagnostic.error("D4122", place, missing, "Add it to " + own + ".")
+                                : Diagnostic.warning(
+                                        "D4122", place, missing, "Add " + own + " if you want it in this language."));
             }
         }
     }

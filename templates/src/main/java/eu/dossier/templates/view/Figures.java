@@ -24,7 +24,11 @@ import java.util.stream.Stream;
 /** What figures show, as plain data, each with the words that say the same to those who do not see it. */
 final class Figures {
 
+    /** Fewer things are taken in at a glance without a drawing. */
     private static final int FEWEST = 3;
+
+    /** Measures are listed as well; their figure is worth its place where the list is long. */
+    private static final int FEWEST_MEASURES = 5;
 
     /** Quantities that can stand in one chart: all count the same kind of thing. */
     private static final Set<Quantity.Of> MACHINES =
@@ -161,7 +165,7 @@ final class Figures {
 
     /** How far the measures are. */
     Optional<Map<String, Object>> measures(List<Map<String, Object>> measures) {
-        if (measures.size() < FEWEST) {
+        if (measures.size() < FEWEST_MEASURES) {
             return Optional.empty();
         }
         List<Map<String, Object>> entries = new ArrayList<>();
@@ -225,6 +229,6 @@ final class Figures {
                         Map.of("name", String.valueOf(tactic.get("name")), "n", techniques.size())));
             }
         }
-        return told.isEmpty() ? Optional.empty() : Optional.of(texts.say("figure.tactics.alt", Map.of("list", told)));
+        return told.size() < FEWEST ? Optional.empty() : Optional.of(texts.say("figure.tactics.alt", Map.of("list", told)));
     }
 }

@@ -194,6 +194,24 @@ class OwnBriefingsTest {
                 .contains("D4120 2:16", "D4120 2:30", "D4121 3:12", "D4122 1:29");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "D4103 2 <p>${case.titel}</p>",
+                "D4103 2 <p>${case.bottom_line}</p>",
+                "D4103 2 <#list case.claims as claim><p>${claim.setence}</p></#list>",
+                "D4007 2 <p class=\"loud\">a</p>",
+                "D4006 2 <blink>a</blink>",
+                "D4021 2 <h3 id=\"x\">a</h3>"
+            })
+    void lintFindsUnknownVariablesAndFaultsOfStructureByPrintingOnTrial(String fault) throws IOException {
+        String[] parts = fault.split(" ", 3);
+        briefing("web-note", "<briefing><h1 id=\"t\">T</h1>\n" + parts[2] + "\n</briefing>");
+        assertThat(lint("web-note"))
+                .extracting(finding -> finding.code() + " " + finding.span().line())
+                .contains(parts[0] + " " + parts[1]);
+    }
+
     @Test
     void lintFindsNothingInTheBriefingsOfTheToolkit() throws IOException {
         BriefingCatalogue catalogue = BriefingCatalogue.builtIn();
