@@ -23,10 +23,10 @@ import java.util.Set;
 final class TrialPrint {
 
     private static final String BARE = """
-            schema: 1
-            case: {id: TRIAL-1, status: investigating, language: en, title: Incident under investigation}
-            marking: CLEAR
-            """;
+        schema: 1
+        case: {id: TRIAL-1, status: investigating, language: en, title: Incident under investigation}
+        marking: CLEAR
+        """;
     private static final Instant AT = Instant.parse("2026-01-15T10:00:00Z");
 
     /** What a trial case may lack, or the lint says better. */
@@ -65,11 +65,8 @@ final class TrialPrint {
         Language language = Languages.builtIn().find(locale(briefing)).orElseThrow();
         return Policy.builtIn().audience(briefing.audience()).stream()
                 .map(audience -> Release.of(caseFile, audience, AT).view())
-                .flatMap(released ->
-                        new Templates(catalogue)
-                                .render(released, briefing, language, RenderContext.FINAL)
-                                .diagnostics()
-                                .stream())
+                .flatMap(released -> new Templates(catalogue)
+                        .render(released, briefing, language, RenderContext.FINAL).diagnostics().stream())
                 .toList();
     }
 

@@ -229,6 +229,8 @@ final class Figures {
                         Map.of("name", String.valueOf(tactic.get("name")), "n", techniques.size())));
             }
         }
-        return told.size() < FEWEST ? Optional.empty() : Optional.of(texts.say("figure.tactics.alt", Map.of("list", told)));
+        return told.size() < FEWEST
+                ? Optional.empty()
+                : Optional.of(texts.say("figure.tactics.alt", Map.of("list", told)));
     }
 }
