@@ -13,9 +13,11 @@ enum Peer {
     ITEXT_TAGGED("pdf", ITextEngine::new),
     PDFBOX_TAGGED("pdf", PdfBoxEngine::new),
     OPENPDF_UNTAGGED("pdf", OpenPdfEngine::new),
+    JASPERREPORTS_UNTAGGED("pdf", JasperEngine::new),
     DOSSIER_DOCX("docx", DossierEngine::docx),
     POI("docx", PoiEngine::new),
-    DOCX4J("docx", Docx4jEngine::new);
+    DOCX4J("docx", Docx4jEngine::new),
+    POI_TL("docx", PoiTlEngine::new);
 
     private final String format;
     private final Supplier<Engine> engine;
