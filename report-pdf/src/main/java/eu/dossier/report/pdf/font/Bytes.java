@@ -1,17 +1,11 @@
 package eu.dossier.report.pdf.font;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * A part of a font file, read big-endian as OpenType writes it. Every access is checked, so that a hostile font ends in a
- * {@link BrokenFontException} and nothing else.
+ * {@link BrokenFontException} and nothing else. By plain shifts: a run that lasts a second interprets most of this, and a
+ * VarHandle costs ten calls there.
  */
 final class Bytes {
-
-    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     static final Bytes EMPTY = new Bytes(new byte[0], 0, 0);
 
@@ -46,11 +40,12 @@ final class Bytes {
     }
 
     int u16(int at) {
-        return (short) SHORT.get(data, checked(at, 2)) & 0xFFFF;
+        int place = checked(at, 2);
+        return (data[place] & 0xFF) << 8 | data[place + 1] & 0xFF;
     }
 
     int s16(int at) {
-        return (short) SHORT.get(data, checked(at, 2));
+        return (short) u16(at);
     }
 
     /** An unsigned 32-bit number that serves as an offset or a length, hence never above 2^31. */
@@ -63,7 +58,11 @@ final class Bytes {
     }
 
     int s32(int at) {
-        return (int) INT.get(data, checked(at, 4));
+        int place = checked(at, 4);
+        return data[place] << 24
+                | (data[place + 1] & 0xFF) << 16
+                | (data[place + 2] & 0xFF) << 8
+                | data[place + 3] & 0xFF;
     }
 
     /** From {@code at} to the end. */

@@ -106,6 +106,28 @@ final class GlyphClasses {
         }
     }
 
+    /** Takes a glyph of a Coverage table and its place there. */
+    @FunctionalInterface
+    interface Covered {
+        void take(int glyph, int place);
+    }
+
+    /** Hands over every glyph of a Coverage table in order; ranges that overlap, as a hostile font may have them, once. */
+    static void forEachCovered(Bytes table, Covered covered) {
+        boolean ranges = table.u16(0) == 2;
+        int count = table.u16(2);
+        int next = 0;
+        for (int i = 0; i < count; i++) {
+            int at = 4 + (ranges ? 6 : 2) * i;
+            int first = table.u16(at);
+            int last = ranges ? table.u16(at + 2) : first;
+            for (int glyph = Math.max(first, next); glyph <= last; glyph++) {
+                covered.take(glyph, ranges ? table.u16(at + 4) + glyph - first : i);
+            }
+            next = Math.max(next, last + 1);
+        }
+    }
+
     /** Class of a glyph in a ClassDef table, 0 where it has none. */
     static int classOf(Bytes table, int glyph) {
         if (table.isEmpty()) {

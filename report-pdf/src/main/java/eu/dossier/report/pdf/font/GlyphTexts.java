@@ -64,16 +64,17 @@ final class GlyphTexts {
     }
 
     private static void addFrom(Bytes subtable, int type, String[] all) {
-        Bytes coverage = subtable.from(subtable.u16(2));
-        for (int glyph = 0; glyph < all.length; glyph++) {
-            int covered = all[glyph].isEmpty() ? -1 : GlyphClasses.coverage(coverage, glyph);
-            if (covered >= 0 && type == LIGATURE) {
+        GlyphClasses.forEachCovered(subtable.from(subtable.u16(2)), (glyph, covered) -> {
+            if (glyph >= all.length || all[glyph].isEmpty()) {
+                return;
+            }
+            if (type == LIGATURE) {
                 addLigatures(subtable.from(subtable.u16(6 + 2 * covered)), all[glyph], all);
-            } else if (covered >= 0) {
+            } else {
                 int other = subtable.u16(0) == 1 ? (glyph + subtable.s16(4)) & 0xFFFF : subtable.u16(6 + 2 * covered);
                 add(other, all[glyph], all);
             }
-        }
+        });
     }
 
     private static void addLigatures(Bytes set, String first, String[] all) {
