@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,7 +40,8 @@ final class ConfigCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<ConfigFile> file = new Configuration(surroundings, spec.root().commandLine())
+        CommandLine root = spec.root().commandLine();
+        Optional<ConfigFile> file = new Configuration(surroundings, root, () -> root)
                 .find(spec.commandLine().getParseResult());
         surroundings
                 .out()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -28,10 +29,16 @@ final class Configuration {
 
     private final Surroundings surroundings;
     private final CommandLine root;
+    private final Supplier<CommandLine> whole;
 
-    Configuration(Surroundings surroundings, CommandLine root) {
+    /**
+     * @param root that arguments are read with
+     * @param whole the same with all commands, asked for only where there are settings
+     */
+    Configuration(Surroundings surroundings, CommandLine root, Supplier<CommandLine> whole) {
         this.surroundings = surroundings;
         this.root = root;
+        this.whole = whole;
     }
 
     /** The arguments with the settings behind the name of the command. */
@@ -83,24 +90,25 @@ final class Configuration {
     }
 
     private String[] with(ConfigFile file, ParseResult parsed, String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        int place = all.indexOf(parsed.commandSpec().name()) + 1;
+        List<String> extended = new ArrayList<>(List.of(arguments));
+        int place = extended.indexOf(parsed.commandSpec().name()) + 1;
+        CommandLine all = whole.get();
         for (Setting setting : file.settings().values()) {
-            OptionSpec meant = meant(file, setting);
+            OptionSpec meant = meant(all, file, setting);
             OptionSpec option = parsed.commandSpec().findOption(meant.longestName());
             if (option != null && isSame(option, meant) && !parsed.hasMatchedOption(option)) {
                 List<String> added = arguments(file, setting, option);
-                all.addAll(place, added);
+                extended.addAll(place, added);
                 tried(file, setting, parsed, added);
             }
         }
-        return all.toArray(String[]::new);
+        return extended.toArray(String[]::new);
     }
 
     /** The option that a setting names. */
-    private OptionSpec meant(ConfigFile file, Setting setting) {
+    private static OptionSpec meant(CommandLine all, ConfigFile file, Setting setting) {
         Set<String> known = new TreeSet<>();
-        for (CommandLine command : root.getSubcommands().values()) {
+        for (CommandLine command : all.getSubcommands().values()) {
             CommandSpec spec = command.getCommandSpec();
             OptionSpec option = spec.findOption("--" + setting.name());
             if (option != null && !NEVER.contains(setting.name())) {

@@ -1,7 +1,6 @@
 package eu.dossier.cli;
 
 import java.util.concurrent.Callable;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,23 +14,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         scope = CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            NewCommand.class,
-            RenderCommand.class,
-            CheckCommand.class,
-            ApproveCommand.class,
-            DiffCommand.class,
-            ExplainCommand.class,
-            ListCommand.class,
-            SchemaCommand.class,
-            LintBriefingCommand.class,
-            LintTemplateCommand.class,
-            VerifyCommand.class,
-            WatchCommand.class,
-            ConfigCommand.class,
-            GenerateCompletion.class,
-            ManualCommand.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

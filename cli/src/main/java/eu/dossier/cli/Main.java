@@ -20,7 +20,8 @@ public final class Main {
 
     /** Runs one command to its end and gives the exit code. */
     static int run(Surroundings surroundings, String... arguments) {
-        CommandLine commandLine = new CommandLine(new DossierCommand(), new Commands(surroundings))
+        Commands commands = new Commands(surroundings);
+        CommandLine commandLine = commands.forArguments(arguments)
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(Locale.class, Locale::forLanguageTag)
@@ -30,7 +31,7 @@ public final class Main {
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler((exception, command, result) -> explain(exception, surroundings));
         try {
-            return commandLine.execute(new Configuration(surroundings, commandLine).applied(arguments));
+            return commandLine.execute(new Configuration(surroundings, commandLine, commands::whole).applied(arguments));
         } catch (IOException | RuntimeException e) {
             return explain(e, surroundings);
         }

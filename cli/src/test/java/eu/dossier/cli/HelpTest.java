@@ -23,7 +23,7 @@ class HelpTest {
     static Set<String> commands() {
         Surroundings none = new Surroundings(
                 InputStream.nullInputStream(), System.out, System.err, Map.of(), () -> Run.NOW, Path.of(""));
-        return new CommandLine(new DossierCommand(), new Commands(none))
+        return new Commands(none).whole()
                 .getSubcommands()
                 .keySet();
     }
