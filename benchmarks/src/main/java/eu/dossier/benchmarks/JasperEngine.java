@@ -71,8 +71,7 @@ final class JasperEngine implements Engine {
             case Block.Heading heading -> lines.add(line("heading" + heading.level(), Texts.plain(heading.content())));
             case Block.Paragraph paragraph -> lines.add(line("text", Texts.plain(paragraph.content())));
             case Block.Contents contents -> contents(lines, document);
-            case Block.BulletList list ->
-                list.items().forEach(item -> lines.add(bullet(item)));
+            case Block.BulletList list -> list.items().forEach(item -> lines.add(bullet(item)));
             case Block.Figure figure -> lines.add(line("text", Texts.plain(figure.caption())));
             case Block.Table table -> table(lines, table);
             default -> throw new IllegalArgumentException("the reference briefing has no " + block);

@@ -31,7 +31,8 @@ public final class Main {
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler((exception, command, result) -> explain(exception, surroundings));
         try {
-            return commandLine.execute(new Configuration(surroundings, commandLine, commands::whole).applied(arguments));
+            return commandLine.execute(
+                    new Configuration(surroundings, commandLine, commands::whole).applied(arguments));
         } catch (IOException | RuntimeException e) {
             return explain(e, surroundings);
         }

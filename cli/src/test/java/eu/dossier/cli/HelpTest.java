@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 
 /** Every help text, manual page and completion. */
 class HelpTest {
@@ -23,9 +22,7 @@ class HelpTest {
     static Set<String> commands() {
         Surroundings none = new Surroundings(
                 InputStream.nullInputStream(), System.out, System.err, Map.of(), () -> Run.NOW, Path.of(""));
-        return new Commands(none).whole()
-                .getSubcommands()
-                .keySet();
+        return new Commands(none).whole().getSubcommands().keySet();
     }
 
     @ParameterizedTest
