@@ -41,7 +41,7 @@ final class Bytes {
 
     int u16(int at) {
         int place = checked(at, 2);
-        return (data[place] & 0xFF) << 8 | data[place + 1] & 0xFF;
+        return ((data[place] & 0xFF) << 8) | (data[place + 1] & 0xFF);
     }
 
     int s16(int at) {
@@ -59,10 +59,10 @@ final class Bytes {
 
     int s32(int at) {
         int place = checked(at, 4);
-        return data[place] << 24
-                | (data[place + 1] & 0xFF) << 16
-                | (data[place + 2] & 0xFF) << 8
-                | data[place + 3] & 0xFF;
+        return (data[place] << 24)
+                | ((data[place + 1] & 0xFF) << 16)
+                | ((data[place + 2] & 0xFF) << 8)
+                | (data[place + 3] & 0xFF);
     }
 
     /** From {@code at} to the end. */

@@ -1,9 +1,7 @@
 package eu.dossier.report.pdf.line;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,8 +13,6 @@ import java.util.Map;
  * Com-put-er", 1983): every pattern that occurs in a word says at its places how good or bad a break is; odd numbers break.
  */
 final class Patterns {
-
-    private static final String COMMENT = "%";
 
     private int[] keys = new int[1 << 14];
     private int[] nodes = new int[1 << 14];
@@ -34,50 +30,60 @@ final class Patterns {
                 throw new IllegalStateException("the patterns " + resource + " are missing from the program");
             }
             Patterns patterns = new Patterns();
-            patterns.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            patterns.read(new String(in.readAllBytes(), StandardCharsets.UTF_8).toCharArray());
             return patterns;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the patterns " + resource, e);
         }
     }
 
-    private void read(BufferedReader reader) throws IOException {
+    /** Groups in braces behind their names, words between blanks, remarks from a percent sign to the end of the line. */
+    private void read(char[] tex) {
         String group = "";
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            int comment = line.indexOf(COMMENT);
-            String text = (comment < 0 ? line : line.substring(0, comment)).strip();
-            int open = text.indexOf('{');
-            if (open >= 0) {
-                group = text.substring(0, open);
-                text = text.substring(open + 1);
-            }
-            int close = text.indexOf('}');
-            addWords(group, close < 0 ? text : text.substring(0, close));
-            if (close >= 0) {
+        int at = 0;
+        while (at < tex.length) {
+            char c = tex[at];
+            int end = at + 1;
+            if (c == '%') {
+                end = end(tex, at, true);
+            } else if (c == '}') {
                 group = "";
+            } else if (c > ' ') {
+                end = end(tex, at, false);
+                if (end < tex.length && tex[end] == '{') {
+                    group = new String(tex, at, end - at);
+                    end++;
+                } else {
+                    add(group, tex, at, end);
+                }
             }
+            at = end;
         }
     }
 
-    private void addWords(String group, String words) {
-        if (words.isBlank()) {
-            return;
+    /** Where the line or the word ends. */
+    private static int end(char[] tex, int from, boolean line) {
+        int at = from;
+        while (at < tex.length && (line ? tex[at] != '\n' : tex[at] > ' ' && "%{}".indexOf(tex[at]) < 0)) {
+            at++;
         }
-        for (String word : words.strip().split("\\s+", -1)) {
-            if (group.equals("\\patterns")) {
-                addPattern(word);
-            } else if (group.equals("\\hyphenation")) {
-                addException(word);
-            }
+        return at;
+    }
+
+    private void add(String group, char[] tex, int from, int to) {
+        if (group.equals("\\patterns")) {
+            addPattern(tex, from, to);
+        } else if (group.equals("\\hyphenation")) {
+            addException(new String(tex, from, to - from));
         }
     }
 
-    private void addPattern(String pattern) {
-        byte[] levels = new byte[pattern.length() + 1];
+    private void addPattern(char[] tex, int from, int to) {
+        byte[] levels = new byte[to - from + 1];
         int node = 0;
         int letters = 0;
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
+        for (int i = from; i < to; i++) {
+            char c = tex[i];
             if (c >= '0' && c <= '9') {
                 levels[letters] = (byte) (c - '0');
             } else {
