@@ -78,10 +78,10 @@ final class ColdRuns {
     }
 
     private List<String> ours(String... choice) {
-        return ours(CASE, AT, choice);
+        return render(CASE, AT, choice);
     }
 
-    private List<String> ours(String file, String at, String... choice) {
+    private List<String> render(String file, String at, String... choice) {
         List<String> command = new ArrayList<>(List.of("./dossier", "render", file, "--at", at, "-q"));
         command.addAll(List.of("-o", work.resolve("cold").toString()));
         command.addAll(List.of(choice));
@@ -89,7 +89,7 @@ final class ColdRuns {
     }
 
     private List<String> fullSet() {
-        return ours(
+        return render(
                 CORRECTED,
                 CORRECTED_AT,
                 "-b",

@@ -15,6 +15,7 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.fonts.FontFamily;
+import net.sf.jasperreports.engine.fonts.SimpleFontFace;
 import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
@@ -43,11 +44,17 @@ final class JasperEngine implements Engine {
         Path folder = Fonts.folder();
         SimpleFontFamily family = new SimpleFontFamily(context);
         family.setName(Fonts.FAMILY);
-        family.setNormal(folder.resolve(Fonts.FILES.get(0)).toString());
-        family.setBold(folder.resolve(Fonts.FILES.get(1)).toString());
+        family.setNormalFace(face(folder.resolve(Fonts.FILES.get(0))));
+        family.setBoldFace(face(folder.resolve(Fonts.FILES.get(1))));
         family.setPdfEncoding("Identity-H");
         family.setPdfEmbedded(true);
         return family;
+    }
+
+    private SimpleFontFace face(Path file) {
+        SimpleFontFace face = new SimpleFontFace(context);
+        face.setTtf(file.toString());
+        return face;
     }
 
     @Override
