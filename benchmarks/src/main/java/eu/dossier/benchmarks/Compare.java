@@ -92,8 +92,8 @@ public final class Compare {
                 .text("The reference briefing (6 pages, 2,194 words, four tables, a chart), as a tree of objects, to"
                         + " the bytes of a file; one thread. Only Dossier and openhtmltopdf give files that pass"
                         + " PDF/UA-1 and PDF/A-2a; hand-written PDFBox, iText and FOP tag theirs without passing;"
-                        + " OpenPDF cannot tag, and JasperReports does not here. All embed the same fonts. Only Dossier and FOP hyphenate and break"
-                        + " lines by total fit.");
+                        + " OpenPDF cannot tag, and JasperReports does not here. All embed the same fonts. Only"
+                        + " Dossier and FOP hyphenate and break lines by total fit.");
         table(pdf, OURS, "documents/s: PDF of the reference briefing", "performance-pdf.svg");
         table(word, OUR_WORD, "documents/s: Word file of the reference briefing", "performance-docx.svg");
         bars(pdf, word, two);
