@@ -13,16 +13,16 @@ import java.util.Optional;
  * The look in which a briefing keeps to its pages.
  *
  * @param theme the largest type in which the document takes as few pages as it can
+ * @param pages that it takes then; empty when no format on the class path knows pages
  * @param tooLong what to say when even then it takes more than it may
  */
-record PageFit(Theme theme, Optional<Diagnostic> tooLong) {
+record PageFit(Theme theme, Optional<Integer> pages, Optional<Diagnostic> tooLong) {
 
     /** So many lines make a last page worth turning to. */
     private static final int STRAGGLERS = 8;
 
-    /** The theme as it is, for briefings that may be as long as they are. */
-    private static PageFit free(Theme theme) {
-        return new PageFit(theme, Optional.empty());
+    private static PageFit of(Theme theme, int pages) {
+        return new PageFit(theme, Optional.of(pages), Optional.empty());
     }
 
     /**
@@ -32,19 +32,22 @@ record PageFit(Theme theme, Optional<Diagnostic> tooLong) {
      */
     static PageFit of(Document document, BriefingDefinition briefing, Theme theme, Optional<Writer> writer) {
         if (writer.isEmpty()) {
-            return free(theme);
-        }
-        if (briefing.pages().isEmpty()) {
-            return free(withoutStragglers(document, theme, writer.get()));
+            return new PageFit(theme, Optional.empty(), Optional.empty());
         }
         List<Integer> usual = writer.get().linesPerPage(document, theme);
+        if (briefing.pages().isEmpty()) {
+            return withoutStragglers(document, usual, theme, writer.get());
+        }
         if (usual.size() <= 1) {
-            return free(theme);
+            return of(theme, usual.size());
         }
         List<Integer> tightest = writer.get().linesPerPage(document, theme.tighter(Theme.TIGHTEST));
         int limit = briefing.pages().get();
         if (tightest.size() > limit) {
-            return new PageFit(theme.tighter(Theme.TIGHTEST), Optional.of(tooLong(briefing, tightest, limit)));
+            return new PageFit(
+                    theme.tighter(Theme.TIGHTEST),
+                    Optional.of(tightest.size()),
+                    Optional.of(tooLong(briefing, tightest, limit)));
         }
         int step = 0;
         List<Integer> pages = usual;
@@ -52,22 +55,21 @@ record PageFit(Theme theme, Optional<Diagnostic> tooLong) {
             step++;
             pages = writer.get().linesPerPage(document, theme.tighter(step));
         }
-        return free(theme.tighter(step));
+        return of(theme.tighter(step), pages.size());
     }
 
     /** A last page of a few lines looks forgotten: the type gives way a little where that saves the page. */
-    private static Theme withoutStragglers(Document document, Theme theme, Writer writer) {
-        List<Integer> usual = writer.linesPerPage(document, theme);
-        if (usual.size() <= 1 || usual.get(usual.size() - 1) >= STRAGGLERS) {
-            return theme;
-        }
-        for (int step = 1; step <= 2; step++) {
-            Theme closer = theme.tighter(step);
-            if (writer.linesPerPage(document, closer).size() < usual.size()) {
-                return closer;
+    private static PageFit withoutStragglers(Document document, List<Integer> usual, Theme theme, Writer writer) {
+        if (usual.size() > 1 && usual.getLast() < STRAGGLERS) {
+            for (int step = 1; step <= 2; step++) {
+                Theme closer = theme.tighter(step);
+                int pages = writer.linesPerPage(document, closer).size();
+                if (pages < usual.size()) {
+                    return of(closer, pages);
+                }
             }
         }
-        return theme;
+        return of(theme, usual.size());
     }
 
     private static Diagnostic tooLong(BriefingDefinition briefing, List<Integer> lines, int limit) {

@@ -2,6 +2,7 @@ package eu.dossier.briefing;
 
 import eu.dossier.document.writer.Format;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One finished document. Its bytes belong to whoever receives it; nobody else keeps them. */
 public final class Product {
@@ -10,13 +11,16 @@ public final class Product {
     private final Locale language;
     private final Format format;
     private final boolean draft;
+    private final Optional<Integer> pages;
     private final byte[] bytes;
 
-    Product(String briefing, Locale language, Format format, boolean draft, byte[] bytes) {
+    Product(
+            String briefing, Locale language, Format format, boolean draft, Optional<Integer> pages, byte[] bytes) {
         this.briefing = briefing;
         this.language = language;
         this.format = format;
         this.draft = draft;
+        this.pages = pages;
         this.bytes = bytes;
     }
 
@@ -36,6 +40,11 @@ public final class Product {
     /** Whether it says on every page that it is not final. */
     public boolean isDraft() {
         return draft;
+    }
+
+    /** How many pages it has; empty where the format leaves that to whoever opens it, as Word and HTML do. */
+    public Optional<Integer> pages() {
+        return pages;
     }
 
     /** The whole file. */

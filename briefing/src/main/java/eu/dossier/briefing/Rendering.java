@@ -204,7 +204,7 @@ final class Rendering {
         List<Product> products = new ArrayList<>();
         List<Diagnostic> leaks = new ArrayList<>();
         for (String format : formats()) {
-            Product product = timings.time(Phase.WRITE, () -> write(task, document, fit.theme(), format, found));
+            Product product = timings.time(Phase.WRITE, () -> write(task, document, fit, format, found));
             leaks.addAll(timings.time(Phase.LEAK_CHECK, () -> leaks(task, product)));
             products.add(product);
         }
@@ -280,10 +280,10 @@ final class Rendering {
         return openedBy(task).isPresent() || briefing.admits(audience) ? audience : briefing;
     }
 
-    private Product write(Task task, Document document, Theme theme, String format, List<Diagnostic> found) {
+    private Product write(Task task, Document document, PageFit fit, String format, List<Diagnostic> found) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try {
-            found.addAll(workshop.writers().writer(format).write(document, theme, out));
+            found.addAll(workshop.writers().writer(format).write(document, fit.theme(), out));
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
@@ -292,6 +292,7 @@ final class Rendering {
                 task.language().locale(),
                 workshop.writers().format(format),
                 order.isDraft(),
+                fit.pages().filter(pages -> workshop.writers().knowsPages(format)),
                 out.toByteArray());
     }
 }

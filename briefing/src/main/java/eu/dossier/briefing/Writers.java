@@ -94,6 +94,10 @@ final class Writers {
         return hasPages() ? Optional.of(writer("pdf")) : Optional.empty();
     }
 
+    boolean knowsPages(String id) {
+        return writer(id).pageNumbers().isPresent();
+    }
+
     private WriterProvider<?> provider(String id) {
         WriterProvider<?> provider = providers.get(id);
         if (provider == null) {

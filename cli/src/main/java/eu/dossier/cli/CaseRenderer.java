@@ -129,7 +129,8 @@ final class CaseRenderer {
             written.add(new WrittenFile(
                     shown.resolve(product.fileName()).toString(),
                     product.bytes().length,
-                    Fingerprints.of(product.bytes())));
+                    Fingerprints.of(product.bytes()),
+                    product.pages()));
         }
         for (ReleaseRecord record : rendered.records()) {
             files.put(record.fileName(), RecordKeeper.merged(folder, record).bytes());

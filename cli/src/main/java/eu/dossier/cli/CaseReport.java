@@ -28,6 +28,7 @@ record CaseReport(
      * @param path as it is shown to the user
      * @param bytes its size
      * @param sha256 of its content, hexadecimal
+     * @param pages how many it has, where the format knows
      */
-    record WrittenFile(String path, int bytes, String sha256) {}
+    record WrittenFile(String path, int bytes, String sha256, Optional<Integer> pages) {}
 }

@@ -43,10 +43,12 @@ final class JsonLines implements RunReport {
     }
 
     private static ObjectNode file(WrittenFile file) {
-        return MAPPER.createObjectNode()
+        ObjectNode json = MAPPER.createObjectNode()
                 .put("path", file.path())
                 .put("bytes", file.bytes())
                 .put("sha256", file.sha256());
+        file.pages().ifPresent(pages -> json.put("pages", pages));
+        return json;
     }
 
     private static ObjectNode finding(Diagnostic diagnostic) {

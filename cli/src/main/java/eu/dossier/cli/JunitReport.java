@@ -3,15 +3,16 @@ package eu.dossier.cli;
 import eu.dossier.document.Characters;
 import eu.dossier.document.diagnostic.Diagnostic;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 
-/** A run in the XML that build servers read as test results: a case is a test, its errors are the failure. */
+/**
+ * A run in the XML that build servers read as test results: a case is a suite of one test, its errors are the failure. So
+ * every count is known when it is printed, and nothing is kept.
+ */
 final class JunitReport implements RunReport {
 
     private final PrintStream out;
-    private final List<CaseReport> reports = new ArrayList<>();
+    private boolean begun;
 
     JunitReport(PrintStream out) {
         this.out = out;
@@ -19,29 +20,34 @@ final class JunitReport implements RunReport {
 
     @Override
     public void show(CaseReport report) {
-        reports.add(report);
+        begin();
+        String name = escape(report.argument());
+        String time = seconds(report.millis());
+        out.println("<testsuite name=\"%s\" tests=\"1\" failures=\"%d\" time=\"%s\">"
+                .formatted(name, hasFailed(report) ? 1 : 0, time));
+        out.println("<testcase classname=\"dossier\" name=\"%s\" time=\"%s\">".formatted(name, time));
+        if (hasFailed(report)) {
+            out.println("<failure message=\"%s\">%s</failure>"
+                    .formatted(report.exitCode().name(), escape(details(report))));
+        }
+        out.println("</testcase>\n</testsuite>");
+    }
+
+    private void begin() {
+        if (!begun) {
+            out.println("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"dossier\">");
+            begun = true;
+        }
     }
 
     @Override
     public void end() {
-        long failed = reports.stream().filter(JunitReport::hasFailed).count();
-        out.println("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-        out.println("<testsuite name=\"dossier\" tests=\"" + reports.size() + "\" failures=\"" + failed + "\">");
-        reports.forEach(this::testCase);
-        out.println("</testsuite>");
+        begin();
+        out.println("</testsuites>");
     }
 
     private static boolean hasFailed(CaseReport report) {
         return report.exitCode() != ExitCode.DONE;
-    }
-
-    private void testCase(CaseReport report) {
-        out.println("<testcase name=\"" + escape(report.argument()) + "\" time=\"" + seconds(report.millis()) + "\">");
-        if (hasFailed(report)) {
-            out.println("<failure message=\"" + escape(report.exitCode().name()) + "\">" + escape(details(report))
-                    + "</failure>");
-        }
-        out.println("</testcase>");
     }
 
     private static String details(CaseReport report) {

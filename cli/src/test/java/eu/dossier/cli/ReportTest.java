@@ -45,6 +45,16 @@ class ReportTest {
     }
 
     @Test
+    void jsonTellsPagesWhereTheFormatKnowsThem() {
+        Run run = Run.in(folder, "render", "case.yaml", "-b", "minister-brief,technical-advisory", "--report", "json");
+        JsonNode files = JsonMapper.shared().readTree(run.out()).get("files");
+        assertThat(files).hasSize(6).allSatisfy(file -> {
+            boolean pdf = file.get("path").asString().endsWith(".pdf");
+            assertThat(file.path("pages").asInt(0)).isBetween(pdf ? 1 : 0, pdf ? 3 : 0);
+        });
+    }
+
+    @Test
     void junitHasOneTestPerCase() throws Exception {
         Run run = Run.in(
                 folder,
@@ -59,13 +69,14 @@ class ReportTest {
                 "--report",
                 "junit");
         byte[] xml = run.out().getBytes(StandardCharsets.UTF_8);
-        var suite = DocumentBuilderFactory.newInstance()
+        var suites = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml))
                 .getDocumentElement();
-        assertThat(suite.getAttribute("tests")).isEqualTo("3");
-        assertThat(suite.getAttribute("failures")).isEqualTo("2");
-        assertThat(suite.getElementsByTagName("failure").getLength()).isEqualTo(2);
+        assertThat(suites.getTagName()).isEqualTo("testsuites");
+        assertThat(suites.getElementsByTagName("testcase").getLength()).isEqualTo(3);
+        assertThat(suites.getElementsByTagName("failure").getLength()).isEqualTo(2);
+        assertThat(run.out()).containsSubsequence("failures=\"0\"", "failures=\"1\"", "failures=\"1\"");
         assertThat(run.out()).contains("name=\"none.yaml\"", "there is no file");
     }
 }
