@@ -5,8 +5,22 @@ set "home=%~dp0.."
 set "java=java"
 if exist "%home%\runtime\bin\java.exe" (
     set "java=%home%\runtime\bin\java.exe"
-) else if defined JAVA_HOME (
-    set "java=%JAVA_HOME%\bin\java.exe"
+    goto run
 )
+if defined JAVA_HOME (
+    set "java=%JAVA_HOME%\bin\java.exe"
+    if not exist "%JAVA_HOME%\bin\java.exe" goto missing
+    if not exist "%JAVA_HOME%\release" goto run
+    findstr /r /c:"JAVA_VERSION=.2[1-9]" /c:"JAVA_VERSION=.[3-9][0-9]" "%JAVA_HOME%\release" >nul || goto old
+    goto run
+)
+where java >nul 2>nul || goto missing
+:run
 "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -Djava.awt.headless=true %DOSSIER_JAVA_OPTS% -jar "%home%\lib\dossier.jar" %*
 exit /b %ERRORLEVEL%
+:missing
+echo dossier: no Java found. Install Java 21 or newer (for example Temurin 25), or set JAVA_HOME to one. 1>&2
+exit /b 2
+:old
+echo dossier: the Java in JAVA_HOME is older than 21. Install a newer one (for example Temurin 25) and set JAVA_HOME to it. 1>&2
+exit /b 2

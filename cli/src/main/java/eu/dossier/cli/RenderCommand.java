@@ -1,7 +1,7 @@
 package eu.dossier.cli;
 
 import java.io.IOException;
-import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,9 +55,9 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CaseRenderer renderer = rendering.renderer(timings::timed);
-        Iterator<String> names = cases.names(surroundings).iterator();
-        RunReport report = reporting.report();
-        ExitCode worst = work.batch().run(names, renderer::prepare, renderer::finish, report::show);
+        List<String> names = cases.names(surroundings);
+        RunReport report = reporting.report(names.size());
+        ExitCode worst = work.batch().run(names.iterator(), renderer::prepare, renderer::finish, report::show);
         report.end();
         timings.print(surroundings.err());
         return worst.code();

@@ -29,9 +29,14 @@ final class ReportOptions {
         this.surroundings = surroundings;
     }
 
-    RunReport report() {
+    /** @param cases how many there are to tell of */
+    RunReport report(int cases) {
         return switch (kind) {
-            case text -> new RunPrinter(surroundings, quiet);
+            case text -> {
+                RunReport printer = new RunPrinter(surroundings, quiet);
+                boolean watched = cases > 1 && !quiet && surroundings.showsCursor();
+                yield watched ? new ProgressLine(printer, surroundings.err(), cases) : printer;
+            }
             case json -> new JsonLines(surroundings.out());
             case junit -> new JunitReport(surroundings.out());
         };

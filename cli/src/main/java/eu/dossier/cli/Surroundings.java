@@ -54,11 +54,14 @@ record Surroundings(
         return !variable("DOSSIER_TERMINAL").isEmpty();
     }
 
+    /** Whether a line can be written over, on a terminal that knows how. */
+    boolean showsCursor() {
+        return onTerminal() && !variable("TERM").equals("dumb");
+    }
+
     /** Colours only on a terminal, and not where NO_COLOR is set (no-color.org). */
     boolean wantsColour() {
-        return onTerminal()
-                && variable("NO_COLOR").isEmpty()
-                && !variable("TERM").equals("dumb");
+        return showsCursor() && variable("NO_COLOR").isEmpty();
     }
 
     Path resolve(String path) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +101,24 @@ class BatchTest {
         Run twice = Run.in(folder, "render", "-", "-");
         assertThat(twice.exitCode()).isEqualTo(2);
         assertThat(twice.err()).contains("standard input can be read once");
+    }
+
+    @Test
+    void whoWatchesSeesHowFarItIsAndOthersPlainLines() {
+        String[] render = {"render", "one.yaml", "two.yaml", "-b", "minister-brief", "-f", "html"};
+        Run watched = Run.in(folder, Map.of("DOSSIER_TERMINAL", "1"), new byte[0], render);
+        assertThat(watched.exitCode()).as(watched.err()).isZero();
+        assertThat(watched.err())
+                .containsPattern("Rendering +\\d+% \\[.*\\] +\\d/2 cases \\(.*\\)")
+                .endsWith("\u001B[K2 cases, 2 files written\n");
+        assertThat(Arrays.stream(watched.err().split("[\r\n]", -1)))
+                .allSatisfy(line -> assertThat(line.replaceAll("\u001B\\[K", "")).hasSizeLessThan(80));
+        assertThat(watched.lines()).hasSize(2);
+        for (Map<String, String> plain :
+                List.of(Map.<String, String>of(), Map.of("DOSSIER_TERMINAL", "1", "TERM", "dumb"))) {
+            assertThat(Run.in(folder, plain, new byte[0], render).err())
+                    .isEqualTo("2 cases, 2 files written\n");
+        }
     }
 
     @Test
