@@ -1,6 +1,8 @@
 package eu.dossier.briefing;
 
 import eu.dossier.document.writer.Format;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -50,6 +52,16 @@ public final class Product {
     /** The whole file. */
     public byte[] bytes() {
         return bytes;
+    }
+
+    /**
+     * Writes the whole file. It was read back and found clean before, so nothing goes out of a document that is refused.
+     *
+     * @param out neither closed nor kept
+     * @throws IOException when the stream fails
+     */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(bytes);
     }
 
     /** {@code minister-brief.en.pdf}, of a draft {@code minister-brief.en.draft.pdf}. */
