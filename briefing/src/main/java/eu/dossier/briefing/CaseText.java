@@ -17,10 +17,12 @@ public final class CaseText {
         this.bytes = bytes;
     }
 
+    /** What the user calls the file. */
     public String name() {
         return name;
     }
 
+    /** The file itself, not a copy: leave it alone. */
     public byte[] bytes() {
         return bytes;
     }

@@ -134,6 +134,7 @@ public final class Dossier {
         return workshop.policy().audiences().stream().map(Audience::id).toList();
     }
 
+    /** Languages in which briefings can be written, in the order in which users see them. */
     public List<Locale> languages() {
         return workshop.languages().available();
     }

@@ -31,10 +31,12 @@ public final class Product {
         return briefing;
     }
 
+    /** The language that it is written in. */
     public Locale language() {
         return language;
     }
 
+    /** PDF, Word or HTML, and the media type to send it with. */
     public Format format() {
         return format;
     }

@@ -96,6 +96,11 @@ public record ReleaseRecord(
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
+    /**
+     * The record of a release and of what was made of it.
+     *
+     * @param outputs the documents, in the order in which they were made
+     */
     public static ReleaseRecord of(CaseFile file, Release release, Circumstances circumstances, List<Output> outputs) {
         return new ReleaseRecord(
                 1,
