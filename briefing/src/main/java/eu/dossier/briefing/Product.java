@@ -16,8 +16,7 @@ public final class Product {
     private final Optional<Integer> pages;
     private final byte[] bytes;
 
-    Product(
-            String briefing, Locale language, Format format, boolean draft, Optional<Integer> pages, byte[] bytes) {
+    Product(String briefing, Locale language, Format format, boolean draft, Optional<Integer> pages, byte[] bytes) {
         this.briefing = briefing;
         this.language = language;
         this.format = format;

@@ -14,7 +14,6 @@ import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.SourceSpan;
 import eu.dossier.document.diagnostic.Warned;
 import eu.dossier.document.marking.Tlp;
-import eu.dossier.document.theme.Theme;
 import eu.dossier.templates.language.Language;
 import eu.dossier.templates.template.BriefingDefinition;
 import eu.dossier.templates.template.RenderContext;

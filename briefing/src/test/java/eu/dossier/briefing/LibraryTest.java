@@ -66,12 +66,14 @@ public class LibraryTest {
                     %s
                 }
             }
-            """.formatted(code).replace("LibraryTest.Response", "eu.dossier.briefing.LibraryTest.Response"));
+            """.formatted(code)
+                .replace("LibraryTest.Response", "eu.dossier.briefing.LibraryTest.Response"));
         int failed = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-proc:none", "-cp", System.getProperty("java.class.path"), source.toString());
         assertThat(failed).isZero();
         Response response = new Response();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             loader.loadClass("Readme").getMethod("run", Response.class).invoke(null, response);
         }
         assertThat(response.type).isEqualTo("application/pdf");
@@ -113,8 +115,7 @@ public class LibraryTest {
         assertThat(outcome).isInstanceOf(Outcome.Rendered.class);
         return ((Outcome.Rendered) outcome)
                 .products().stream()
-                        .map(product -> product.fileName()
-                                + Fingerprints.of(product.bytes()))
+                        .map(product -> product.fileName() + Fingerprints.of(product.bytes()))
                         .toList();
     }
 }

@@ -52,7 +52,8 @@ class PageFitTest {
 
     @Test
     void leavesAloneWhatMayBeAsLongAsItIs() {
-        assertThat(fit(Optional.empty(), 9, 8, 7, 6, 5)).isEqualTo(new PageFit(THEME, Optional.of(9), Optional.empty()));
+        assertThat(fit(Optional.empty(), 9, 8, 7, 6, 5))
+                .isEqualTo(new PageFit(THEME, Optional.of(9), Optional.empty()));
     }
 
     /** Fits a document whose pages at each step of tightening are given; ten lines stand on each. */

@@ -112,12 +112,12 @@ class BatchTest {
                 .containsPattern("Rendering +\\d+% \\[.*\\] +\\d/2 cases \\(.*\\)")
                 .endsWith("\u001B[K2 cases, 2 files written\n");
         assertThat(Arrays.stream(watched.err().split("[\r\n]", -1)))
-                .allSatisfy(line -> assertThat(line.replaceAll("\u001B\\[K", "")).hasSizeLessThan(80));
+                .allSatisfy(
+                        line -> assertThat(line.replaceAll("\u001B\\[K", "")).hasSizeLessThan(80));
         assertThat(watched.lines()).hasSize(2);
         for (Map<String, String> plain :
                 List.of(Map.<String, String>of(), Map.of("DOSSIER_TERMINAL", "1", "TERM", "dumb"))) {
-            assertThat(Run.in(folder, plain, new byte[0], render).err())
-                    .isEqualTo("2 cases, 2 files written\n");
+            assertThat(Run.in(folder, plain, new byte[0], render).err()).isEqualTo("2 cases, 2 files written\n");
         }
     }
 

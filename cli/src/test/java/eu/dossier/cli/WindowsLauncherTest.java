@@ -30,11 +30,13 @@ class WindowsLauncherTest {
     @Test
     void blocksAndQuotationMarksAreClosed() {
         assertThat(script.lines().filter(line -> line.endsWith("(")))
-                .hasSameSizeAs(script.lines().filter(line -> line.startsWith(")")).toList());
-        assertThat(script.lines()).allSatisfy(line -> assertThat(line.chars().filter(c -> c == '"'))
-                .as(line)
-                .size()
-                .matches(count -> count % 2 == 0));
+                .hasSameSizeAs(
+                        script.lines().filter(line -> line.startsWith(")")).toList());
+        assertThat(script.lines())
+                .allSatisfy(line -> assertThat(line.chars().filter(c -> c == '"'))
+                        .as(line)
+                        .size()
+                        .matches(count -> count % 2 == 0));
     }
 
     @Test
@@ -51,8 +53,7 @@ class WindowsLauncherTest {
     /** As findstr reads them: a dot is any character. */
     @Test
     void itTakesAJavaOf21OrNewer() {
-        List<Pattern> accepted =
-                groups("/c:\"([^\"]+)\"").map(Pattern::compile).toList();
+        List<Pattern> accepted = groups("/c:\"([^\"]+)\"").map(Pattern::compile).toList();
         assertThat(accepted).isNotEmpty();
         for (String release : List.of("21", "21.0.5", "25", "25.0.1", "30")) {
             assertThat(accepted)
