@@ -47,9 +47,8 @@ record Context(ParagraphStyle body, Frame frame, int left, int depth, boolean ch
         return new Context(ParagraphStyle.CALLOUT_TEXT, callout, further, depth, changed, alignment, width);
     }
 
-    Context inCell(boolean head, Alignment aligned, boolean bar, int cellWidth) {
-        ParagraphStyle style = head ? ParagraphStyle.TABLE_HEADER : ParagraphStyle.TABLE_TEXT;
-        return new Context(style, head ? Frame.HEAD_CELL : Frame.CELL, 0, 0, bar, aligned, cellWidth);
+    static Context cell(ParagraphStyle style, Alignment aligned, boolean bar, int width) {
+        return new Context(style, style.home(), 0, 0, bar, aligned, width);
     }
 
     Context inChanged() {

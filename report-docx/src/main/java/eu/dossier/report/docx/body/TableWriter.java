@@ -9,8 +9,11 @@ import eu.dossier.document.Block.TableStyle;
 import eu.dossier.document.Inline;
 import eu.dossier.report.docx.pack.Xml;
 import eu.dossier.report.docx.style.ParagraphStyle;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Tables, row by row: a long one leaves the memory as it is written. */
 final class TableWriter {
@@ -122,7 +125,7 @@ final class TableWriter {
         while (grid.isCovered(column)) {
             int span = grid.spanAt(column);
             cellProperties(grid.width(column, span), span, "<w:vMerge/>");
-            emptyParagraph(grid.context(column, false));
+            emptyParagraph(grid.context(column, ParagraphStyle.TABLE_TEXT));
             out.markup("</w:tc>");
             column += span;
         }
@@ -132,7 +135,7 @@ final class TableWriter {
     private void cell(Cell cell, Grid grid, int column, boolean head) {
         int width = grid.width(column, cell.columnSpan());
         cellProperties(width, cell.columnSpan(), cell.rowSpan() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "");
-        Context context = grid.context(column, head || cell.scope() != Scope.NONE);
+        Context context = grid.context(column, style(cell, head));
         if (grid.isFirstCell()) {
             assembly.bookmarks().markTable(out, grid.table());
         }
@@ -145,6 +148,13 @@ final class TableWriter {
             blocks.closeTable();
         }
         out.markup("</w:tc>");
+    }
+
+    private static ParagraphStyle style(Cell cell, boolean head) {
+        if (head) {
+            return ParagraphStyle.TABLE_HEAD;
+        }
+        return cell.scope() == Scope.NONE ? ParagraphStyle.TABLE_TEXT : ParagraphStyle.TABLE_HEADER;
     }
 
     private void cellProperties(int width, int span, String merge) {
@@ -163,12 +173,14 @@ final class TableWriter {
     /** Where the next cell goes while rows are written. */
     private static final class Grid {
 
+        private static final List<ParagraphStyle> CELL_STYLES =
+                List.of(ParagraphStyle.TABLE_TEXT, ParagraphStyle.TABLE_HEADER, ParagraphStyle.TABLE_HEAD);
+
         private final Table table;
         private final int[] widths;
         private final int[] rowsCovered;
         private final int[] spans;
-        private final Context[] data;
-        private final Context[] headers;
+        private final Map<ParagraphStyle, Context[]> contexts = new EnumMap<>(ParagraphStyle.class);
         private boolean started;
 
         Grid(Table table, Context around, int[] widths) {
@@ -176,14 +188,19 @@ final class TableWriter {
             this.widths = widths;
             this.rowsCovered = new int[widths.length];
             this.spans = new int[widths.length];
-            this.data = new Context[widths.length];
-            this.headers = new Context[widths.length];
-            for (int i = 0; i < widths.length; i++) {
-                Block.Alignment alignment = table.columns().get(i).alignment();
-                boolean bar = around.changed() && i == widths.length - 1;
-                data[i] = around.inCell(false, alignment, bar, widths[i] - 160);
-                headers[i] = around.inCell(true, alignment, bar, widths[i] - 160);
+            for (ParagraphStyle style : CELL_STYLES) {
+                contexts.put(style, columns(style, around.changed()));
             }
+        }
+
+        private Context[] columns(ParagraphStyle style, boolean changed) {
+            Context[] columns = new Context[widths.length];
+            for (int i = 0; i < columns.length; i++) {
+                Block.Alignment alignment = table.columns().get(i).alignment();
+                boolean bar = changed && i == columns.length - 1;
+                columns[i] = Context.cell(style, alignment, bar, widths[i] - 160);
+            }
+            return columns;
         }
 
         Table table() {
@@ -204,8 +221,8 @@ final class TableWriter {
             started = true;
         }
 
-        Context context(int column, boolean header) {
-            return header ? headers[column] : data[column];
+        Context context(int column, ParagraphStyle style) {
+            return Objects.requireNonNull(contexts.get(style))[column];
         }
 
         boolean isCovered(int column) {

@@ -47,6 +47,8 @@ public enum ParagraphStyle {
     FIGURE("Figure", "Figure"),
     TABLE_TEXT("TableText", "Table Text"),
     TABLE_HEADER("TableHeader", "Table Header"),
+    /** In the rows at the top, which never stand at the foot of a page without the rows below. */
+    TABLE_HEAD("TableHead", "Table Head"),
     CALLOUT_TITLE("CalloutTitle", "Callout Title"),
     CALLOUT_TEXT("CalloutText", "Callout Text"),
     MARKING("Marking", "Marking"),
@@ -133,18 +135,17 @@ public enum ParagraphStyle {
         return switch (this) {
             case LEAD, KICKER, DETAILS, RELEASE_LINE, END_MARK, NOTE, TERM, DESCRIPTION, QUOTE_SOURCE, CODE, FIGURE ->
                 true;
-            case TABLE_TEXT, TABLE_HEADER, CALLOUT_TITLE, CALLOUT_TEXT, MARKING, TABLE_CAPTION, TABLE_GAP, TABLE_END ->
-                true;
-            case HEADER_WIDE, FOOTER_WIDE -> true;
+            case TABLE_TEXT, TABLE_HEADER, TABLE_HEAD, TABLE_CAPTION, TABLE_GAP, TABLE_END -> true;
+            case CALLOUT_TITLE, CALLOUT_TEXT, MARKING, HEADER_WIDE, FOOTER_WIDE -> true;
             default -> false;
         };
     }
 
     /** What it stands in by nature; elsewhere it looks different. */
-    Frame home() {
+    public Frame home() {
         return switch (this) {
             case TABLE_TEXT -> Frame.CELL;
-            case TABLE_HEADER -> Frame.HEAD_CELL;
+            case TABLE_HEADER, TABLE_HEAD -> Frame.HEAD_CELL;
             case FOOTNOTE -> Frame.FOOTNOTE;
             case CALLOUT_TITLE, CALLOUT_TEXT -> Frame.NOTE;
             default -> Frame.PAGE;
@@ -162,7 +163,7 @@ public enum ParagraphStyle {
     /** Whether all its text is bold. */
     public boolean isBold() {
         return switch (this) {
-            case KICKER, RELEASE_LINE, TERM, TABLE_HEADER, CALLOUT_TITLE, CONTENTS_TITLE -> true;
+            case KICKER, RELEASE_LINE, TERM, TABLE_HEADER, TABLE_HEAD, CALLOUT_TITLE, CONTENTS_TITLE -> true;
             default -> isHeading();
         };
     }

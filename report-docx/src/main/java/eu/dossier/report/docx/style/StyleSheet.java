@@ -59,6 +59,7 @@ final class StyleSheet {
             case FIGURE -> d.basedOn(NORMAL).quick(29).keepNext().spacing(scale.lines(0.8), scale.lines(0.2));
             case TABLE_TEXT -> tableText(d.basedOn(NORMAL).quick(32));
             case TABLE_HEADER -> tableHeader(d.basedOn(TABLE_TEXT).quick(33));
+            case TABLE_HEAD -> d.basedOn(TABLE_HEADER).quick(33).keepNext();
             case CALLOUT_TITLE -> calloutTitle(d.basedOn(CALLOUT_TEXT).quick(34).next(CALLOUT_TEXT));
             case CALLOUT_TEXT ->
                 framed(d.basedOn(NORMAL).quick(35), Variant.of(style)).left(style.left());
