@@ -25,8 +25,8 @@ final class Zips {
         return rewritten(file, (name, bytes) -> bytes, Map.of(part, content));
     }
 
-    private static byte[] rewritten(
-            byte[] file, BiFunction<String, byte[], byte[]> change, Map<String, byte[]> more) throws IOException {
+    private static byte[] rewritten(byte[] file, BiFunction<String, byte[], byte[]> change, Map<String, byte[]> more)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
