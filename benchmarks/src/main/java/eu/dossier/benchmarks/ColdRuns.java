@@ -21,8 +21,8 @@ final class ColdRuns {
     private static final String CORRECTED_AT = "2026-11-06T16:00+01:00";
     private static final int TIMES = 5;
     /** What our launcher starts Java with. */
-    private static final List<String> SHORT_RUN = List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djdk.reflect.useNativeAccessorOnly=true");
+    private static final List<String> SHORT_RUN =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djdk.reflect.useNativeAccessorOnly=true");
 
     private final Page page;
     private final Path work;
@@ -58,10 +58,11 @@ final class ColdRuns {
     private void write(Map<String, Optional<Cost>> costs, double base) throws Exception {
         page.heading("A process for one document")
                 .text("From the start of the process to its end, the run in the middle of " + TIMES
-                        + " by the clock. Dossier by its launcher, as a user starts it, reads and checks the case and"
-                        + " reads the finished file back; the JVM peers get their document as a tree (no case, no"
-                        + " template) and are tuned the same way: serial collector, first compiler only, no classes"
-                        + " made for reflection, AOT cache of a training run. Outside programs render the same briefing from their own source.")
+                        + " by the clock. Dossier by its launcher, as a user starts it, reads and checks the"
+                        + " case and reads the finished file back; the JVM peers get their document as a tree"
+                        + " (no case, no template) and are tuned the same way: serial collector, first"
+                        + " compiler only, no classes made for reflection, AOT cache of a training run."
+                        + " Outside programs render the same briefing from their own source.")
                 .table("", "clock", "processor", "times Dossier's PDF", "peak MB");
         costs.forEach((name, cost) -> page.row(Compare.cells(name, cost, base)));
         page.end();
