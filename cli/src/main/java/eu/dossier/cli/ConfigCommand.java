@@ -1,6 +1,7 @@
 package eu.dossier.cli;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,11 +50,9 @@ final class ConfigCommand implements Callable<Integer> {
                         .orElse("Settings: none; there is no " + ConfigFile.NAME + " here"
                                 + (places.isEmpty() ? "" : " nor beside " + String.join(", ", places))));
         render().options().stream()
-                .map(OptionSpec::longestName)
-                .map(name -> name.replaceFirst("^--", ""))
-                .filter(name -> !List.of("help", "version", "config").contains(name))
-                .sorted()
-                .forEach(name -> surroundings.out().println(line(file, name)));
+                .filter(option -> !List.of("help", "version", "config").contains(name(option)))
+                .sorted(Comparator.comparing(ConfigCommand::name))
+                .forEach(option -> surroundings.out().println(line(file, option)));
         return ExitCode.DONE.code();
     }
 
@@ -61,11 +60,23 @@ final class ConfigCommand implements Callable<Integer> {
         return Objects.requireNonNull(spec.root().subcommands().get("render")).getCommandSpec();
     }
 
-    private String line(Optional<ConfigFile> file, String name) {
+    private static String name(OptionSpec option) {
+        return option.longestName().replaceFirst("^--", "");
+    }
+
+    private String line(Optional<ConfigFile> file, OptionSpec option) {
+        String name = name(option);
         return file.flatMap(found -> Optional.ofNullable(found.settings().get(name))
                         .map(setting -> row(name, String.join(",", setting.values()), found.place(setting))))
                 .or(() -> environment(name))
-                .orElseGet(() -> row(name, "-", "built in"));
+                .orElseGet(() -> row(name, builtIn(option), "built in"));
+    }
+
+    /** What holds when nobody says anything: a dash where that is all, none, or what the case says. */
+    private static String builtIn(OptionSpec option) {
+        Object value = option.initialValue();
+        boolean nothing = value == null || value.equals("") || value.equals(List.of()) || value.equals(false);
+        return nothing ? "-" : value.toString();
     }
 
     private Optional<String> environment(String name) {

@@ -31,8 +31,12 @@ public final class Main {
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler((exception, command, result) -> explain(exception, surroundings));
         try {
-            return commandLine.execute(
-                    new Configuration(surroundings, commandLine, commands::whole).applied(arguments));
+            String[] all = new Configuration(surroundings, commandLine, commands::whole).applied(arguments);
+            int exitCode = commandLine.execute(all);
+            if (exitCode == ExitCode.USAGE.code() && all.length > arguments.length) {
+                surroundings.err().println("Settings of the project hold too; 'dossier config' shows them.");
+            }
+            return exitCode;
         } catch (IOException | RuntimeException e) {
             return explain(e, surroundings);
         }

@@ -59,16 +59,13 @@ final class OutputFolder {
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path part = folder.resolve(partName(file.getKey()));
-                parts.put(part, folder.resolve(file.getKey()));
-                requireNoFolder(folder.resolve(file.getKey()));
+                Path place = folder.resolve(file.getKey());
+                parts.put(part, place);
+                requireNoFolder(place);
                 Files.write(part, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             }
             for (Map.Entry<Path, Path> part : parts.entrySet()) {
-                Files.move(
-                        part.getKey(),
-                        part.getValue(),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+                replace(part.getKey(), part.getValue());
             }
         } catch (IOException e) {
             throw named(e);
@@ -77,6 +74,10 @@ final class OutputFolder {
                 Files.deleteIfExists(part);
             }
         }
+    }
+
+    private static void replace(Path part, Path place) throws IOException {
+        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void requireNoFolder(Path place) throws DirectoryNotEmptyException {

@@ -102,7 +102,20 @@ class ConfigurationTest {
         assertThat(run.lines().getFirst()).isEqualTo("Settings: cases/dossier.yaml");
         assertThat(run.lines())
                 .anySatisfy(line -> assertThat(line).contains("format", "pdf,html", "cases/dossier.yaml:1:1"))
-                .anySatisfy(line -> assertThat(line).contains("jobs", "built in"));
+                .anySatisfy(line -> assertThat(line).contains("jobs", "built in"))
+                .anySatisfy(line -> assertThat(line).matches(" +out +out +built in"))
+                .anySatisfy(line -> assertThat(line).matches(" +report +text +built in"));
+    }
+
+    @Test
+    void whoIsToldOfSomethingThatStandsInTheSettingsIsToldOfThem() throws IOException {
+        settings("briefing: ministr-brief\n");
+        Run run = Run.in(folder, "render", "cases/case.yaml");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("Did you mean 'minister-brief'?", "'dossier config' shows them");
+        assertThat(Run.in(folder, "render", "cases/case.yaml", "-b", "ministr-brief", "--out", "x")
+                        .err())
+                .doesNotContain("dossier config");
     }
 
     private void settings(String text) throws IOException {
