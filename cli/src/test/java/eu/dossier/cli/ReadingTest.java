@@ -86,7 +86,7 @@ class ReadingTest {
         String example = EXAMPLES + "/ddos-research-network.yaml";
         assertThat(Run.in(folder, "check", example, "-f", "json").out())
                 .contains("\"code\" : \"D6004\",\n  \"severity\" : \"info\"")
-                .contains("\"message\" : \"press-release (en): reading ease 73 (at least 30).\"");
+                .containsPattern("\"message\" : \"press-release \\(en\\): reading ease [0-9]+ \\(at least 30\\).\"");
         assertThat(Run.in(folder, "check", example, "-f", "sarif").out())
                 .contains("\"ruleId\" : \"D6004\"", "\"level\" : \"note\"");
     }
@@ -95,7 +95,8 @@ class ReadingTest {
     void withSeveralCasesEachLineSaysWhose() throws IOException {
         Files.copy(EXAMPLES.resolve("ddos-research-network.yaml"), folder.resolve("other.yaml"));
         assertThat(lines(Run.in(folder, "check", "hard.yaml", "other.yaml")))
-                .contains("other.yaml: press-release (en): reading ease 73 (at least 30)");
+                .anySatisfy(line -> assertThat(line)
+                        .matches("other.yaml: press-release \\(en\\): reading ease [0-9]+ \\(at least 30\\)"));
     }
 
     @Test
