@@ -46,7 +46,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
@@ -74,33 +73,6 @@ class FieldRulesTest {
     private final Map<String, CaseFile> cases = new HashMap<>();
     private final Map<String, Properties> messages = new HashMap<>();
 
-    /** A file with what its name tells: {@code hospital.json minister-brief.fr.draft.docx}. */
-    private record Finished(String example, String briefing, String language, String format, FinishedFile file) {
-
-        static Finished of(String name, byte[] bytes) throws IOException {
-            String[] parts = name.substring(name.indexOf(' ') + 1).split("\\.", -1);
-            return new Finished(
-                    name.substring(0, name.indexOf(' ')),
-                    parts[0],
-                    parts[1],
-                    parts[parts.length - 1],
-                    FinishedFile.read(name, bytes));
-        }
-
-        boolean isPress() {
-            return briefing.startsWith("press-") || isRelease();
-        }
-
-        /** What newsrooms get: a release, the first statement, a correction. */
-        boolean isRelease() {
-            return Set.of("press-release", "holding-statement", "correction").contains(briefing);
-        }
-
-        List<String> blocks() {
-            return file.blocks();
-        }
-    }
-
     @BeforeAll
     void renderAll() throws IOException {
         Map<String, byte[]> rendered = Briefings.render(List.of("pdf", "docx", "html"), List.of());
@@ -109,14 +81,14 @@ class FieldRulesTest {
         }
         assertThat(files.size()).isGreaterThanOrEqualTo(312);
         for (Finished file : files.values()) {
-            if (!cases.containsKey(file.example)) {
-                byte[] bytes = Files.readAllBytes(EXAMPLES.resolve(file.example));
+            if (!cases.containsKey(file.example())) {
+                byte[] bytes = Files.readAllBytes(EXAMPLES.resolve(file.example()));
                 cases.put(
-                        file.example,
-                        new CaseReader().read(file.example, bytes).caseFile().orElseThrow());
+                        file.example(),
+                        new CaseReader().read(file.example(), bytes).caseFile().orElseThrow());
             }
-            if (!messages.containsKey(file.language)) {
-                messages.put(file.language, messages(file.language));
+            if (!messages.containsKey(file.language())) {
+                messages.put(file.language(), messages(file.language()));
             }
         }
         assertThat(cases).hasSize(4);
@@ -148,11 +120,11 @@ class FieldRulesTest {
     }
 
     private String say(Finished file, String key) {
-        return known(messages, file.language).getProperty(key).replace('\u00A0', ' ');
+        return known(messages, file.language()).getProperty(key).replace('\u00A0', ' ');
     }
 
     private List<String> sayAll(Finished file, String prefix) {
-        Properties texts = known(messages, file.language);
+        Properties texts = known(messages, file.language());
         return texts.stringPropertyNames().stream()
                 .filter(key -> key.startsWith(prefix))
                 .map(texts::getProperty)
@@ -173,7 +145,7 @@ class FieldRulesTest {
     }
 
     private CaseFile caseOf(Finished file) {
-        return known(cases, file.example);
+        return known(cases, file.example());
     }
 
     private List<String> hours(Finished file) {
@@ -193,17 +165,18 @@ class FieldRulesTest {
             Finished file = entry.getValue();
             assertThat(FieldRules.rank(label(file))).as(entry.getKey()).isNotNegative();
             assertThat(file.blocks().subList(0, 2)).as(entry.getKey()).contains(label(file));
-            switch (file.format) {
+            switch (file.format()) {
                 case "pdf" ->
-                    assertThat(PageLabels.faults(file.file.bytes(), label(file)))
+                    assertThat(PageLabels.faults(file.file().bytes(), label(file)))
                             .as(entry.getKey())
                             .isEmpty();
-                case "docx" -> wordLabels(entry.getKey(), WordFile.of(file.file.bytes()), label(file));
+                case "docx" ->
+                    wordLabels(entry.getKey(), WordFile.of(file.file().bytes()), label(file));
                 default -> htmlLabels(entry.getKey(), file);
             }
         }
         Finished one = known(files, "interior-ministry-2021.yaml minister-brief.en.draft.pdf");
-        assertThat(PageLabels.faults(one.file.bytes(), "TLP:RED")).hasSize(3);
+        assertThat(PageLabels.faults(one.file().bytes(), "TLP:RED")).hasSize(3);
     }
 
     private static void wordLabels(String name, WordFile word, String label) {
@@ -223,7 +196,7 @@ class FieldRulesTest {
     }
 
     private static void htmlLabels(String name, Finished file) {
-        String html = new String(file.file.bytes(), StandardCharsets.UTF_8);
+        String html = new String(file.file().bytes(), StandardCharsets.UTF_8);
         for (String element : List.of("header", "main", "footer")) {
             String inside = html.substring(html.indexOf("<" + element), html.indexOf("</" + element));
             assertThat(inside).as("%s: %s", name, element).contains(">" + label(file) + "<");
@@ -233,7 +206,7 @@ class FieldRulesTest {
 
     @Test
     void rule2NoItemIsMarkedStricterThanItsDocument() {
-        all(file -> FieldRules.stricterLabels(label(file), file.file.text()));
+        all(file -> FieldRules.stricterLabels(label(file), file.file().text()));
         assertThat(FieldRules.stricterLabels("TLP:GREEN", "an item TLP:AMBER+STRICT"))
                 .containsExactly("TLP:AMBER+STRICT");
         assertThat(FieldRules.stricterLabels("TLP:AMBER", "an item TLP:GREEN")).isEmpty();
@@ -250,7 +223,7 @@ class FieldRulesTest {
     }
 
     private List<String> pressLeaks(Finished file) {
-        List<String> leaks = new ArrayList<>(FieldRules.traces(file.file.text()));
+        List<String> leaks = new ArrayList<>(FieldRules.traces(file.file().text()));
         List<String> indicators =
                 caseOf(file).indicators().stream().map(Indicator::value).toList();
         leaks.addAll(FieldRules.live(file.blocks().stream(), indicators));
@@ -276,7 +249,7 @@ class FieldRulesTest {
                 "nl", Set.of("hoog vertrouwen", "matig vertrouwen", "laag vertrouwen", "hoge mate van vertrouwen"),
                 "de", Set.of("hohe Zuversicht", "hoher Zuversicht", "mittlerer Zuversicht", "geringer Zuversicht"));
         all(file -> FieldRules.mixed(
-                file.blocks(), likelihood(file), confidence.getOrDefault(file.language, Set.of("confidence"))));
+                file.blocks(), likelihood(file), confidence.getOrDefault(file.language(), Set.of("confidence"))));
         Set<String> high = Set.of("high confidence");
         assertThat(FieldRules.mixed(
                         List.of("We judge with high confidence that rain is likely."), Set.of("likely"), high))
@@ -316,7 +289,7 @@ class FieldRulesTest {
             Collection<String> groups = sayAll(file, "certainty.");
             List<String> others =
                     groups.stream().filter(group -> !group.equals(confirmed)).toList();
-            return file.briefing.equals("technical-advisory")
+            return file.briefing().equals("technical-advisory")
                     ? FieldRules.weaklyConfirmed(file.blocks(), confirmed)
                     : FieldRules.wronglyGrouped(file.blocks(), confirmed, others, unsure(file));
         });
@@ -366,7 +339,7 @@ class FieldRulesTest {
         assertThat(findings("ransomware-hospital.json", open))
                 .anyMatch(text -> text.contains(law) && text.contains("22 September 2026"));
         Finished report = known(files, "ransomware-hospital.json situation-report.en.draft.html");
-        assertThat(report.file.text()).contains("Due by 2 October 2026 at 18:00 (CEST).");
+        assertThat(report.file().text()).contains("Due by 2 October 2026 at 18:00 (CEST).");
     }
 
     private static List<String> findings(String name, String text) {
@@ -411,14 +384,14 @@ class FieldRulesTest {
     @Test
     void rule10IndicatorsAreDefangedAndNothingLeadsToThem() {
         all(file -> FieldRules.live(
-                Stream.of(file.blocks(), file.file.links(), file.file.metadata())
+                Stream.of(file.blocks(), file.file().links(), file.file().metadata())
                         .flatMap(List::stream)
                         .filter(text -> !isRule(file, text)),
                 caseOf(file).indicators().stream()
                         .filter(indicator -> LIVE.contains(indicator.type()))
                         .map(Indicator::value)
                         .toList()));
-        assertThat(files.values().stream().filter(file -> file.file.text().contains("[.]")))
+        assertThat(files.values().stream().filter(file -> file.file().text().contains("[.]")))
                 .hasSizeGreaterThan(20);
         assertThat(FieldRules.live(Stream.of("http://bad.example/x"), Set.of("bad.example")))
                 .hasSize(1);
@@ -466,13 +439,15 @@ class FieldRulesTest {
     @Test
     void rule12AllLanguagesTellTheSameFiguresInTheSameSections() {
         all(file -> {
-            Finished english = known(files, "%s %s.en.draft.%s".formatted(file.example, file.briefing, file.format));
+            Finished english =
+                    known(files, "%s %s.en.draft.%s".formatted(file.example(), file.briefing(), file.format()));
             List<String> faults = new ArrayList<>();
-            if (file.file.headings() != english.file.headings()) {
-                faults.add("%d headings, not %d".formatted(file.file.headings(), english.file.headings()));
+            if (file.file().headings() != english.file().headings()) {
+                faults.add("%d headings, not %d"
+                        .formatted(file.file().headings(), english.file().headings()));
             }
-            Set<String> figures = FieldRules.figures(file.file.text());
-            Set<String> expected = FieldRules.figures(english.file.text());
+            Set<String> figures = FieldRules.figures(file.file().text());
+            Set<String> expected = FieldRules.figures(english.file().text());
             figures.stream().filter(number -> !expected.contains(number)).forEach(number -> faults.add("+" + number));
             expected.stream().filter(number -> !figures.contains(number)).forEach(number -> faults.add("-" + number));
             return faults;
@@ -486,9 +461,9 @@ class FieldRulesTest {
         int read = 0;
         for (Map.Entry<String, Finished> entry : files.entrySet()) {
             Finished file = entry.getValue();
-            if (file.briefing.equals("minister-brief") && file.format.equals("pdf")) {
-                int most = file.example.startsWith("interior-ministry") ? 1 : 2;
-                try (PDDocument document = Loader.loadPDF(file.file.bytes())) {
+            if (file.briefing().equals("minister-brief") && file.format().equals("pdf")) {
+                int most = file.example().startsWith("interior-ministry") ? 1 : 2;
+                try (PDDocument document = Loader.loadPDF(file.file().bytes())) {
                     assertThat(document.getNumberOfPages()).as(entry.getKey()).isLessThanOrEqualTo(most);
                 }
                 read++;
@@ -500,8 +475,9 @@ class FieldRulesTest {
     @Test
     void rule16PropertiesNameNoPersonNoPathAndNoEarlierState() {
         all(file -> {
-            List<String> faults = new ArrayList<>(FieldRules.personalProperties(file.file.metadata(), persons(file)));
-            faults.addAll(hidden(file));
+            List<String> faults =
+                    new ArrayList<>(FieldRules.personalProperties(file.file().metadata(), persons(file)));
+            faults.addAll(file.hidden());
             return faults;
         });
         List<String> personal = List.of("creator=anyone", "Title=Report by Anna Low", "Source=/home/anna/case.yaml");
@@ -514,28 +490,5 @@ class FieldRulesTest {
         return words(caseOf(file).parties().stream()
                 .filter(party -> party.kind().filter(Party.Kind.PERSON::equals).isPresent())
                 .map(Party::name));
-    }
-
-    /** An earlier state: a second end of a PDF, marks of revision or comments in Word, comments in HTML. */
-    private static List<String> hidden(Finished file) {
-        String raw = new String(file.file.bytes(), StandardCharsets.ISO_8859_1);
-        return switch (file.format) {
-            case "pdf" -> raw.indexOf("%%EOF") == raw.lastIndexOf("%%EOF") ? List.of() : List.of("saved twice");
-            case "docx" -> wordHidden(WordFile.of(file.file.bytes()));
-            default -> raw.contains("<!--") ? List.of("a comment") : List.of();
-        };
-    }
-
-    private static List<String> wordHidden(WordFile word) {
-        List<String> found = new ArrayList<>();
-        Document document = word.xml("word/document.xml");
-        String namespace = document.getDocumentElement().getNamespaceURI();
-        for (String mark : List.of("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "vanish")) {
-            if (document.getElementsByTagNameNS(namespace, mark).getLength() > 0) {
-                found.add(mark);
-            }
-        }
-        word.names().stream().filter(name -> name.contains("omments")).forEach(found::add);
-        return found;
     }
 }

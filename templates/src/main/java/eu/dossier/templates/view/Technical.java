@@ -2,6 +2,7 @@ package eu.dossier.templates.view;
 
 import eu.dossier.core.casefile.Indicator;
 import eu.dossier.core.casefile.Recommendation;
+import eu.dossier.core.release.view.Marks;
 import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.core.release.view.ReleasedIndicator;
 import eu.dossier.core.release.view.ReleasedProduct;
@@ -18,6 +19,8 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,19 +100,34 @@ final class Technical {
                         .put("seen", indicators.stream().anyMatch(i -> i.containsKey("seen")))
                         .put("techniques", indicators.stream().anyMatch(i -> i.containsKey("techniques_text")))
                         .put("marking", commonMarking(indicators))
+                        .put(
+                                "mixed",
+                                indicators.stream()
+                                                .map(Technical::marking)
+                                                .distinct()
+                                                .count()
+                                        > 1)
                         .map());
             }
         });
         return result;
     }
 
-    /** How all of them are marked; empty where they are not marked alike. */
-    private static Optional<String> commonMarking(List<Map<String, Object>> indicators) {
-        List<String> markings = indicators.stream()
-                .map(i -> i.get("tlp") + (i.containsKey("pap") ? ", " + i.get("pap") : ""))
-                .distinct()
-                .toList();
-        return markings.size() == 1 ? Optional.of(markings.getFirst()) : Optional.empty();
+    /** How most of them are marked; the others say it in their row. */
+    private static String commonMarking(List<Map<String, Object>> indicators) {
+        List<String> markings = indicators.stream().map(Technical::marking).toList();
+        return markings.stream()
+                .max(Comparator.comparing(marking -> Collections.frequency(markings, marking)))
+                .orElse("");
+    }
+
+    private static String marking(Map<String, Object> indicator) {
+        return String.valueOf(indicator.get("marking"));
+    }
+
+    private static String marking(Marks marks) {
+        return marks.tlp().label()
+                + marks.pap().map(pap -> ", PAP:" + pap.name()).orElse("");
     }
 
     private static List<Map<String, Object>> find(Map<String, List<Map<String, Object>>> groups, String group) {
@@ -141,8 +159,7 @@ final class Technical {
                 .word("confidence", indicator.confidence())
                 .put("to_ids", indicator.toIds())
                 .put("note", texts.text(indicator.note()))
-                .put("tlp", indicator.marks().tlp().label())
-                .put("pap", indicator.marks().pap().map(pap -> "PAP:" + pap.name()))
+                .put("marking", marking(indicator.marks()))
                 .list("sources", sources.numbers(indicator.sources()));
         if (!indicator.techniques().isEmpty()) {
             fields.put("techniques_text", String.join(", ", indicator.techniques()));
