@@ -117,7 +117,7 @@ final class Technical {
     private static String commonMarking(List<Map<String, Object>> indicators) {
         List<String> markings = indicators.stream().map(Technical::marking).toList();
         return markings.stream()
-                .max(Comparator.comparing(marking -> Collections.frequency(markings, marking)))
+                .max(Comparator.comparingInt(marking -> Collections.frequency(markings, marking)))
                 .orElse("");
     }
 
