@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Names and numbers of the field: CVE, CVSS, CWE, ATT&CK, RSIT, registers. */
+/** Names and numbers of the field: CVE, CVSS, CWE, ATT&amp;CK, RSIT, registers. */
 final class TechnicalRules {
 
     static final List<Rule> RULES = List.of(

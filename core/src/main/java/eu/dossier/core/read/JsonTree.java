@@ -100,7 +100,7 @@ final class JsonTree {
             items.add(item);
             size += item.size();
         }
-        return new Node.Sequence(start, end(), size, items);
+        return new Node.Sequence(start, end(), size, List.copyOf(items));
     }
 
     private Node mapping(int depth) {
@@ -115,7 +115,7 @@ final class JsonTree {
             size += value.size();
         }
         TreeGuard.requireDistinct(entries, source, findings);
-        return new Node.Mapping(start, end(), size, entries);
+        return new Node.Mapping(start, end(), size, List.copyOf(entries));
     }
 
     private int start() {

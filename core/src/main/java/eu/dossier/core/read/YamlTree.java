@@ -24,10 +24,13 @@ final class YamlTree {
     /** Code points that the parser takes at a time; every refill copies what it still holds. */
     private static final int BUFFER = 16 * 1024;
 
+    private static final int LONGEST_SHARED = 24;
+
     private final SourceText source;
     private final Findings findings;
     private final ParserImpl parser;
     private final Map<String, Node> anchors = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
     private int nodes;
     private int aliased;
 
@@ -117,11 +120,16 @@ final class YamlTree {
     private Node.Scalar scalar(ScalarEvent event) {
         event.getTag().ifPresent(tag -> refuseTag(tag, event));
         count(start(event));
-        Node.Scalar scalar = new Node.Scalar(start(event), end(event), event.getValue(), event.isPlain());
+        Node.Scalar scalar = new Node.Scalar(start(event), end(event), shared(event.getValue()), event.isPlain());
         if (event.isDQuoted()) {
             TreeGuard.requirePrintable(scalar, findings);
         }
         return scalar;
+    }
+
+    /** A large file says the same keys and labels thousands of times; each is kept once. */
+    private String shared(String text) {
+        return text.length() > LONGEST_SHARED ? text : words.computeIfAbsent(text, same -> same);
     }
 
     private Node sequence(SequenceStartEvent event, int depth) {
@@ -134,7 +142,7 @@ final class YamlTree {
             items.add(item);
             size += item.size();
         }
-        return new Node.Sequence(start(event), end(parser.next()), size, items);
+        return new Node.Sequence(start(event), end(parser.next()), size, List.copyOf(items));
     }
 
     private Node mapping(MappingStartEvent event, int depth) {
@@ -153,7 +161,7 @@ final class YamlTree {
             }
         }
         TreeGuard.requireDistinct(entries, source, findings);
-        return new Node.Mapping(start(event), end(parser.next()), size, entries);
+        return new Node.Mapping(start(event), end(parser.next()), size, List.copyOf(entries));
     }
 
     private void refuseKey(Node key) {

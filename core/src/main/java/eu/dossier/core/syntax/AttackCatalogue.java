@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The techniques of the ATT&CK enterprise matrix that are bundled, with their names and tactics.
+ * The techniques of the ATT&amp;CK enterprise matrix that are bundled, with their names and tactics.
  *
  * <p>All techniques are listed, and the sub-techniques that incident reports name most. So a technique that is not
  * known here may be new or retired, while a sub-technique that is not known says nothing.
  */
 public final class AttackCatalogue {
 
-    /** The edition of ATT&CK that the bundled list follows. It was compiled by hand, so MITRE's own has the last word. */
+    /** The edition of ATT&amp;CK that the bundled list follows. It was compiled by hand, so MITRE's own has the last word. */
     public static final String VERSION = "18";
 
     private static final String RESOURCE = "attack-enterprise.tsv";

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A technique or sub-technique of ATT&CK, {@code T1059} or {@code T1059.001}.
+ * A technique or sub-technique of ATT&amp;CK, {@code T1059} or {@code T1059.001}.
  *
  * @param technique the parent, {@code T1059}
  * @param sub three digits, or empty

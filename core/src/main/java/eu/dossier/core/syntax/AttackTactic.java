@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The tactics of the ATT&CK enterprise matrix, in the order of its columns. */
+/** The tactics of the ATT&amp;CK enterprise matrix, in the order of its columns. */
 public enum AttackTactic {
     RECONNAISSANCE("TA0043", "Reconnaissance"),
     RESOURCE_DEVELOPMENT("TA0042", "Resource Development"),
