@@ -34,16 +34,6 @@ class CostTest {
         assertThat(framed).isLessThan(2 * warm(DocxOptions.DEFAULT));
     }
 
-    @Test
-    void theLastRowsOfALongTableCostNoMoreThanTheFirst() throws IOException {
-        Writer writer = new DocxWriterProvider().create(DocxOptions.DEFAULT);
-        allocated(writer, ReferenceBriefing.document(2_000));
-        long some = allocated(writer, ReferenceBriefing.document(1_000));
-        long more = allocated(writer, ReferenceBriefing.document(3_000));
-        long most = allocated(writer, ReferenceBriefing.document(9_000));
-        assertThat((most - more) / 6_000.0 / ((more - some) / 2_000.0)).isLessThan(1.1);
-    }
-
     private static long warm(DocxOptions options) throws IOException {
         Writer writer = new DocxWriterProvider().create(options);
         Document briefing = ReferenceBriefing.document();
