@@ -182,6 +182,16 @@ class DocxWriterTest {
     }
 
     @Test
+    void aLongTableInANoteIsWrittenWholeToo() throws IOException {
+        Block table = EveryNode.table(2_000);
+        Document document = document(
+                paragraph(Role.BODY, text("Told below."), new Inline.Footnote(List.of(table, paragraph("The end.")))));
+        WordFile file = file(document);
+        assertThat(WordFile.all(file.xml("word/footnotes.xml"), "tr")).hasSize(2_001);
+        assertThat(OoxmlSchemas.faults(file)).isEmpty();
+    }
+
+    @Test
     void listsDeeperThanWordCountsKeepTheirPlaces() throws IOException {
         Block deepest = paragraph("at the bottom");
         for (int i = 0; i < 40; i++) {

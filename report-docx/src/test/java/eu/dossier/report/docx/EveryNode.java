@@ -208,6 +208,11 @@ final class EveryNode {
         blocks.add(heading(2, "after-wide", "After the annex"));
     }
 
+    /** A plain table with a head and so many rows. */
+    static Table table(int rows) {
+        return table(TableStyle.DATA, "t-long", "", false, rows);
+    }
+
     private static Table table(TableStyle style, String id, String caption, boolean wide, int rows) {
         List<Row> body = new ArrayList<>();
         for (int i = 1; i <= rows; i++) {

@@ -21,22 +21,24 @@ public final class Xml {
     private static final OutputStream NOWHERE = OutputStream.nullOutputStream();
 
     private final OutputStream sink;
+    private final boolean streamed;
     private byte[] buffer;
     private int size;
 
-    private Xml(OutputStream sink, int capacity) {
+    private Xml(OutputStream sink, boolean streamed, int capacity) {
         this.sink = sink;
+        this.streamed = streamed;
         this.buffer = new byte[capacity];
     }
 
     /** A part that stays in memory until it is asked for. */
     public static Xml inMemory() {
-        return new Xml(NOWHERE, 1 << 12);
+        return new Xml(NOWHERE, false, 1 << 12);
     }
 
     /** A part that {@link #relieve} may pass on while it grows. */
     public static Xml streamedTo(OutputStream sink) {
-        return new Xml(sink, FLUSH_AT + (FLUSH_AT >> 1));
+        return new Xml(sink, true, FLUSH_AT + (FLUSH_AT >> 1));
     }
 
     /** A part with its declaration. */
@@ -142,9 +144,9 @@ public final class Xml {
         size += length;
     }
 
-    /** Passes the buffer on when it has grown large; answers whether positions taken before are void. */
+    /** Passes a streamed buffer on when it has grown large; answers whether positions taken before are void. */
     public boolean relieve() {
-        if (size < FLUSH_AT) {
+        if (!streamed || size < FLUSH_AT) {
             return false;
         }
         flush();
