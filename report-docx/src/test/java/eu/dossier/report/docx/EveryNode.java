@@ -89,46 +89,44 @@ final class EveryNode {
         blocks.add(paragraph(
                 Role.LEAD,
                 new Strong(List.of(text("Bottom line. "))),
-                text(
-                        "Intruders were in the ministry's network from April 2019. The Centre found them in March 2021; the"
-                                + " network has since been cleaned up and security restored.")));
+                text("Intruders were in the ministry's network from April 2019. The Centre found them in March"
+                        + " 2021; the network has since been cleaned up and security restored.")));
         blocks.add(new Contents(List.of(text("Contents")), 3, NOWHERE));
     }
 
     private static void text(List<Block> blocks) {
         blocks.add(heading(2, "what-happened", "What happened"));
-        blocks.add(
-                paragraph(
-                        Role.BODY,
-                        text("The "),
-                        new Abbreviation("CCB", "Centre for Cybersecurity Belgium"),
-                        text(" worked with "),
-                        new Name("Olivier Maerens"),
-                        text(" of the "),
-                        new LanguageSpan(
-                                Locale.FRENCH,
-                                List.of(text("Service public fédéral "), new Emphasis(List.of(text("Intérieur"))))),
-                        text("; see "),
-                        new Jump("tables", List.of(text("the tables"))),
-                        text(", "),
-                        new CrossReference("t-indicators"),
-                        text(" and "),
-                        new CrossReference("f-timeline"),
-                        text(", or "),
-                        new Link(URI.create("https://ccb.belgium.be/?a=1&b=2"), List.of(text("the Centre's site"))),
-                        text("."),
-                        new Footnote(List.of(
-                                paragraph("Told to RTBF on 25 May 2021."),
-                                new BulletList(List.of(item(paragraph("A list in a note"))), NOWHERE))),
-                        text(" The command "),
-                        new Code("net user /add"),
-                        text(" was run by "),
-                        new Redaction("[name withheld]"),
-                        text(", "),
-                        new Strong(List.of(new Emphasis(List.of(text("both strong and stressed"))))),
-                        new LineBreak(),
-                        text(
-                                "and this stands on a line of its own. Hebrew: שלום עולם within English; soft\u00ADhyphen, non\u2011breaking.")));
+        blocks.add(paragraph(
+                Role.BODY,
+                text("The "),
+                new Abbreviation("CCB", "Centre for Cybersecurity Belgium"),
+                text(" worked with "),
+                new Name("Olivier Maerens"),
+                text(" of the "),
+                new LanguageSpan(
+                        Locale.FRENCH,
+                        List.of(text("Service public fédéral "), new Emphasis(List.of(text("Intérieur"))))),
+                text("; see "),
+                new Jump("tables", List.of(text("the tables"))),
+                text(", "),
+                new CrossReference("t-indicators"),
+                text(" and "),
+                new CrossReference("f-timeline"),
+                text(", or "),
+                new Link(URI.create("https://ccb.belgium.be/?a=1&b=2"), List.of(text("the Centre's site"))),
+                text("."),
+                new Footnote(List.of(
+                        paragraph("Told to RTBF on 25 May 2021."),
+                        new BulletList(List.of(item(paragraph("A list in a note"))), NOWHERE))),
+                text(" The command "),
+                new Code("net user /add"),
+                text(" was run by "),
+                new Redaction("[name withheld]"),
+                text(", "),
+                new Strong(List.of(new Emphasis(List.of(text("both strong and stressed"))))),
+                new LineBreak(),
+                text("and this stands on a line of its own. Hebrew: שלום עולם within English;"
+                        + " soft\u00ADhyphen, non\u2011breaking.")));
         blocks.add(heading(3, "who-says", "Who says so"));
         blocks.add(new Quote(
                 List.of(paragraph(
