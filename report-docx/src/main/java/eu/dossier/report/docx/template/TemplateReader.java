@@ -43,12 +43,7 @@ final class TemplateReader {
     }
 
     Optional<WordTemplate> read(byte[] file) {
-        parts = TemplateZip.open(file, findings);
-        if (findings.hasErrors() || !hasWhatItNeeds()) {
-            return Optional.empty();
-        }
-        judge();
-        if (findings.hasErrors()) {
+        if (!isSound(file)) {
             return Optional.empty();
         }
         TemplateStyles styles = new TemplateStyles(tree(STYLES), mapping, findings);
@@ -71,6 +66,14 @@ final class TemplateReader {
                         filled,
                         fixed(filled.keySet())),
                 findings.all()));
+    }
+
+    private boolean isSound(byte[] file) {
+        parts = TemplateZip.open(file, findings);
+        if (!findings.hasErrors() && hasWhatItNeeds()) {
+            judge();
+        }
+        return !findings.hasErrors();
     }
 
     private boolean hasTheme() {

@@ -48,17 +48,20 @@ public final class DocumentFlow {
         List<Block> blocks = job.document().blocks();
         int cover = theme.cover() ? Cover.length(blocks) : 0;
         if (cover > 0) {
-            composer.add(
-                    new Cover(
-                            composer.geometry(),
-                            job.rightToLeft(),
-                            flow.colours().accent()),
-                    null);
-            flow.addAll(blocks.subList(0, cover), area);
-            composer.endPage();
+            cover(blocks.subList(0, cover), flow, area);
         }
         flow.addAll(blocks.subList(cover, blocks.size()), area);
         composer.finish();
+    }
+
+    private void cover(List<Block> blocks, BlockFlow flow, Area area) throws IOException {
+        Composer composer = flow.composer();
+        composer.add(
+                new Cover(
+                        composer.geometry(), job.rightToLeft(), flow.colours().accent()),
+                null);
+        flow.addAll(blocks, area);
+        composer.endPage();
     }
 
     /** Bookmarks; known when all pages are laid. */
