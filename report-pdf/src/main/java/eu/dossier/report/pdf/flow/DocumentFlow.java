@@ -57,9 +57,7 @@ public final class DocumentFlow {
     private void cover(List<Block> blocks, BlockFlow flow, Area area) throws IOException {
         Composer composer = flow.composer();
         composer.add(
-                new Cover(
-                        composer.geometry(), job.rightToLeft(), flow.colours().accent()),
-                null);
+                new Cover(composer.geometry(), job.rightToLeft(), flow.colours().accent()), null);
         flow.addAll(blocks, area);
         composer.endPage();
     }
