@@ -127,6 +127,14 @@ class DocxWriterTest {
     }
 
     @Test
+    void theTitleOfTheContentsMayPointAtATable() throws IOException {
+        Document document = document(
+                new Block.Contents(List.of(new Inline.CrossReference("indicators")), 2, Origin.NONE),
+                EveryNode.table(Block.TableStyle.DATA, "indicators", "Indicators", false, 2));
+        assertThat(OfficeRules.faults(file(document))).isEmpty();
+    }
+
+    @Test
     void nothingButTheMarkingStandsInTheHeaderAndFooterBeforeAnyText() throws IOException {
         WordFile file = file(EveryNode.document());
         assertThat(DocxDump.part(file, "word/header1.xml")).isEqualTo("""

@@ -211,7 +211,7 @@ final class EveryNode {
         return table(TableStyle.DATA, "t-long", "", false, rows);
     }
 
-    private static Table table(TableStyle style, String id, String caption, boolean wide, int rows) {
+    static Table table(TableStyle style, String id, String caption, boolean wide, int rows) {
         List<Row> body = new ArrayList<>();
         for (int i = 1; i <= rows; i++) {
             body.add(new Row(List.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import eu.dossier.document.Block;
 import eu.dossier.document.Document;
+import eu.dossier.document.Inline;
 import eu.dossier.document.Origin;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.theme.Theme;
@@ -74,6 +75,16 @@ class PdfWriterTest {
                         "No font has a glyph for U+1F600 GRINNING FACE; a replacement is printed.",
                         "No font has a glyph for U+4E2D CJK UNIFIED IDEOGRAPHS 4E2D; a replacement is printed.",
                         "No font has a glyph for U+0E81 LAO LETTER KO; a replacement is printed.");
+    }
+
+    @Test
+    void aHeadingInAnEmphasisedNoteCanBeJumpedTo() throws IOException {
+        Block heading = new Block.Heading(2, "aside", Samples.text("Aside"), Origin.NONE);
+        Inline note = new Inline.Emphasis(List.of(new Inline.Footnote(List.of(heading))));
+        Inline jump = new Inline.Jump("aside", Samples.text("there"));
+        Document document = Samples.document(new Block.Paragraph(Block.Role.BODY, List.of(note, jump), Origin.NONE));
+        assertThat(new PdfWriter(PdfOptions.DEFAULT).write(document, Theme.DEFAULT, new ByteArrayOutputStream()))
+                .isEmpty();
     }
 
     static byte[] pdf(Document document) throws IOException {

@@ -93,7 +93,10 @@ public final class Survey {
                 inlines(c.title());
                 blocks(c.content());
             }
-            case Block.Contents c -> contents = true;
+            case Block.Contents c -> {
+                contents = true;
+                inlines(c.title());
+            }
             case Block.Changed c -> blocks(c.content());
             case Block.MarkingBox m -> {}
             case Block.PageBreak p -> {}

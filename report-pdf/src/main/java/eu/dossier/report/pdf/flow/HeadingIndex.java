@@ -44,30 +44,59 @@ final class HeadingIndex {
             case Block.Paragraph paragraph -> addNotes(paragraph.content());
             case Block.BulletList list -> list.items().forEach(item -> addAll(item.content()));
             case Block.OrderedList list -> list.items().forEach(item -> addAll(item.content()));
-            case Block.DescriptionList list -> list.entries().forEach(entry -> addAll(entry.description()));
+            case Block.DescriptionList list -> list.entries().forEach(this::addEntry);
             case Block.Table table -> addTable(table);
-            case Block.Figure figure -> targets.add(figure.id());
-            case Block.Quote quote -> addAll(quote.content());
-            case Block.Callout callout -> addAll(callout.content());
+            case Block.Figure figure -> {
+                targets.add(figure.id());
+                addNotes(figure.caption());
+            }
+            case Block.Quote quote -> {
+                addAll(quote.content());
+                addNotes(quote.attribution());
+            }
+            case Block.Callout callout -> {
+                addNotes(callout.title());
+                addAll(callout.content());
+            }
             case Block.Changed changed -> addAll(changed.content());
+            case Block.Contents contents -> addNotes(contents.title());
             case Block.CodeBlock c -> {}
-            case Block.Contents c -> {}
             case Block.MarkingBox m -> {}
             case Block.PageBreak p -> {}
         }
     }
 
+    private void addEntry(Block.Entry entry) {
+        addNotes(entry.term());
+        addAll(entry.description());
+    }
+
     private void addTable(Block.Table table) {
         targets.add(table.id());
+        addNotes(table.caption());
         table.head().forEach(row -> row.cells().forEach(cell -> addAll(cell.content())));
         table.body().forEach(row -> row.cells().forEach(cell -> addAll(cell.content())));
     }
 
     private void addNotes(List<Inline> inlines) {
-        for (Inline inline : inlines) {
-            if (inline instanceof Inline.Footnote note) {
-                addAll(note.content());
-            }
+        inlines.forEach(this::addNote);
+    }
+
+    private void addNote(Inline inline) {
+        switch (inline) {
+            case Inline.Footnote note -> addAll(note.content());
+            case Inline.Emphasis emphasis -> addNotes(emphasis.content());
+            case Inline.Strong strong -> addNotes(strong.content());
+            case Inline.Link link -> addNotes(link.content());
+            case Inline.Jump jump -> addNotes(jump.content());
+            case Inline.LanguageSpan span -> addNotes(span.content());
+            case Inline.Text t -> {}
+            case Inline.Code c -> {}
+            case Inline.Name n -> {}
+            case Inline.Abbreviation a -> {}
+            case Inline.CrossReference r -> {}
+            case Inline.LineBreak b -> {}
+            case Inline.Redaction r -> {}
         }
     }
 }
