@@ -105,7 +105,10 @@ class NonInterferenceTest {
         }
     }
 
-    /** The fingerprints of one briefing of the audience in one language, in every format. */
+    /**
+     * The fingerprints of one briefing of the audience in one language, in every format; and of the correction, which few
+     * cases need, in all languages whenever it can be printed.
+     */
     private Map<String, String> bytes(ReleasedCase view, long seed) throws IOException {
         List<BriefingDefinition> briefings = BriefingCatalogue.builtIn().all().stream()
                 .filter(briefing -> briefing.audience().equals(view.audience()))
@@ -114,11 +117,15 @@ class NonInterferenceTest {
         // examples.
         int turn = (int) (seed / 4 / PRINTED_EVERY);
         Map<String, String> files = new TreeMap<>();
-        print(
-                view,
-                briefings.get(turn / EXAMPLES.size() % briefings.size()),
-                LANGUAGES.get(turn % LANGUAGES.size()),
-                files);
+        BriefingDefinition next = briefings.get(turn / EXAMPLES.size() % briefings.size());
+        print(view, next, LANGUAGES.get(turn % LANGUAGES.size()), files);
+        for (BriefingDefinition briefing : briefings) {
+            if (briefing.name().equals("correction")) {
+                for (Locale language : LANGUAGES) {
+                    print(view, briefing, language, files);
+                }
+            }
+        }
         return files;
     }
 

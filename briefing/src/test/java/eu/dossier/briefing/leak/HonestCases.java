@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
 
 /**
@@ -92,7 +93,7 @@ final class HonestCases {
         list("parties", "p", () -> "name: %s %s, role: victim".formatted(name(), name()));
         list("sources", "s", () -> "publisher: %s, reliability: B, url: \"https://%s\"".formatted(name(), path()));
         list("timeline", "t", () -> "when: %s, text: \"%s\"".formatted(day(), sentence()));
-        list("claims", "c", () -> "text: \"%s\", certainty: confirmed, key_judgement: true".formatted(sentence()));
+        claims();
         list("unknowns", "u", () -> "question: \"Why did %s not answer %s before?\"".formatted(name(), name()));
         list("indicators", "i", this::indicator);
         list("vulnerabilities", "v", () -> "cve: CVE-2026-%d".formatted(number()));
@@ -120,14 +121,28 @@ final class HonestCases {
                 : "type: domain, value: %s".formatted(host());
     }
 
+    /** One that everyone reads corrects another, so that a correction can be printed of every case. */
+    private void claims() {
+        yaml.append("""
+            claims: [{id: told, text: "%s", certainty: confirmed, marking: CLEAR},
+              {id: right, text: "%s", certainty: confirmed, supersedes: [told], marking: CLEAR}, %s]
+            """.formatted(
+                sentence(),
+                sentence(),
+                items("c", () -> "text: \"%s\", certainty: confirmed, key_judgement: true".formatted(sentence()))));
+    }
+
     private void list(String key, String id, Supplier<String> fields) {
-        yaml.append(key).append(": [");
+        yaml.append(key).append(": [").append(items(id, fields)).append("]\n");
+    }
+
+    private String items(String id, Supplier<String> fields) {
+        StringJoiner items = new StringJoiner(", ");
         int size = 1 + random.nextInt(4);
         for (int i = 0; i < size; i++) {
-            yaml.append(i == 0 ? "" : ", ")
-                    .append("{id: %s%d, %s, marking: %s}".formatted(id, i, fields.get(), marking()));
+            items.add("{id: %s%d, %s, marking: %s}".formatted(id, i, fields.get(), marking()));
         }
-        yaml.append("]\n");
+        return items.toString();
     }
 
     private String marking() {
