@@ -81,24 +81,34 @@ class WordInLibreOfficeTest {
         assertThat(judged).isGreaterThan(3);
     }
 
-    /** The file says how many pages it has, as the layout of the PDF counted them; other fonts may move the end over a page. */
+    /** The file says how many pages it has, as the layout of the PDF counted them. */
     @Test
-    void theCountOfPagesIsRightWithinOne() {
+    void theCountOfPagesIsNearlyRight() {
         int right = 0;
         for (Map.Entry<String, WordFile> file : WORD.entrySet()) {
             int told = Integer.parseInt(WordFile.all(file.getValue().xml("docProps/app.xml"), "Pages")
                     .get(0)
                     .getTextContent());
             int found = pagesOf(file.getKey()).size();
-            assertThat(found).as(file.getKey()).isBetween(told - 1, told + 1);
+            assertThat(Math.abs(found - told))
+                    .as("%s: %d pages told, %d found", file.getKey(), told, found)
+                    .isLessThanOrEqualTo(drift(told));
             right += found == told ? 1 : 0;
         }
         assertThat(right * 10).as("%d right of %d", right, WORD.size()).isGreaterThan(WORD.size() * 6);
     }
 
-    /** The contents are filled in from the layout of the PDF. Fonts differ, so a heading may move over the end of a page. */
+    /**
+     * How far two layouts of one text may be apart by this page: other fonts move a line over the end of a page, and a large
+     * figure that fits in one and not in the other moves all that follows.
+     */
+    private static int drift(int page) {
+        return 1 + page / 10;
+    }
+
+    /** The contents are filled in from the layout of the PDF. */
     @Test
-    void thePageNumbersInContentsAreRightWithinOne() {
+    void thePageNumbersInContentsAreNearlyRight() {
         int lines = 0;
         int right = 0;
         for (Map.Entry<String, WordFile> file : WORD.entrySet()) {
@@ -107,7 +117,7 @@ class WordInLibreOfficeTest {
                 List<Integer> found = pagesWith(line.getKey(), pagesOf(file.getKey()));
                 assertThat(found)
                         .as("%s: \"%s\" on page %d", file.getKey(), line.getKey(), filledIn)
-                        .anyMatch(page -> Math.abs(page - filledIn) <= 1);
+                        .anyMatch(page -> Math.abs(page - filledIn) <= drift(filledIn));
                 lines++;
                 right += found.contains(filledIn) ? 1 : 0;
             }
