@@ -25,7 +25,7 @@ class ReadingEaseTest {
     private static final String EASY = "The mail works again. We lost no data. You need not do a thing. ".repeat(4);
     private static final String HARD =
             ("Notwithstanding considerable organisational difficulties, interinstitutional coordination regarding"
-                + " authentication infrastructure necessitated extraordinary administrative authorisation. ")
+                            + " authentication infrastructure necessitated extraordinary administrative authorisation. ")
                     .repeat(4);
 
     @Test
