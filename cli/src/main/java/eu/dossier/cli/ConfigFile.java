@@ -1,23 +1,17 @@
 package eu.dossier.cli;
 
+import eu.dossier.core.settings.SettingsFault;
+import eu.dossier.core.settings.SettingsPart;
+import eu.dossier.document.diagnostic.SourceSpan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import java.util.Optional;
 
 /**
  * What a project always passes: names of long options, each with a value or a list of values.
@@ -29,8 +23,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 record ConfigFile(String shown, Path folder, Map<String, Setting> settings) {
 
     static final String NAME = "dossier.yaml";
-
-    private static final int LARGEST = 64 * 1024;
 
     /**
      * @param line of the name, from 1
@@ -46,15 +38,14 @@ record ConfigFile(String shown, Path folder, Map<String, Setting> settings) {
     /** @param file as the user would call it */
     static ConfigFile read(Surroundings surroundings, Path file) throws IOException {
         String shown = file.toString();
-        byte[] bytes = new CaseInputs(surroundings).read(shown).bytes();
-        if (bytes.length > LARGEST) {
-            throw new CommandFailure(ExitCode.USAGE, shown + " is larger than 64 KB, so it holds no settings");
-        }
+        String text = new String(new CaseInputs(surroundings).read(shown).bytes(), StandardCharsets.UTF_8);
         Path parent = file.getParent();
-        return new ConfigFile(
-                shown,
-                parent == null ? Path.of("") : parent,
-                new Reading(shown).settings(new String(bytes, StandardCharsets.UTF_8)));
+        try {
+            return new ConfigFile(
+                    shown, parent == null ? Path.of("") : parent, settings(SettingsPart.read(shown, text)));
+        } catch (SettingsFault e) {
+            throw new CommandFailure(ExitCode.USAGE, e.place() + ": " + e.getMessage());
+        }
     }
 
     static boolean existsIn(Surroundings surroundings, Path folder) {
@@ -66,76 +57,36 @@ record ConfigFile(String shown, Path folder, Map<String, Setting> settings) {
         return shown + ":" + setting.line() + ":" + setting.column();
     }
 
-    private record Reading(String shown) {
-
-        Map<String, Setting> settings(String text) {
-            LoadSettings settings = LoadSettings.builder()
-                    .setMaxAliasesForCollections(0)
-                    .setAllowDuplicateKeys(true)
-                    .setUseMarks(true)
-                    .setLabel(shown)
-                    .build();
-            try {
-                return new Compose(settings)
-                        .composeString(text)
-                        .map(this::settings)
-                        .orElse(Map.of());
-            } catch (MarkedYamlEngineException e) {
-                throw wrong(e.getProblemMark().orElse(null), "this is not correct YAML: " + e.getProblem());
-            } catch (YamlEngineException | StackOverflowError e) {
-                throw new CommandFailure(ExitCode.USAGE, shown + ": this is not correct YAML");
+    private static Map<String, Setting> settings(Optional<SettingsPart> root) throws SettingsFault {
+        Map<String, Setting> settings = new LinkedHashMap<>();
+        if (root.isPresent()) {
+            if (!(root.get() instanceof SettingsPart.Group group)) {
+                throw new SettingsFault(
+                        root.get().span(), "settings are names and values, as in 'format: pdf'", "");
+            }
+            for (Map.Entry<String, SettingsPart.Entry> entry : group.entries().entrySet()) {
+                SourceSpan place = entry.getValue().name();
+                settings.put(
+                        entry.getKey(),
+                        new Setting(
+                                entry.getKey(), values(entry.getValue().value()), place.line(), place.column()));
             }
         }
+        return settings;
+    }
 
-        private Map<String, Setting> settings(Node root) {
-            if (!(root instanceof MappingNode mapping)) {
-                throw wrong(mark(root), "settings are names and values, as in 'format: pdf'");
-            }
-            Map<String, Setting> settings = new LinkedHashMap<>();
-            for (NodeTuple entry : mapping.getValue()) {
-                Setting setting = setting(entry);
-                if (settings.put(setting.name(), setting) != null) {
-                    throw wrong(mark(entry.getKeyNode()), "'" + setting.name() + "' is given twice");
+    private static List<String> values(SettingsPart part) throws SettingsFault {
+        return switch (part) {
+            case SettingsPart.Value value -> List.of(value.text());
+            case SettingsPart.Items list -> {
+                List<String> values = new ArrayList<>();
+                for (SettingsPart item : list.items()) {
+                    values.addAll(values(item));
                 }
+                yield values;
             }
-            return settings;
-        }
-
-        private Setting setting(NodeTuple entry) {
-            if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-                throw wrong(mark(entry.getKeyNode()), "the name of a setting is a word");
-            }
-            Mark mark = mark(key);
-            return new Setting(
-                    key.getValue(),
-                    values(entry.getValueNode()),
-                    mark == null ? 1 : mark.getLine() + 1,
-                    mark == null ? 1 : mark.getColumn() + 1);
-        }
-
-        private List<String> values(Node node) {
-            return switch (node) {
-                case ScalarNode scalar -> List.of(scalar.getValue());
-                case SequenceNode list ->
-                    list.getValue().stream().map(this::value).toList();
-                default -> throw wrong(mark(node), "a setting has one value or a list of values");
-            };
-        }
-
-        private String value(Node node) {
-            if (node instanceof ScalarNode scalar) {
-                return scalar.getValue();
-            }
-            throw wrong(mark(node), "a list in a setting holds plain values");
-        }
-
-        private static @Nullable Mark mark(Node node) {
-            return node.getStartMark().orElse(null);
-        }
-
-        private CommandFailure wrong(@Nullable Mark mark, String message) {
-            String place = mark == null ? shown : shown + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
-            return new CommandFailure(ExitCode.USAGE, place + ": " + message);
-        }
+            case SettingsPart.Group group ->
+                throw new SettingsFault(group.span(), "a setting has one value or a list of values", "");
+        };
     }
 }

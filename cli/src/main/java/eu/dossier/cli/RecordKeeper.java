@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
 
 /** Keeps one record per audience true while documents of one release are rendered a few at a time. */
 final class RecordKeeper {
@@ -27,7 +26,7 @@ final class RecordKeeper {
             return isSameRelease(earlier, record)
                     ? record.with(assets(earlier, record), kept(folder, earlier, record))
                     : record;
-        } catch (JacksonException e) {
+        } catch (IllegalArgumentException e) {
             // Changed by hand: the new one says what is so.
             return record;
         }

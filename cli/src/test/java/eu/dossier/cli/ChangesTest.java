@@ -60,7 +60,7 @@ class ChangesTest {
         assertThat(render("-l", "nl").exitCode()).isZero();
         assertThat(folder.resolve(folderOfCase + "/release.press.draft.json"))
                 .content()
-                .contains("\"since\" : \"1\"", "\"since\" : \"sha256:");
+                .contains("\"since\": \"1\"", "\"since\": \"sha256:");
 
         assertThat(Run.in(folder, "verify", folderOfCase, "--case", "now.yaml", "--since", "old.yaml"))
                 .isEqualTo(new Run(0, "", ""));
@@ -109,7 +109,7 @@ class ChangesTest {
     void diffTellsPrograms() {
         Run run = Run.in(folder, "diff", "old.yaml", "now.yaml", "-f", "json", "--at", AT);
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).startsWith("{").contains("\"press\"", "\"certs\"", "\"id\" : \"used\"");
+        assertThat(run.out()).startsWith("{").contains("\"press\"", "\"certs\"", "\"id\": \"used\"");
     }
 
     @Test

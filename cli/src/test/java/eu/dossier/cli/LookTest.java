@@ -37,7 +37,7 @@ class LookTest {
         assertThat(body()).contains("Rue de Louvain 1", "Port of Example");
         assertThat(folder.resolve("out/HARBOUR-2026-01/release.ministers.draft.json"))
                 .content()
-                .containsPattern("\"word template ministry.docx\" : \"[0-9a-f]{64}\"");
+                .containsPattern("\"word template ministry.docx\": \"[0-9a-f]{64}\"");
     }
 
     @Test
@@ -111,7 +111,7 @@ class LookTest {
     void findingsAreToldToProgramsToo() {
         Run run = Run.in(folder, "lint-template", "press.docx", "-f", "json");
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("\"code\" : \"D0883\"", "\"severity\" : \"warning\"");
+        assertThat(run.out()).contains("\"code\": \"D0883\"", "\"severity\": \"warning\"");
     }
 
     @Test

@@ -42,7 +42,7 @@ class ReleaseTest {
     void aFinalSaysNothingOfDrafts() {
         assertThat(render("--final").lines()).containsExactly(OUT + "press-release.en.html");
         assertThat(folder.resolve(OUT + "press-release.en.html")).content().doesNotContain("DRAFT", "Draft:");
-        assertThat(folder.resolve(OUT + "release.press.json")).content().contains("\"draft\" : false");
+        assertThat(folder.resolve(OUT + "release.press.json")).content().contains("\"draft\": false");
     }
 
     @Test
@@ -116,7 +116,7 @@ class ReleaseTest {
                 .contains("TLP:GREEN", "Wider than the policy floor: A. Chief");
         assertThat(folder.resolve(OUT + "release.press.draft.json"))
                 .content()
-                .contains("Members of the port only.", "\"policy\" : \"own\"");
+                .contains("Members of the port only.", "\"policy\": \"own\"");
         assertThat(Run.in(folder, "explain", "case.yaml", "--for", "stop", "--policy", "policy.yaml")
                         .out())
                 .isEqualTo("press            gets it\n");
@@ -194,7 +194,7 @@ class ReleaseTest {
 
     private String hashIn(String record) throws IOException {
         String text = Files.readString(folder.resolve(OUT + record));
-        int at = text.lastIndexOf("\"sha256\" : \"") + "\"sha256\" : \"".length();
+        int at = text.lastIndexOf("\"sha256\": \"") + "\"sha256\": \"".length();
         return text.substring(at, at + 64);
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** SHA-256 of files and texts. */
 public final class Fingerprints {
@@ -17,6 +18,11 @@ public final class Fingerprints {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** The same of what a record holds, whatever it is called. */
+    public static String of(Record record) {
+        return of(Canonical.of(record, Optional.empty()));
     }
 
     /** The same of a text in UTF-8. */

@@ -1,17 +1,14 @@
 package eu.dossier.briefing.record;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
 import eu.dossier.document.marking.Tlp;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What one audience was given of a case, and what not: {@code release.<audience>.json} beside the documents. It holds no
@@ -79,7 +76,6 @@ public record ReleaseRecord(
      * @param since when it tells changes, since when: the number of a revision, or {@code sha256:} and the hash of an
      *     earlier case file
      */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Output(String file, String sha256, long bytes, Optional<String> since) {}
 
     /** What the record cannot know from the release. */
@@ -90,11 +86,6 @@ public record ReleaseRecord(
             TreeMap<String, String> assets,
             boolean draft,
             Optional<String> askedBy) {}
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
 
     /**
      * The record of a release and of what was made of it.
@@ -166,12 +157,11 @@ public record ReleaseRecord(
 
     /** As JSON, the same bytes for the same record. */
     public byte[] bytes() {
-        byte[] json = MAPPER.writeValueAsBytes(this);
-        return java.util.Arrays.copyOf(json, json.length);
+        return RecordJson.write(this).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws tools.jackson.core.JacksonException when it is none */
+    /** @throws IllegalArgumentException when it is none */
     public static ReleaseRecord parse(byte[] json) {
-        return MAPPER.readValue(json, ReleaseRecord.class);
+        return RecordJson.read(new String(json, StandardCharsets.UTF_8));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 
 /** Holds a folder of documents against the records that lie beside them. */
 public final class Verification {
@@ -67,7 +66,7 @@ public final class Verification {
         ReleaseRecord record;
         try {
             record = ReleaseRecord.parse(Files.readAllBytes(file));
-        } catch (JacksonException e) {
+        } catch (IllegalArgumentException e) {
             disagreements.add("%s is not a release record, or was changed by hand.".formatted(name(file)));
             return;
         }

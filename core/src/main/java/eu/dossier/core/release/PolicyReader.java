@@ -1,10 +1,17 @@
 package eu.dossier.core.release;
 
 import eu.dossier.core.release.Policy.Opening;
+import eu.dossier.core.settings.SettingsFault;
+import eu.dossier.core.settings.SettingsPart;
+import eu.dossier.core.settings.SettingsPart.Group;
+import eu.dossier.document.diagnostic.SourceSpan;
 import eu.dossier.document.marking.Tlp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -13,60 +20,25 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads policies, strictly: a misspelt key would open or close something in silence. */
 final class PolicyReader {
 
-    private static final int LARGEST = 1 << 20;
-
     /** Whatever a policy says of them. */
     private static final Set<String> ALWAYS_OPEN = Set.of("press", "spokesperson");
 
-    private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final Set<String> KEYS = Set.of("schema", "name", "audiences", "overrides");
+    private static final Set<String> AUDIENCE_KEYS =
+            Set.of("id", "ceiling", "ceilings", "caveats", "classifications", "reads_as", "never", "open");
+    private static final Set<String> OVERRIDE_KEYS = Set.of("audience", "reason", "by");
 
-    private final String fileName;
-
-    private PolicyReader(String fileName) {
-        this.fileName = fileName;
-    }
-
-    private record PolicyFile(
-            @Nullable Integer schema,
-            @Nullable String name,
-            @Nullable List<@Nullable AudienceEntry> audiences,
-            @Nullable List<@Nullable OverrideEntry> overrides) {}
-
-    private record AudienceEntry(
-            @Nullable String id,
-            @Nullable String ceiling,
-            @Nullable List<@Nullable String> ceilings,
-            @Nullable List<@Nullable String> caveats,
-            @Nullable List<@Nullable String> classifications,
-            @Nullable List<@Nullable String> readsAs,
-            @Nullable List<@Nullable String> never,
-            @Nullable Boolean open) {}
-
-    private record OverrideEntry(
-            @Nullable String audience,
-            @Nullable String reason,
-            @Nullable String by) {}
+    private PolicyReader() {}
 
     static Policy builtIn() {
         try (InputStream in = Objects.requireNonNull(PolicyReader.class.getResourceAsStream("policy.yaml"))) {
@@ -79,80 +51,97 @@ final class PolicyReader {
     }
 
     static Policy read(String fileName, byte[] content) throws PolicyException {
-        PolicyReader reader = new PolicyReader(fileName);
-        if (content.length > LARGEST) {
-            throw reader.wrong("The file is larger than 1 MB; no policy is.");
-        }
-        return reader.policy(reader.parse(content), hash(content));
-    }
-
-    private PolicyFile parse(byte[] content) throws PolicyException {
         try {
-            PolicyFile file = MAPPER.readValue(content, PolicyFile.class);
-            if (file == null) {
-                throw wrong("The file is empty.");
-            }
-            return file;
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            String place = at == null || at.getLineNr() < 1 ? "" : "line " + at.getLineNr() + ": ";
-            throw wrong(place + e.getOriginalMessage().lines().findFirst().orElse("cannot be read"));
+            SettingsPart root = SettingsPart.read(fileName, text(fileName, content))
+                    .orElseThrow(() -> fault(SourceSpan.ofFile(fileName), "The file is empty."));
+            return policy(group(root, "A policy", KEYS), hash(content));
+        } catch (SettingsFault e) {
+            throw new PolicyException(e.place() + ": " + e.getMessage());
         }
     }
 
-    private Policy policy(PolicyFile file, String hash) throws PolicyException {
-        if (!Integer.valueOf(1).equals(file.schema())) {
-            throw wrong("The key schema must be there and be 1.");
+    private static String text(String fileName, byte[] content) throws SettingsFault {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        } catch (CharacterCodingException e) {
+            throw fault(SourceSpan.ofFile(fileName), "The file is not in UTF-8.");
+        }
+    }
+
+    private static Policy policy(Group file, String hash) throws SettingsFault {
+        if (!word(file, "schema").orElse("").equals("1")) {
+            throw fault(file.span(), "The key schema must be there and be 1.");
         }
         List<Audience> audiences = new ArrayList<>();
-        for (AudienceEntry entry : list(file.audiences())) {
-            audiences.add(audience(entry));
-        }
         List<Opening> openings = new ArrayList<>();
-        for (OverrideEntry entry : list(file.overrides())) {
-            openings.add(new Opening(
-                    text(entry.audience(), "audience of an override"),
-                    text(entry.reason(), "reason of an override"),
-                    text(entry.by(), "by of an override")));
+        for (SettingsPart entry : list(file, "audiences")) {
+            audiences.add(audience(group(entry, "An audience", AUDIENCE_KEYS)));
         }
-        requireConsistent(audiences, openings);
-        return new Policy(text(file.name(), "name"), audiences, openings, hash);
+        for (SettingsPart entry : list(file, "overrides")) {
+            openings.add(opening(group(entry, "An override", OVERRIDE_KEYS)));
+        }
+        requireConsistent(file, audiences, openings);
+        return new Policy(required(file, "name", "policy"), audiences, openings, hash);
     }
 
-    private Audience audience(AudienceEntry entry) throws PolicyException {
-        String id = text(entry.id(), "id of an audience");
+    private static Opening opening(Group entry) throws SettingsFault {
+        return new Opening(
+                required(entry, "audience", "override"),
+                required(entry, "reason", "override"),
+                required(entry, "by", "override"));
+    }
+
+    private static Audience audience(Group entry) throws SettingsFault {
+        String id = required(entry, "id", "audience");
         if (!id.matches("[a-z][a-z0-9-]{0,39}")) {
-            throw wrong("The audience id \"%s\" may have small letters, digits and hyphens only.".formatted(id));
-        }
-        Set<Tlp> ceilings = new HashSet<>();
-        for (String ceiling : list(entry.ceilings())) {
-            ceilings.add(label(ceiling, id));
+            throw fault(
+                    entry.span(),
+                    "The audience id \"%s\" may have small letters, digits and hyphens only.".formatted(id));
         }
         return new Audience(
                 id,
-                label(text(entry.ceiling(), "ceiling of " + id), id),
-                ceilings,
-                Set.copyOf(list(entry.caveats())),
-                Set.copyOf(list(entry.classifications())),
-                list(entry.readsAs()),
-                kinds(list(entry.never()), id),
-                Boolean.TRUE.equals(entry.open()) || ALWAYS_OPEN.contains(id));
+                label(entry, required(entry, "ceiling", id)),
+                labels(entry),
+                Set.copyOf(words(entry, "caveats")),
+                Set.copyOf(words(entry, "classifications")),
+                words(entry, "reads_as"),
+                kinds(entry, id),
+                isOpen(entry) || ALWAYS_OPEN.contains(id));
     }
 
-    private Tlp label(String text, String audience) throws PolicyException {
+    private static Set<Tlp> labels(Group entry) throws SettingsFault {
+        Set<Tlp> labels = EnumSet.noneOf(Tlp.class);
+        for (String text : words(entry, "ceilings")) {
+            labels.add(label(entry, text));
+        }
+        return labels;
+    }
+
+    private static Tlp label(Group entry, String text) throws SettingsFault {
         return Tlp.parse(text)
-                .orElseThrow(() -> wrong("\"%s\" of %s is no TLP label; write CLEAR, GREEN, AMBER, AMBER+STRICT or RED."
-                        .formatted(text, audience)));
+                .orElseThrow(() -> fault(
+                        entry.span(),
+                        "\"%s\" is no TLP label; write CLEAR, GREEN, AMBER, AMBER+STRICT or RED.".formatted(text)));
     }
 
-    private Set<Kind> kinds(List<String> codes, String audience) throws PolicyException {
+    private static boolean isOpen(Group entry) throws SettingsFault {
+        Optional<String> open = word(entry, "open");
+        if (open.isPresent() && !open.get().equals("true") && !open.get().equals("false")) {
+            throw fault(entry.span(), "\"%s\" cannot be the value of open; write true or false.".formatted(open.get()));
+        }
+        return open.orElse("").equals("true");
+    }
+
+    private static Set<Kind> kinds(Group entry, String audience) throws SettingsFault {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        for (String code : codes) {
+        for (String code : words(entry, "never")) {
             kinds.add(Arrays.stream(Kind.values())
                     .filter(kind -> kind.code().equals(code))
                     .findFirst()
-                    .orElseThrow(() -> wrong("\"%s\" under never of %s is no kind of item; there are %s."
-                            .formatted(code, audience, codes()))));
+                    .orElseThrow(() -> fault(
+                            entry.span(),
+                            "\"%s\" under never of %s is no kind of item; there are %s."
+                                    .formatted(code, audience, codes()))));
         }
         return kinds;
     }
@@ -161,24 +150,27 @@ final class PolicyReader {
         return Arrays.stream(Kind.values()).map(Kind::code).collect(Collectors.joining(", "));
     }
 
-    private void requireConsistent(List<Audience> audiences, List<Opening> openings) throws PolicyException {
+    private static void requireConsistent(Group file, List<Audience> audiences, List<Opening> openings)
+            throws SettingsFault {
         Set<String> ids = new HashSet<>();
         for (Audience audience : audiences) {
             if (!ids.add(audience.id())) {
-                throw wrong("The audience %s stands twice.".formatted(audience.id()));
+                throw fault(file.span(), "The audience %s stands twice.".formatted(audience.id()));
             }
         }
         for (Opening opening : openings) {
             if (!ids.contains(opening.audience())) {
-                throw wrong("An override names the audience %s, which is not there.".formatted(opening.audience()));
+                throw fault(
+                        file.span(),
+                        "An override names the audience %s, which is not there.".formatted(opening.audience()));
             }
         }
         for (Audience audience : audiences) {
-            requireFloor(audience, openings);
+            requireFloor(file, audience, openings);
         }
     }
 
-    private void requireFloor(Audience audience, List<Opening> openings) throws PolicyException {
+    private static void requireFloor(Group file, Audience audience, List<Opening> openings) throws SettingsFault {
         boolean exempt =
                 openings.stream().anyMatch(opening -> opening.audience().equals(audience.id()));
         boolean wide = audience.ceiling() != Tlp.CLEAR
@@ -186,7 +178,8 @@ final class PolicyReader {
                 || !audience.caveats().isEmpty()
                 || !audience.classifications().isEmpty();
         if (audience.open() && wide && !exempt) {
-            throw wrong(
+            throw fault(
+                    file.span(),
                     ("What %1$s gets is as good as published, so it may have no ceiling but CLEAR, no caveats and no"
                                     + " classifications. If it must, add an entry under overrides with audience: %1$s, reason"
                                     + " and by; every release record will name it.")
@@ -194,27 +187,65 @@ final class PolicyReader {
         }
     }
 
-    private String text(@Nullable String value, String what) throws PolicyException {
-        if (value == null || value.isBlank()) {
-            throw wrong("The %s is missing.".formatted(what));
+    private static Group group(SettingsPart part, String what, Set<String> keys) throws SettingsFault {
+        if (!(part instanceof Group group)) {
+            throw fault(part.span(), isNothing(part) ? "A list has an empty entry." : what + " is keys and values.");
         }
-        return value;
-    }
-
-    /** A list that was left out is empty; one with an empty entry is a slip of the pen. */
-    private <T> List<T> list(@Nullable List<@Nullable T> values) throws PolicyException {
-        List<T> list = new ArrayList<>();
-        for (T value : values == null ? List.<@Nullable T>of() : values) {
-            if (value == null) {
-                throw wrong("A list has an empty entry.");
+        for (Map.Entry<String, SettingsPart.Entry> entry : group.entries().entrySet()) {
+            if (!keys.contains(entry.getKey())) {
+                throw fault(
+                        entry.getValue().name(),
+                        "%s has no key \"%s\"; it may have %s."
+                                .formatted(what, entry.getKey(), String.join(", ", new TreeSet<>(keys))));
             }
-            list.add(value);
         }
-        return list;
+        return group;
     }
 
-    private PolicyException wrong(String message) {
-        return new PolicyException(fileName + ": " + message);
+    private static String required(Group group, String key, String what) throws SettingsFault {
+        return word(group, key)
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> fault(group.span(), "The %s of %s is missing.".formatted(key, what)));
+    }
+
+    private static Optional<String> word(Group group, String key) throws SettingsFault {
+        SettingsPart.Entry entry = group.entries().get(key);
+        return entry == null ? Optional.empty() : Optional.of(text(entry.value()));
+    }
+
+    private static List<String> words(Group group, String key) throws SettingsFault {
+        List<String> words = new ArrayList<>();
+        for (SettingsPart item : list(group, key)) {
+            words.add(text(item));
+        }
+        return words;
+    }
+
+    private static String text(SettingsPart part) throws SettingsFault {
+        if (part instanceof SettingsPart.Value value && !value.text().isEmpty()) {
+            return value.text();
+        }
+        throw fault(part.span(), isNothing(part) ? "A list has an empty entry." : "This is one word or text.");
+    }
+
+    /** A list that was left out is empty. */
+    private static List<SettingsPart> list(Group group, String key) throws SettingsFault {
+        SettingsPart.Entry entry = group.entries().get(key);
+        if (entry == null) {
+            return List.of();
+        }
+        if (entry.value() instanceof SettingsPart.Items items) {
+            return items.items();
+        }
+        throw fault(entry.value().span(), "\"%s\" is a list.".formatted(key));
+    }
+
+    private static boolean isNothing(SettingsPart part) {
+        return part instanceof SettingsPart.Value value && value.text().isEmpty();
+    }
+
+    private static SettingsFault fault(SourceSpan span, String message) {
+        return new SettingsFault(span, message, "See the built-in policy in docs/release.md.");
     }
 
     private static String hash(byte[] content) {

@@ -1,10 +1,20 @@
 package eu.dossier.core.schema;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
-/** Prints plain values as JSON, two spaces a level, always the same way. */
+/** Plain values as JSON, two spaces a level, always the same way; and back. */
 public final class JsonText {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final StringBuilder out = new StringBuilder();
 
@@ -19,6 +29,55 @@ public final class JsonText {
         JsonText json = new JsonText();
         json.value(value, 0);
         return json.out.append('\n').toString();
+    }
+
+    /**
+     * The value of a JSON text: a map, a list, a text, a {@code Long}, a {@code Double} or a truth value, and so on within.
+     *
+     * @throws IllegalArgumentException when it is no JSON, or holds null
+     */
+    public static Object parse(String json) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            Object value = parsed(parser, parser.nextToken());
+            if (parser.nextToken() != null) {
+                throw new IllegalArgumentException("more than one value");
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("no JSON", e);
+        }
+    }
+
+    private static Object parsed(JsonParser parser, @Nullable JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> parsedMap(parser);
+            case START_ARRAY -> parsedList(parser);
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NUMBER_INT -> parser.getLongValue();
+            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case null, default -> throw new IllegalArgumentException("no value: " + token);
+        };
+    }
+
+    private static Map<String, Object> parsedMap(JsonParser parser) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            map.put(key, parsed(parser, parser.nextToken()));
+        }
+        return map;
+    }
+
+    private static List<Object> parsedList(JsonParser parser) {
+        List<Object> list = new ArrayList<>();
+        JsonToken token = parser.nextToken();
+        while (token != JsonToken.END_ARRAY) {
+            list.add(parsed(parser, token));
+            token = parser.nextToken();
+        }
+        return list;
     }
 
     private void value(Object value, int depth) {
