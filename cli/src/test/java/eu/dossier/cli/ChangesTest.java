@@ -109,7 +109,7 @@ class ChangesTest {
     void diffTellsPrograms() {
         Run run = Run.in(folder, "diff", "old.yaml", "now.yaml", "-f", "json", "--at", AT);
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).startsWith("{").contains("\"press\"", "\"certs\"", "\"id\": \"used\"");
+        assertThat(run.out()).startsWith("{").contains("\"press\"", "\"certs\"", "\"id\" : \"used\"");
     }
 
     @Test

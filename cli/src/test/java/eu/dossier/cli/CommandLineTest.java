@@ -266,9 +266,9 @@ class CommandLineTest {
         Files.writeString(folder.resolve("bad.yaml"), "schema: 1\n");
         Run json = Run.in(folder, "check", "bad.yaml", "-f", "json");
         assertThat(json.exitCode()).isEqualTo(1);
-        assertThat(json.out()).startsWith("[").contains("\"file\": \"bad.yaml\"");
+        assertThat(json.out()).startsWith("[").contains("\"file\" : \"bad.yaml\"");
         Run sarif = Run.in(folder, "check", "bad.yaml", "-f", "sarif");
-        assertThat(sarif.out()).contains("\"version\": \"2.1.0\"");
+        assertThat(sarif.out()).contains("\"version\" : \"2.1.0\"");
     }
 
     @Test

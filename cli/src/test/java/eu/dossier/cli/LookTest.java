@@ -111,7 +111,7 @@ class LookTest {
     void findingsAreToldToProgramsToo() {
         Run run = Run.in(folder, "lint-template", "press.docx", "-f", "json");
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("\"code\": \"D0883\"", "\"severity\": \"warning\"");
+        assertThat(run.out()).contains("\"code\" : \"D0883\"", "\"severity\" : \"warning\"");
     }
 
     @Test

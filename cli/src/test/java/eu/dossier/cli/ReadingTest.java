@@ -85,10 +85,10 @@ class ReadingTest {
     void forProgramsEveryReadingIsANote() {
         String example = EXAMPLES + "/ddos-research-network.yaml";
         assertThat(Run.in(folder, "check", example, "-f", "json").out())
-                .contains("\"code\": \"D6004\",\n  \"severity\": \"info\"")
-                .containsPattern("\"message\": \"press-release \\(en\\): reading ease [0-9]+ \\(at least 30\\).\"");
+                .contains("\"code\" : \"D6004\",\n  \"severity\" : \"info\"")
+                .containsPattern("\"message\" : \"press-release \\(en\\): reading ease [0-9]+ \\(at least 30\\).\"");
         assertThat(Run.in(folder, "check", example, "-f", "sarif").out())
-                .contains("\"ruleId\": \"D6004\"", "\"level\": \"note\"");
+                .contains("\"ruleId\" : \"D6004\"", "\"level\" : \"note\"");
     }
 
     @Test

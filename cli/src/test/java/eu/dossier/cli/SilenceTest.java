@@ -52,7 +52,7 @@ class SilenceTest {
         assertThat(folder.resolve(RECORD))
                 .content()
                 .containsPattern(
-                        "(?s)\"silenced\": \\[ \\{.{0,9}\"rule\": \"D0312\".*\"reason\": \"Agreed with the minister"
+                        "(?s)\"silenced\": \\[\\s+\\{\\s+\"rule\": \"D0312\".*\"reason\": \"Agreed with the minister"
                                 + " on Monday.\"");
     }
 
