@@ -61,15 +61,13 @@ record ConfigFile(String shown, Path folder, Map<String, Setting> settings) {
         Map<String, Setting> settings = new LinkedHashMap<>();
         if (root.isPresent()) {
             if (!(root.get() instanceof SettingsPart.Group group)) {
-                throw new SettingsFault(
-                        root.get().span(), "settings are names and values, as in 'format: pdf'", "");
+                throw new SettingsFault(root.get().span(), "settings are names and values, as in 'format: pdf'", "");
             }
             for (Map.Entry<String, SettingsPart.Entry> entry : group.entries().entrySet()) {
                 SourceSpan place = entry.getValue().name();
                 settings.put(
                         entry.getKey(),
-                        new Setting(
-                                entry.getKey(), values(entry.getValue().value()), place.line(), place.column()));
+                        new Setting(entry.getKey(), values(entry.getValue().value()), place.line(), place.column()));
             }
         }
         return settings;

@@ -1,7 +1,7 @@
 package eu.dossier.briefing.theme;
 
-import eu.dossier.core.settings.SettingsPart;
 import eu.dossier.core.settings.SettingsFault;
+import eu.dossier.core.settings.SettingsPart;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.SourceSpan;
 import java.util.ArrayList;
@@ -23,8 +23,7 @@ final class ThemeText {
     ThemeText(String file, String text) {
         try {
             SettingsPart.read(file, text)
-                    .ifPresentOrElse(
-                            this::root, () -> fault(SourceSpan.ofFile(file), "The file is empty.", START));
+                    .ifPresentOrElse(this::root, () -> fault(SourceSpan.ofFile(file), "The file is empty.", START));
         } catch (SettingsFault e) {
             fault(e.span(), String.valueOf(e.getMessage()), e.hint());
         }
@@ -43,7 +42,8 @@ final class ThemeText {
             case SettingsPart.Value value -> entries.put(path, new Entry(value.text(), value.span()));
             case SettingsPart.Items list -> fault(list.span(), "A list has no meaning here.", "Give one value.");
             case SettingsPart.Group group ->
-                group.entries().forEach((name, entry) -> visit(path.isEmpty() ? name : path + "." + name, entry.value()));
+                group.entries()
+                        .forEach((name, entry) -> visit(path.isEmpty() ? name : path + "." + name, entry.value()));
         }
     }
 

@@ -41,8 +41,7 @@ final class SettingsReader {
         this.file = file;
         this.text = text;
         this.lines = text.lines().toList();
-        this.settings =
-                LoadSettings.builder().setUseMarks(true).setLabel(file).build();
+        this.settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
     }
 
     Optional<SettingsPart> read() throws SettingsFault {

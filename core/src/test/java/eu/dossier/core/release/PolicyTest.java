@@ -29,23 +29,23 @@ class PolicyTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            schema: 1, name: x, audiences: [{id: press, ceiling: GREEN}]                        | as good as published
-            schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR, caveats: [judicial]}]   | as good as published
-            schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR, open: false, ceilings: [RED]}] | as good as published
-            schema: 1, name: x, audiences: [{id: blog, open: true, ceiling: AMBER}]             | as good as published
-            schema: 1, name: x, audiences: [{id: press, ceiling: WHITE}]                        | no TLP label
-            schema: 1, name: x, audiences: [{id: press, cieling: CLEAR}]                        | cieling
-            schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR, ceiling: RED}]          | given twice
-            schema: 1, name: x, audiences: [{id: press}]                                        | ceiling of press is missing
-            schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR}, {id: press, ceiling: CLEAR}] | stands twice
-            schema: 1, name: x, audiences: [{id: ../press, ceiling: CLEAR}]                     | small letters
-            schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR, never: [indicators]}]   | no kind of item
-            schema: 1, name: x, audiences: [null]                                               | empty entry
-            schema: 1, name: x, overrides: [{audience: press, reason: r, by: b}]                | which is not there
-            schema: 2, name: x                                                                  | must be there and be 1
-            name: x                                                                             | must be there and be 1
-            schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR}], extra: 1              | extra
-            """)
+        schema: 1, name: x, audiences: [{id: press, ceiling: GREEN}]                        | as good as published
+        schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR, caveats: [judicial]}]   | as good as published
+        schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR, open: false, ceilings: [RED]}] | as good as published
+        schema: 1, name: x, audiences: [{id: blog, open: true, ceiling: AMBER}]             | as good as published
+        schema: 1, name: x, audiences: [{id: press, ceiling: WHITE}]                        | no TLP label
+        schema: 1, name: x, audiences: [{id: press, cieling: CLEAR}]                        | cieling
+        schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR, ceiling: RED}]          | given twice
+        schema: 1, name: x, audiences: [{id: press}]                                        | ceiling of press is missing
+        schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR}, {id: press, ceiling: CLEAR}] | stands twice
+        schema: 1, name: x, audiences: [{id: ../press, ceiling: CLEAR}]                     | small letters
+        schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR, never: [indicators]}]   | no kind of item
+        schema: 1, name: x, audiences: [null]                                               | empty entry
+        schema: 1, name: x, overrides: [{audience: press, reason: r, by: b}]                | which is not there
+        schema: 2, name: x                                                                  | must be there and be 1
+        name: x                                                                             | must be there and be 1
+        schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR}], extra: 1              | extra
+        """)
     void aPolicyThatCannotHoldIsRefusedWithAReason(String yaml, String expected) {
         assertThatThrownBy(() -> read("{" + yaml + "}"))
                 .isInstanceOf(PolicyException.class)
@@ -56,11 +56,11 @@ class PolicyTest {
     @Test
     void thePressMayGetMoreByAnExplicitOverrideThatNamesWhoAnswersForIt() throws PolicyException {
         Policy policy = read("""
-                schema: 1
-                name: exercise
-                audiences: [{id: press, ceiling: GREEN}]
-                overrides: [{audience: press, reason: closed exercise, by: Head of communications}]
-                """);
+            schema: 1
+            name: exercise
+            audiences: [{id: press, ceiling: GREEN}]
+            overrides: [{audience: press, reason: closed exercise, by: Head of communications}]
+            """);
 
         assertThat(policy.audience("press").orElseThrow().ceiling()).isEqualTo(Tlp.GREEN);
         assertThat(policy.overrides())
