@@ -6,6 +6,7 @@ import eu.dossier.briefing.record.ReleaseRecord.Silenced;
 import eu.dossier.briefing.record.ReleaseRecord.Withheld;
 import eu.dossier.core.release.Policy.Opening;
 import eu.dossier.core.schema.JsonText;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class RecordJson {
                 text("policy"),
                 text("policy_hash"),
                 items("overrides", one -> new Opening(one.text("audience"), one.text("reason"), one.text("by"))),
-                assets(),
+                new TreeMap<>(assets()),
                 text("at"),
                 (Boolean) value("draft"),
                 maybe("asked_by"),
@@ -113,8 +114,8 @@ final class RecordJson {
                                 one.text("file"), one.text("sha256"), one.number("bytes"), one.maybe("since"))));
     }
 
-    private TreeMap<String, String> assets() {
-        TreeMap<String, String> assets = new TreeMap<>();
+    private Map<String, String> assets() {
+        Map<String, String> assets = new HashMap<>();
         ((Map<?, ?>) value("assets")).forEach((name, hash) -> assets.put((String) name, (String) hash));
         return assets;
     }
