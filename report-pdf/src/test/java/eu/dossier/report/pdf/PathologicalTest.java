@@ -16,12 +16,16 @@ import eu.dossier.document.Block.Scope;
 import eu.dossier.document.Document;
 import eu.dossier.document.Inline;
 import eu.dossier.document.Origin;
+import eu.dossier.document.theme.Theme;
 import eu.dossier.testkit.document.ReadingText;
 import eu.dossier.testkit.pdf.TagTree;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Documents that nobody writes on purpose. Nothing may hang, fall over or lose a word. */
 class PathologicalTest {
@@ -121,6 +125,20 @@ class PathologicalTest {
                 new Block.PageBreak(Origin.NONE),
                 Samples.table("", List.of(new Row(List.of(nothing))), List.of()),
                 Samples.table("", List.of(new Row(List.of(nothing))), List.of(new Row(List.of(nothing))))));
+    }
+
+    /** Its line of the contents is complete at once, pages before the heading that it would lead to. */
+    @ParameterizedTest
+    @EnumSource
+    void contentsBeforeAHeadingThatSaysNothing(PdfOptions.Standard standard) throws IOException {
+        Document document = document(
+                new Block.Contents(List.of(new Inline.Text("Contents")), 3, Origin.NONE),
+                paragraph("a page and more of words ".repeat(400)),
+                new Block.Heading(2, "silent", List.of(new Inline.LineBreak()), Origin.NONE),
+                new Block.Heading(2, "spoken", List.of(new Inline.Text("Spoken")), Origin.NONE));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter(new PdfOptions(List.of(), standard)).write(document, Theme.DEFAULT, out);
+        assertThat(TagTree.text(out.toByteArray())).contains("Contents", "Spoken");
     }
 
     private static void assertComplete(Document document) throws IOException {

@@ -63,11 +63,15 @@ final class ContentsFlow {
     }
 
     private void entry(Block.Heading heading, Area area, Element contents) throws IOException {
+        String words = PlainText.of(heading.content(), job::number);
+        if (words.isBlank()) {
+            // Nothing to read, so nothing to follow: a heading of a line break alone.
+            return;
+        }
         Element item = contents.child(Role.CONTENTS_ITEM).leadsTo(() -> job.element(heading.id()));
         Element reference = item.child(Role.REFERENCE);
         Element link = reference.child(Role.LINK);
-        String words = PlainText.of(heading.content(), job::number);
-        LinkTarget target = new LinkTarget("", heading.id(), words.isEmpty() ? heading.id() : words, link);
+        LinkTarget target = new LinkTarget("", heading.id(), words, link);
         TextStyle base = job.styles().contents();
         TextStyle style = heading.level() == 2 ? base.bold(true) : base.size(base.size() * 0.96);
         Area inside = area.inset((heading.level() - 2) * STEP, NUMBER_WIDTH, job.rightToLeft());
