@@ -51,12 +51,9 @@ final class AttributionRules {
 
     private static void namedWithoutClaim(Subject subject, Found found) {
         Terms<Party> names = actorNames(subject);
-        if (names.isEmpty()) {
-            return;
-        }
         Map<String, Tlp> claimed = widestClaim(subject);
         Set<List<String>> reported = new HashSet<>();
-        for (Subject.Version version : subject.versions()) {
+        for (Subject.Version version : subject.versionsWith(names)) {
             if (mayName(version.phrase().owner())) {
                 continue;
             }
@@ -141,7 +138,7 @@ final class AttributionRules {
 
     private static void actorInTitle(Subject subject, Found found) {
         Terms<Party> names = actorNames(subject);
-        for (Subject.Version version : subject.versions()) {
+        for (Subject.Version version : subject.versionsWith(names)) {
             if (subject.isTitle(version.phrase())) {
                 names.in(version).stream()
                         .findFirst()

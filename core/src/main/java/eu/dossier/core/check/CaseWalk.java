@@ -7,6 +7,7 @@ import eu.dossier.core.casefile.MarkedNarrative;
 import eu.dossier.core.casefile.MarkedText;
 import eu.dossier.core.casefile.Marking;
 import eu.dossier.core.casefile.Place;
+import eu.dossier.core.casefile.SourceRef;
 import eu.dossier.core.casefile.Translated;
 import eu.dossier.core.schema.Field;
 import eu.dossier.core.schema.RecordShape;
@@ -87,7 +88,7 @@ final class CaseWalk {
         Around around = outer;
         if (record instanceof MarkedItem item) {
             around = outer.in(item);
-            items.add(new Subject.Placed(item, around.marking));
+            items.add(new Subject.Placed(item, around.marking, sources(record)));
             markings.put(item, around.marking);
         }
         boolean rewordedForPress = isRewordedForPress(record);
@@ -95,6 +96,12 @@ final class CaseWalk {
             boolean replaced = rewordedForPress && isReplaced(field);
             field(field, record, place, replaced ? around.notForPress() : around);
         }
+    }
+
+    @SuppressWarnings("unchecked") // what a key of this name holds, whatever kind of item it belongs to
+    private static List<SourceRef> sources(Record item) {
+        Field field = RecordShape.of(item.getClass()).byKey().get("sources");
+        return field == null ? List.of() : (List<SourceRef>) field.value(item);
     }
 
     private void field(Field field, Record record, Place place, Around around) {

@@ -34,6 +34,7 @@ final class EditorialRules {
     private static final int LONGEST_BOTTOM_LINE = 80;
     private static final int HARDEST = 25;
     private static final Pattern SHORT_FORM = Pattern.compile("\\b[A-Z][A-Z0-9]{1,5}\\b(?!-?\\d)");
+    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Terms<String> JARGON = advice("jargon.tsv");
     private static final Terms<String> LOADED = advice("loaded.tsv");
     private static final Terms<String> RELATIVE = relativeDays();
@@ -73,7 +74,7 @@ final class EditorialRules {
         }
     }
 
-    private static boolean isForLaymen(Subject.Version version) {
+    static boolean isForLaymen(Subject.Version version) {
         String section = version.phrase().section();
         return (version.phrase().isPublic() && !OTHERS_WORDS.contains(section)) || section.equals(BOTTOM_LINE);
     }
@@ -88,8 +89,8 @@ final class EditorialRules {
             addWords(party.name(), known);
             known.addAll(party.aliases());
         }
-        for (Subject.Version version : subject.versions()) {
-            if (!isForLaymen(version) || !hasCapitals(version.text())) {
+        for (Subject.Version version : subject.versionsForLaymen()) {
+            if (!hasCapitals(version.text())) {
                 continue;
             }
             Matcher form = SHORT_FORM.matcher(version.text());
@@ -119,11 +120,11 @@ final class EditorialRules {
     }
 
     private static void addWords(LocalText name, Set<String> known) {
-        name.texts().values().forEach(text -> known.addAll(List.of(text.split("[^\\p{L}\\p{N}]+", -1))));
+        name.texts().values().forEach(text -> known.addAll(List.of(GAP.split(text, -1))));
     }
 
     private static void jargon(Subject subject, Found found) {
-        for (Subject.Version version : subject.versions()) {
+        for (Subject.Version version : subject.versionsWith(JARGON)) {
             if (isForLaymen(version)) {
                 reportAdvice(JARGON, version, "is a word of the trade; the public does not know it", found);
             }
@@ -155,10 +156,7 @@ final class EditorialRules {
                 .doNotSay()
                 .forEach(term -> builder.add(term.term(), term.language().orElse(Locale.ROOT), term));
         Terms<ForbiddenTerm> terms = builder.build();
-        if (terms.isEmpty()) {
-            return;
-        }
-        for (Subject.Version version : subject.versions()) {
+        for (Subject.Version version : subject.versionsWith(terms)) {
             if (version.phrase().section().equals(DO_NOT_SAY)) {
                 continue;
             }
@@ -193,7 +191,7 @@ final class EditorialRules {
     }
 
     private static void loaded(Subject subject, Found found) {
-        for (Subject.Version version : subject.versions()) {
+        for (Subject.Version version : subject.versionsWith(LOADED)) {
             if (!version.phrase().section().equals(DO_NOT_SAY)) {
                 reportAdvice(LOADED, version, "says more than anyone knows, and frightens", found);
             }
@@ -201,8 +199,8 @@ final class EditorialRules {
     }
 
     private static void hardToRead(Subject subject, Found found) {
-        for (Subject.Version version : subject.versions()) {
-            if (isForLaymen(version) && version.tokens().size() >= Readability.FEWEST_WORDS) {
+        for (Subject.Version version : subject.versionsForLaymen()) {
+            if (version.tokens().size() >= Readability.FEWEST_WORDS) {
                 Readability.ease(version.text(), version.language().getLanguage()).stream()
                         .filter(ease -> ease < HARDEST)
                         .forEach(ease -> found.at(
@@ -215,8 +213,8 @@ final class EditorialRules {
     }
 
     private static void longSentence(Subject subject, Found found) {
-        for (Subject.Version version : subject.versions()) {
-            if (isForLaymen(version) && version.tokens().size() > LONGEST_SENTENCE) {
+        for (Subject.Version version : subject.versionsForLaymen()) {
+            if (version.tokens().size() > LONGEST_SENTENCE) {
                 Prose.sentences(version.text()).stream()
                         .mapToInt(Prose::words)
                         .filter(words -> words > LONGEST_SENTENCE)
@@ -259,7 +257,7 @@ final class EditorialRules {
     }
 
     private static void relativeDay(Subject subject, Found found) {
-        for (Subject.Version version : subject.versions()) {
+        for (Subject.Version version : subject.versionsWith(RELATIVE)) {
             boolean quoted = version.phrase().key().equals("translation");
             if (!quoted && !version.phrase().section().equals("questions")) {
                 RELATIVE.in(version).stream()
@@ -275,7 +273,7 @@ final class EditorialRules {
 
     private static void exclamation(Subject subject, Found found) {
         for (Subject.Version version : subject.versions()) {
-            if (version.phrase().isPublic() && version.text().indexOf('!') >= 0) {
+            if (version.text().indexOf('!') >= 0 && version.phrase().isPublic()) {
                 found.at(
                         version.place(),
                         "An exclamation mark sounds alarmed or like an advertisement.",

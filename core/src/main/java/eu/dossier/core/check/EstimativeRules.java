@@ -69,11 +69,8 @@ final class EstimativeRules {
 
     /** ICD 203 asks for two sentences: one says how likely, the other how well founded. */
     private static void oneSentence(Subject subject, Found found) {
-        for (Subject.Version version : subject.versions()) {
+        for (Subject.Version version : subject.versionsWith(CONFIDENCES)) {
             List<Terms.Hit<String>> confidences = CONFIDENCES.in(version);
-            if (confidences.isEmpty()) {
-                continue;
-            }
             List<Terms.Hit<String>> likelihoods = LIKELIHOODS.in(version);
             confidences.stream()
                     .flatMap(confidence -> likelihoods.stream()
@@ -180,7 +177,7 @@ final class EstimativeRules {
     }
 
     private static void saidTwice(Subject subject, Found found) {
-        for (Subject.Version version : subject.versions()) {
+        for (Subject.Version version : subject.versionsWith(LIKELIHOODS)) {
             boolean judged = version.phrase()
                     .owner()
                     .filter(item -> item instanceof Assertion assertion

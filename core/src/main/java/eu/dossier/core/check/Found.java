@@ -33,7 +33,7 @@ public final class Found {
      * @param hints what to do, each a sentence
      */
     void at(String pointer, String message, String... hints) {
-        if (findings.size() == LIMIT) {
+        if (isFull()) {
             left++;
             return;
         }
@@ -43,6 +43,11 @@ public final class Found {
 
     void at(Place place, String message, String... hints) {
         at(place.pointer(), message, hints);
+    }
+
+    /** Whether what is found from now on is counted only; then nobody needs to think about what to say. */
+    boolean isFull() {
+        return findings.size() == LIMIT;
     }
 
     List<Finding> findings() {

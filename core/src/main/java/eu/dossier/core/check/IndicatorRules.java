@@ -155,11 +155,8 @@ final class IndicatorRules {
             }
         }
         Terms<Trace> values = builder.build();
-        if (values.isEmpty()) {
-            return;
-        }
         Set<List<String>> reported = new HashSet<>();
-        for (Subject.Version version : subject.versions()) {
+        for (Subject.Version version : subject.versionsWith(values)) {
             for (Terms.Hit<Trace> hit : values.in(version)) {
                 Trace trace = hit.term().meaning();
                 String live = trace.live();

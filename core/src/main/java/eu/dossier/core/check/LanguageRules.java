@@ -144,8 +144,14 @@ final class LanguageRules {
     }
 
     private static List<String> without(List<String> from, List<String> taken) {
-        List<String> left = new ArrayList<>(from);
-        taken.forEach(left::remove);
+        Map<String, Integer> counts = new HashMap<>();
+        taken.forEach(number -> counts.merge(number, 1, Integer::sum));
+        List<String> left = new ArrayList<>();
+        for (String number : from) {
+            if (counts.merge(number, -1, Integer::sum) < 0) {
+                left.add(number);
+            }
+        }
         Collections.sort(left);
         return left;
     }

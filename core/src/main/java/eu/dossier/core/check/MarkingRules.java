@@ -10,8 +10,6 @@ import eu.dossier.core.casefile.Question;
 import eu.dossier.core.casefile.Source;
 import eu.dossier.core.casefile.SourceRef;
 import eu.dossier.core.casefile.WithheldTopic;
-import eu.dossier.core.schema.Field;
-import eu.dossier.core.schema.RecordShape;
 import eu.dossier.document.marking.Tlp;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,14 +40,21 @@ final class MarkingRules {
 
     private static final Pattern LABEL =
             Pattern.compile("\\bTLP\\s?:\\s?([\\p{L}+]+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Terms<String> TLP = tlp();
     private static final Pattern HIGH_CLASS =
             Pattern.compile("\\b(CONFIDENTI|VERTROUWELIJK|SECRET|GEHEIM|VS-VERTRAULICH)", Pattern.CASE_INSENSITIVE);
 
     private MarkingRules() {}
 
+    private static Terms<String> tlp() {
+        Terms.Builder<String> terms = new Terms.Builder<>();
+        terms.add("tlp", Locale.ROOT, "TLP");
+        return terms.build();
+    }
+
     private static void widerThanSources(Subject subject, Found found) {
         for (Subject.Placed placed : subject.items()) {
-            List<SourceRef> sources = sources(placed.item());
+            List<SourceRef> sources = placed.sources();
             Optional<Tlp> widest = widest(sources, subject);
             if (widest.isPresent() && widest.get().compareTo(placed.tlp()) > 0) {
                 found.at(
@@ -79,17 +84,6 @@ final class MarkingRules {
 
     private static String refs(List<SourceRef> sources) {
         return String.join(", ", sources.stream().map(SourceRef::ref).toList());
-    }
-
-    /** What an item rests on, whatever kind it is. */
-    static List<SourceRef> sources(MarkedItem item) {
-        Record record = (Record) item;
-        Field field = RecordShape.of(record.getClass()).byKey().get("sources");
-        if (field == null) {
-            return List.of();
-        }
-        return ((List<?>) field.value(record))
-                .stream().map(SourceRef.class::cast).toList();
     }
 
     private static void wordingUnseen(Subject subject, Found found) {
@@ -214,11 +208,8 @@ final class MarkingRules {
             topic.terms().forEach(term -> builder.add(term, Locale.ROOT, new Secret(topic, term)));
         }
         Terms<Secret> secrets = builder.build();
-        if (secrets.isEmpty()) {
-            return;
-        }
         Set<List<String>> reported = new HashSet<>();
-        for (Subject.Version version : subject.versions()) {
+        for (Subject.Version version : subject.versionsWith(secrets)) {
             for (Terms.Hit<Secret> hit : secrets.in(version)) {
                 Secret secret = hit.term().meaning();
                 boolean within = isTopicOf(version, secret.topic);
@@ -258,10 +249,7 @@ final class MarkingRules {
     }
 
     private static void labelInText(Subject subject, Found found) {
-        for (Subject.Version version : subject.versions()) {
-            if (!version.tokens().contains("tlp")) {
-                continue;
-            }
+        for (Subject.Version version : subject.versionsWith(TLP)) {
             Matcher label = LABEL.matcher(version.text());
             while (label.find()) {
                 if (Tlp.parse(label.group()).isEmpty()) {

@@ -168,7 +168,7 @@ final class NumberRules {
         if (known.isEmpty()) {
             return;
         }
-        for (Subject.Version version : subject.versions()) {
+        for (Subject.Version version : subject.versionsWith(NOUNS)) {
             if (!TOLD.contains(version.phrase().section()) && !subject.isTitle(version.phrase())) {
                 continue;
             }

@@ -19,6 +19,8 @@ final class Numerals {
     private static final Pattern LAST =
             Pattern.compile("(?<![\\d.,])(" + GROUPED + "|" + PLAIN + ")[ \\u00A0\\u202F-]{0,2}$");
     private static final int LONGEST = 40;
+    /** Between the hours and the minutes: "7 h 37". */
+    private static final int WIDEST_GAP = 3;
 
     private Numerals() {}
 
@@ -34,13 +36,16 @@ final class Numerals {
         Matcher numeral = NUMERAL.matcher(text);
         int at = 0;
         while (at < text.length()) {
-            if (text.charAt(at) >= '0'
-                    && text.charAt(at) <= '9'
-                    && numeral.region(at, text.length()).lookingAt()) {
+            int end = endOfDigits(text, at);
+            if (end == at) {
+                at++;
+            } else if (isWhole(text, end)) {
+                all.add(whole(text, at, end));
+                at = end;
+            } else {
+                numeral.region(at, text.length()).lookingAt();
                 all.add(spelling(numeral));
                 at = numeral.end();
-            } else {
-                at++;
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
@@ -50,6 +55,32 @@ final class Numerals {
             }
         }
         return all;
+    }
+
+    private static String whole(String text, int from, int end) {
+        int first = from;
+        while (first < end - 1 && text.charAt(first) == '0') {
+            first++;
+        }
+        return text.substring(first, end);
+    }
+
+    private static int endOfDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Only digits close behind can make a time, a fraction or more thousands of it; a cheap look at most numbers. */
+    private static boolean isWhole(String text, int end) {
+        for (int i = end; i < Math.min(text.length(), end + WIDEST_GAP + 1); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigit(String text, Tokens tokens, int i) {

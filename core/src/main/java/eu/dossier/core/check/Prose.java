@@ -14,6 +14,9 @@ final class Prose {
 
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[\\s(])(?:Art|art|No|no|Nr|nr|Mr|Mrs|Ms|Dr|St|vs|approx|ca|bv|z\\.B|d\\.h|e\\.g|i\\.e|p|pp|\\p{Lu}|\\d{1,2})\\.$");
+    /** With its full stop and what stands before it, and more than any has: what is cut off there is none. */
+    private static final int LONGEST_ABBREVIATION = 16;
+
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]{1,300})\\]\\([^)]{0,500}\\)");
 
     private Prose() {}
@@ -21,29 +24,30 @@ final class Prose {
     /** The sentences of a text, without the space around them; headings and list items count as sentences. */
     static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
         Matcher end = SENTENCE_END.matcher(text);
         int from = 0;
         while (end.find()) {
-            open.append(text, from, end.start());
-            from = end.end();
-            if (ABBREVIATION.matcher(open).find()) {
-                open.append(' ');
-            } else {
-                add(open, sentences);
+            if (!endsInAbbreviation(text, from, end.start())) {
+                add(text.substring(from, end.start()), sentences);
+                from = end.end();
             }
         }
-        open.append(text.substring(from));
-        add(open, sentences);
+        add(text.substring(from), sentences);
         return sentences;
     }
 
-    private static void add(StringBuilder open, List<String> sentences) {
-        String sentence = open.toString().strip();
+    private static boolean endsInAbbreviation(String text, int from, int end) {
+        return ABBREVIATION
+                .matcher(text)
+                .region(Math.max(from, end - LONGEST_ABBREVIATION), end)
+                .find();
+    }
+
+    private static void add(String part, List<String> sentences) {
+        String sentence = part.strip();
         if (!sentence.isEmpty()) {
             sentences.add(sentence);
         }
-        open.setLength(0);
     }
 
     /** CommonMark as a person hears it: link targets and marks of emphasis gone. */

@@ -6,7 +6,6 @@ import eu.dossier.core.casefile.GlossaryEntry;
 import eu.dossier.core.casefile.MarkedItem;
 import eu.dossier.core.casefile.Party;
 import eu.dossier.core.casefile.Source;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,30 +35,25 @@ final class ReferenceRules {
 
     private ReferenceRules() {}
 
-    private static Map<String, List<MarkedItem>> byId(Subject subject) {
-        Map<String, List<MarkedItem>> items = new LinkedHashMap<>();
-        subject.items()
-                .forEach(placed -> items.computeIfAbsent(placed.item().id(), id -> new ArrayList<>())
-                        .add(placed.item()));
-        return items;
-    }
-
     private static Stream<Subject.Reference> toItems(Subject subject) {
         return subject.references().stream().filter(reference -> reference.target() != Audience.class);
     }
 
     private static void dangling(Subject subject, Found found) {
-        Map<String, List<MarkedItem>> items = byId(subject);
-        toItems(subject).filter(reference -> !items.containsKey(reference.id())).forEach(reference -> {
-            String nothing = "Nothing here has the identifier \"%s\".".formatted(reference.id());
-            Optional<String> near = nearest(reference.id(), candidates(subject, reference.target()));
-            found.at(
-                    reference.place(),
-                    nothing,
-                    near.map("Did you mean \"%s\"?"::formatted)
-                            .orElse("Add %s with that identifier, or correct the reference."
-                                    .formatted(kind(reference.target()))));
-        });
+        toItems(subject)
+                .filter(reference -> subject.items(reference.id()).isEmpty())
+                .forEach(reference -> found.at(
+                        reference.place(),
+                        "Nothing here has the identifier \"%s\".".formatted(reference.id()),
+                        found.isFull() ? "" : meant(reference, subject)));
+    }
+
+    /** Looks at every item that there is: too long for thousands of references that nobody will be told of. */
+    private static String meant(Subject.Reference reference, Subject subject) {
+        return nearest(reference.id(), candidates(subject, reference.target()))
+                .map("Did you mean \"%s\"?"::formatted)
+                .orElseGet(() -> "Add %s with that identifier, or correct the reference."
+                        .formatted(kind(reference.target())));
     }
 
     private static Set<String> candidates(Subject subject, Class<?> target) {
@@ -97,9 +91,8 @@ final class ReferenceRules {
     }
 
     private static void wrongKind(Subject subject, Found found) {
-        Map<String, List<MarkedItem>> items = byId(subject);
         toItems(subject).forEach(reference -> {
-            List<MarkedItem> meant = items.getOrDefault(reference.id(), List.of());
+            List<MarkedItem> meant = subject.items(reference.id());
             if (!meant.isEmpty() && meant.stream().noneMatch(reference.target()::isInstance)) {
                 found.at(
                         reference.place(),
@@ -216,11 +209,10 @@ final class ReferenceRules {
     }
 
     private static void ambiguous(Subject subject, Found found) {
-        Map<String, List<MarkedItem>> items = byId(subject);
         subject.references().stream()
                 .filter(reference -> reference.target() == MarkedItem.class)
                 .forEach(reference -> {
-                    List<MarkedItem> meant = items.getOrDefault(reference.id(), List.of());
+                    List<MarkedItem> meant = subject.items(reference.id());
                     if (meant.size() > 1) {
                         found.at(
                                 reference.place(),

@@ -228,7 +228,7 @@ final class SourceRules {
 
     private static void sourceTwice(Subject subject, Found found) {
         for (Subject.Placed placed : subject.items()) {
-            List<SourceRef> sources = MarkingRules.sources(placed.item());
+            List<SourceRef> sources = placed.sources();
             Set<String> seen = new HashSet<>();
             for (int i = 0; i < sources.size(); i++) {
                 SourceRef ref = sources.get(i);

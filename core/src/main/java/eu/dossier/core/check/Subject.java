@@ -9,6 +9,7 @@ import eu.dossier.core.casefile.Party;
 import eu.dossier.core.casefile.Place;
 import eu.dossier.core.casefile.Revision;
 import eu.dossier.core.casefile.Source;
+import eu.dossier.core.casefile.SourceRef;
 import eu.dossier.core.casefile.Translated;
 import eu.dossier.core.time.Moment;
 import eu.dossier.document.marking.Tlp;
@@ -32,7 +33,10 @@ public final class Subject {
     private final CheckOptions options;
     private final CaseWalk walk;
     private final List<Version> versions;
+    private final List<Version> forLaymen;
+    private final WordIndex words;
     private final List<IndicatorRules.Trace> traces;
+    private final Map<String, List<MarkedItem>> byId = new LinkedHashMap<>();
     private final Map<String, Party> parties = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Set<String> superseded = new HashSet<>();
@@ -41,8 +45,9 @@ public final class Subject {
      * An item and how far it goes.
      *
      * @param marking its own, with what it leaves open taken from around it, in the end from the case
+     * @param sources what it rests on, whatever kind it is
      */
-    record Placed(MarkedItem item, Marking marking) {
+    record Placed(MarkedItem item, Marking marking, List<SourceRef> sources) {
 
         Place place() {
             return item.place();
@@ -110,7 +115,13 @@ public final class Subject {
         this.options = options;
         this.walk = CaseWalk.of(file);
         this.versions = versions(walk.phrases());
+        this.forLaymen =
+                versions.stream().filter(EditorialRules::isForLaymen).toList();
+        this.words = new WordIndex(versions.stream().map(Version::tokens).toList());
         this.traces = file.indicators().stream().map(IndicatorRules.Trace::of).toList();
+        walk.items()
+                .forEach(placed -> byId.computeIfAbsent(placed.item().id(), id -> new ArrayList<>(1))
+                        .add(placed.item()));
         file.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
         file.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
         ReferenceRules.assertions(this).forEach(assertion -> superseded.addAll(assertion.supersedes()));
@@ -184,12 +195,29 @@ public final class Subject {
         return versions;
     }
 
+    /** Those that readers who are no specialists will see. */
+    List<Version> versionsForLaymen() {
+        return forLaymen;
+    }
+
+    /** Those that may hold one of these terms: hardly any, for most terms. */
+    List<Version> versionsWith(Terms<?> terms) {
+        return words.textsWith(terms.firstWords()).stream()
+                .mapToObj(versions::get)
+                .toList();
+    }
+
     List<IndicatorRules.Trace> traces() {
         return traces;
     }
 
     List<Reference> references() {
         return walk.references();
+    }
+
+    /** All items of an identifier, of whatever kind; empty when there is none. */
+    List<MarkedItem> items(String id) {
+        return byId.getOrDefault(id, List.of());
     }
 
     Optional<Party> party(String id) {

@@ -142,29 +142,6 @@ final class Tokens {
         return true;
     }
 
-    /** Whether these words stand here, one after the other. */
-    boolean standsAt(int i, List<String> sought) {
-        if (i + sought.size() > starts.length) {
-            return false;
-        }
-        for (int k = 0; k < sought.size(); k++) {
-            if (!is(i + k, sought.get(k))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a word stands anywhere. */
-    boolean contains(String word) {
-        for (int i = 0; i < starts.length; i++) {
-            if (is(i, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     List<String> words() {
         return IntStream.range(0, starts.length).mapToObj(this::word).toList();
     }

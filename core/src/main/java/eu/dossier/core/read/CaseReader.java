@@ -77,10 +77,10 @@ public final class CaseReader {
     }
 
     private static void reportForbidden(SourceText source, Findings findings) {
-        String text = source.text();
+        char[] text = source.text().toCharArray();
         int at = ForbiddenCharacters.first(text, 0);
-        while (at >= 0) {
-            int character = text.codePointAt(at);
+        while (at >= 0 && !findings.isFull()) {
+            int character = Character.codePointAt(text, at);
             int end = at + Character.charCount(character);
             findings.add(
                     ReadRule.FORBIDDEN_CHARACTER,

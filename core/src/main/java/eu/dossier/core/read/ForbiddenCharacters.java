@@ -14,14 +14,13 @@ final class ForbiddenCharacters {
     private ForbiddenCharacters() {}
 
     /** The index of the first forbidden character at or after {@code from}, or -1. Line ends and tabs are allowed. */
-    static int first(String text, int from) {
-        int length = text.length();
-        for (int i = from; i < length; i++) {
-            char c = text.charAt(i);
+    static int first(char[] text, int from) {
+        for (int i = from; i < text.length; i++) {
+            char c = text[i];
             if ((c < 0x7F && c >= 0x20) || (c >= FIRST_LETTERS && c <= LAST_LETTERS)) {
                 continue;
             }
-            int codePoint = text.codePointAt(i);
+            int codePoint = Character.codePointAt(text, i);
             if (isForbidden(codePoint)) {
                 return i;
             }

@@ -72,27 +72,26 @@ final class JsonTree {
     }
 
     private Node node(int depth) {
-        TreeGuard.requireShallow(depth, start(), findings);
+        int start = start();
+        TreeGuard.requireShallow(depth, start, findings);
         nodes++;
-        TreeGuard.requireFew(nodes, start(), findings);
+        TreeGuard.requireFew(nodes, start, findings);
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> mapping(depth);
-            case START_ARRAY -> sequence(depth);
-            default -> scalar(token != JsonToken.VALUE_STRING);
+            case START_OBJECT -> mapping(start, depth);
+            case START_ARRAY -> sequence(start, depth);
+            default -> scalar(start, token != JsonToken.VALUE_STRING);
         };
     }
 
-    private Node.Scalar scalar(boolean plain) {
-        int start = start();
+    private Node.Scalar scalar(int start, boolean plain) {
         String text = parser.getString();
         Node.Scalar scalar = new Node.Scalar(start, end(), text == null ? "" : text, plain);
-        TreeGuard.requirePrintable(scalar, findings);
+        TreeGuard.requirePrintable(scalar, source, findings);
         return scalar;
     }
 
-    private Node sequence(int depth) {
-        int start = start();
+    private Node sequence(int start, int depth) {
         List<Node> items = new ArrayList<>();
         int size = 1;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -103,12 +102,11 @@ final class JsonTree {
         return new Node.Sequence(start, end(), size, List.copyOf(items));
     }
 
-    private Node mapping(int depth) {
-        int start = start();
+    private Node mapping(int start, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
         int size = 1;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            Node.Scalar key = scalar(false);
+            Node.Scalar key = scalar(start(), false);
             parser.nextToken();
             Node value = node(depth + 1);
             entries.add(new Node.Entry(key, value));

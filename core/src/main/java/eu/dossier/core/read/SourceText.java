@@ -64,14 +64,14 @@ final class SourceText {
 
     private int[] supplementary() {
         if (supplementary == null) {
-            supplementary = supplementary(text);
+            supplementary = supplementary(text.toCharArray());
         }
         return supplementary;
     }
 
     private int[] lineStarts() {
         if (lineStarts == null) {
-            lineStarts = lineStarts(text);
+            lineStarts = lineStarts(text.toCharArray());
         }
         return lineStarts;
     }
@@ -84,12 +84,12 @@ final class SourceText {
         return end;
     }
 
-    private static int[] lineStarts(String text) {
+    private static int[] lineStarts(char[] text) {
         int[] starts = new int[64];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            boolean ends = c == '\n' || (c == '\r' && !(i + 1 < text.length && text[i + 1] == '\n'));
             if (ends) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
@@ -101,11 +101,11 @@ final class SourceText {
     }
 
     /** The indices, in code points, of all that take two chars. */
-    private static int[] supplementary(String text) {
+    private static int[] supplementary(char[] text) {
         int[] indices = new int[0];
         int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isHighSurrogate(text.charAt(i))) {
+        for (int i = 0; i < text.length; i++) {
+            if (Character.isHighSurrogate(text[i])) {
                 if (count == indices.length) {
                     indices = Arrays.copyOf(indices, Math.max(16, count * 2));
                 }

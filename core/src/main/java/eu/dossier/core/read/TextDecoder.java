@@ -48,11 +48,6 @@ final class TextDecoder {
         if (kind.isPresent()) {
             return refuse(ReadRule.NOT_TEXT, "This is %s, not a case file.".formatted(kind.get()), WHAT_TO_GIVE);
         }
-        for (byte b : bytes) {
-            if (b == 0) {
-                return refuse(ReadRule.NOT_TEXT, "This is a binary file, not a case file.", WHAT_TO_GIVE);
-            }
-        }
         return strictly();
     }
 
@@ -62,6 +57,9 @@ final class TextDecoder {
     private Decoded strictly() {
         int from = startsWith(0xEF, 0xBB, 0xBF) ? 3 : 0;
         String lenient = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        if (lenient.indexOf(0) >= 0) {
+            return refuse(ReadRule.NOT_TEXT, "This is a binary file, not a case file.", WHAT_TO_GIVE);
+        }
         return lenient.indexOf(REPLACEMENT) < 0 ? decoded(lenient) : strictly(from);
     }
 

@@ -17,8 +17,6 @@ final class TreeGuard {
     /** Of so few keys, comparing each with each is faster than any map. */
     private static final int FEW = 8;
 
-    private static final int QUOTES = 2;
-
     private TreeGuard() {}
 
     /** Thrown where nothing after this point can be understood. The finding has been recorded. */
@@ -83,12 +81,10 @@ final class TreeGuard {
         return true;
     }
 
-    /** Escapes can bring in what the text itself may not hold; a text as long as it is written has none. */
-    static void requirePrintable(Node.Scalar scalar, Findings findings) {
-        if (scalar.text().length() == scalar.end() - scalar.start() - QUOTES) {
-            return;
-        }
-        int at = ForbiddenCharacters.first(scalar.text(), 0);
+    /** Escapes can bring in what the text itself may not hold. */
+    static void requirePrintable(Node.Scalar scalar, SourceText source, Findings findings) {
+        boolean escaped = source.text().indexOf('\\', scalar.start(), scalar.end()) >= 0;
+        int at = escaped ? ForbiddenCharacters.first(scalar.text().toCharArray(), 0) : -1;
         if (at >= 0) {
             findings.add(
                     ReadRule.FORBIDDEN_CHARACTER,

@@ -103,11 +103,12 @@ final class YamlTree {
 
     private Node node(int depth) {
         Event event = parser.next();
-        TreeGuard.requireShallow(depth, start(event), findings);
+        int start = start(event);
+        TreeGuard.requireShallow(depth, start, findings);
         Node node = switch (event) {
-            case ScalarEvent scalar -> scalar(scalar);
-            case SequenceStartEvent sequence -> sequence(sequence, depth);
-            case MappingStartEvent mapping -> mapping(mapping, depth);
+            case ScalarEvent scalar -> scalar(scalar, start);
+            case SequenceStartEvent sequence -> sequence(sequence, start, depth);
+            case MappingStartEvent mapping -> mapping(mapping, start, depth);
             case AliasEvent alias -> alias(alias);
             default -> throw new IllegalStateException("unexpected " + event);
         };
@@ -117,12 +118,12 @@ final class YamlTree {
         return node;
     }
 
-    private Node.Scalar scalar(ScalarEvent event) {
+    private Node.Scalar scalar(ScalarEvent event, int start) {
         event.getTag().ifPresent(tag -> refuseTag(tag, event));
-        count(start(event));
-        Node.Scalar scalar = new Node.Scalar(start(event), end(event), shared(event.getValue()), event.isPlain());
+        count(start);
+        Node.Scalar scalar = new Node.Scalar(start, end(event), shared(event.getValue()), event.isPlain());
         if (event.isDQuoted()) {
-            TreeGuard.requirePrintable(scalar, findings);
+            TreeGuard.requirePrintable(scalar, source, findings);
         }
         return scalar;
     }
@@ -132,9 +133,9 @@ final class YamlTree {
         return text.length() > LONGEST_SHARED ? text : words.computeIfAbsent(text, same -> same);
     }
 
-    private Node sequence(SequenceStartEvent event, int depth) {
+    private Node sequence(SequenceStartEvent event, int start, int depth) {
         event.getTag().ifPresent(tag -> refuseTag(tag, event));
-        count(start(event));
+        count(start);
         List<Node> items = new ArrayList<>();
         int size = 1;
         while (!parser.checkEvent(Event.ID.SequenceEnd)) {
@@ -142,12 +143,12 @@ final class YamlTree {
             items.add(item);
             size += item.size();
         }
-        return new Node.Sequence(start(event), end(parser.next()), size, List.copyOf(items));
+        return new Node.Sequence(start, end(parser.next()), size, List.copyOf(items));
     }
 
-    private Node mapping(MappingStartEvent event, int depth) {
+    private Node mapping(MappingStartEvent event, int start, int depth) {
         event.getTag().ifPresent(tag -> refuseTag(tag, event));
-        count(start(event));
+        count(start);
         List<Node.Entry> entries = new ArrayList<>();
         int size = 1;
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
@@ -161,7 +162,7 @@ final class YamlTree {
             }
         }
         TreeGuard.requireDistinct(entries, source, findings);
-        return new Node.Mapping(start(event), end(parser.next()), size, List.copyOf(entries));
+        return new Node.Mapping(start, end(parser.next()), size, List.copyOf(entries));
     }
 
     private void refuseKey(Node key) {

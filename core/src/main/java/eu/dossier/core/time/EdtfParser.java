@@ -101,17 +101,17 @@ final class EdtfParser {
         if (text.indexOf('T') > 0) {
             return moment(text);
         }
-        Matcher longYear = LONG_YEAR.matcher(text);
-        if (longYear.matches()) {
-            Year year = Year.of(Integer.parseInt(longYear.group(1)));
-            return new EdtfDate(
-                    text, Precision.YEAR, year.atDay(1), year.atMonth(12).atEndOfMonth(), false, false);
-        }
         Matcher date = DATE.matcher(text);
-        if (!date.matches()) {
+        if (date.matches()) {
+            return date(text, date);
+        }
+        Matcher longYear = LONG_YEAR.matcher(text);
+        if (!longYear.matches()) {
             throw new TimeFormatException("\"%s\" is not a time".formatted(text), hint(text));
         }
-        return date(text, date);
+        Year year = Year.of(Integer.parseInt(longYear.group(1)));
+        return new EdtfDate(
+                text, Precision.YEAR, year.atDay(1), year.atMonth(12).atEndOfMonth(), false, false);
     }
 
     private static String hint(String text) {
@@ -126,6 +126,9 @@ final class EdtfParser {
     }
 
     private static void requireIsoOrder(String text) {
+        if (!startsWithDay(text)) {
+            return;
+        }
         Matcher european = EUROPEAN.matcher(text);
         if (european.matches()) {
             throw new TimeFormatException(
@@ -136,6 +139,15 @@ final class EdtfParser {
                                     Integer.parseInt(european.group(2)),
                                     Integer.parseInt(european.group(1))));
         }
+    }
+
+    /** A cheap look that spares nearly every time the expression. */
+    private static boolean startsWithDay(String text) {
+        return text.length() > 2 && !(isDigit(text.charAt(1)) && isDigit(text.charAt(2)));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static EdtfDate date(String text, Matcher parts) {
@@ -243,8 +255,13 @@ final class EdtfParser {
     private static Moment moment(String text, Matcher parts) {
         String seconds = parts.group(3);
         try {
-            LocalDateTime clock =
-                    LocalDateTime.parse(parts.group(1) + "T" + parts.group(2) + (seconds == null ? ":00" : seconds));
+            LocalDateTime clock = LocalDateTime.of(
+                    digits(text, 0, 4),
+                    digits(text, 5, 7),
+                    digits(text, 8, 10),
+                    digits(text, 11, 13),
+                    digits(text, 14, 16),
+                    seconds == null ? 0 : digits(seconds, 1, 3));
             ZonedDateTime at = ZonedDateTime.ofInstant(clock, ZoneOffset.of(parts.group(4)), zone(parts));
             if (!at.toLocalDateTime().equals(clock)) {
                 throw new TimeFormatException(
@@ -257,6 +274,10 @@ final class EdtfParser {
                     "\"%s\" is not in the calendar or not on the clock".formatted(text),
                     "Write day, time and zone, as in 2021-05-26T10:00+02:00.");
         }
+    }
+
+    private static int digits(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static ZoneId zone(Matcher parts) {
