@@ -31,8 +31,8 @@ public class Checking {
     private static final int BYTES = 1_000_000;
     private static final CheckOptions OPTIONS = CheckOptions.at(Instant.parse("2021-05-26T08:00:00Z"));
 
-    /** How it is written. */
-    @Param({"large.yaml", "large.json"})
+    /** How it is written, and whether it is as a large incident would have it or full of faults. */
+    @Param({"large.yaml", "large.json", "faulty.yaml", "faulty.json"})
     public String file = "large.yaml";
 
     private final CaseReader reader = new CaseReader();

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * YAML or JSON by the ending of the name. It grows out of the example of the Interior Ministry, whose items are given again
  * and again, every one with an identifier of its own.
  *
- * <p>A name that begins with {@code faulty} asks for a case with over a thousand findings: every list is repeated to the
+ * <p>A name that begins with {@code faulty} asks for a case with hundreds of findings: every list is repeated to the
  * letter, so that names, terms and indicators are given many times over. Any other name gives the case as a large incident
  * would have it: more parties, sources, events, claims, indicators and answers, each with its own name.
  */

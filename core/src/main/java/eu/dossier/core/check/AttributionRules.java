@@ -52,17 +52,21 @@ final class AttributionRules {
     private static void namedWithoutClaim(Subject subject, Found found) {
         Terms<Party> names = actorNames(subject);
         Map<String, Tlp> claimed = widestClaim(subject);
-        Set<List<String>> reported = new HashSet<>();
+        Set<String> reported = new HashSet<>();
+        Optional<Subject.Phrase> last = Optional.empty();
         for (Subject.Version version : subject.versionsWith(names)) {
             if (mayName(version.phrase().owner())) {
                 continue;
             }
+            if (last.isEmpty() || last.get() != version.phrase()) {
+                last = Optional.of(version.phrase());
+                reported.clear();
+            }
+            Tlp here = Subject.tlp(version.phrase().marking());
             for (Terms.Hit<Party> hit : names.in(version)) {
                 String actor = hit.term().meaning().id();
                 Tlp claim = claimed.get(actor);
-                Tlp here = Subject.tlp(version.phrase().marking());
-                if ((claim == null || claim.compareTo(here) > 0)
-                        && reported.add(List.of(version.phrase().place().pointer(), actor))) {
+                if ((claim == null || claim.compareTo(here) > 0) && reported.add(actor)) {
                     found.at(version.place(), message(actor, claim, here), claim == null ? ADD_STEP : SAY_LESS);
                 }
             }

@@ -5,8 +5,11 @@ import eu.dossier.core.casefile.Certainty;
 import eu.dossier.core.casefile.Confidence;
 import eu.dossier.core.casefile.Likelihood;
 import eu.dossier.core.casefile.SourceRef;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -71,26 +74,27 @@ final class EstimativeRules {
     private static void oneSentence(Subject subject, Found found) {
         for (Subject.Version version : subject.versionsWith(CONFIDENCES)) {
             List<Terms.Hit<String>> confidences = CONFIDENCES.in(version);
-            List<Terms.Hit<String>> likelihoods = LIKELIHOODS.in(version);
-            confidences.stream()
-                    .flatMap(confidence -> likelihoods.stream()
-                            .filter(likelihood -> sameSentence(version, confidence.at(), likelihood.at()))
-                            .map(likelihood -> List.of(
-                                    likelihood.term().meaning(),
-                                    confidence.term().meaning())))
+            Map<Integer, String> likelihoods = firstBySentence(version, LIKELIHOODS.in(version));
+            firstBySentence(version, confidences).entrySet().stream()
+                    .filter(confidence -> likelihoods.containsKey(confidence.getKey()))
                     .findFirst()
-                    .ifPresent(pair -> found.at(
+                    .ifPresent(confidence -> found.at(
                             version.place(),
                             "\"%s\" and \"%s\" stand in one sentence; readers take one for the other."
-                                    .formatted(pair.get(0), pair.get(1)),
+                                    .formatted(likelihoods.get(confidence.getKey()), confidence.getValue()),
                             "Say in one sentence how likely it is, in another how well founded the judgement is."));
         }
     }
 
-    private static boolean sameSentence(Subject.Version version, int first, int second) {
-        int from = version.tokens().start(Math.min(first, second));
-        int to = version.tokens().start(Math.max(first, second));
-        return Prose.sentences(version.text().substring(from, to)).size() == 1;
+    /** The first term of every sentence that has one, by the number of the sentence. */
+    private static Map<Integer, String> firstBySentence(Subject.Version version, List<Terms.Hit<String>> hits) {
+        Map<Integer, String> terms = new LinkedHashMap<>();
+        int[] starts = hits.isEmpty() ? new int[0] : Prose.laterStarts(version.text());
+        for (Terms.Hit<String> hit : hits) {
+            int found = Arrays.binarySearch(starts, version.tokens().start(hit.at()));
+            terms.putIfAbsent(found >= 0 ? found + 1 : -found - 1, hit.term().meaning());
+        }
+        return terms;
     }
 
     private static void rowsMixed(Subject subject, Found found) {

@@ -178,17 +178,19 @@ final class NumberRules {
                 if (!values.isEmpty() && written.isPresent() && !values.contains(written.get())) {
                     found.at(
                             version.place(),
-                            "The text says %s %s, but \"impact\" says %s."
-                                    .formatted(
-                                            written.get().toPlainString(),
-                                            String.join(" ", hit.term().words()),
-                                            values.stream()
-                                                    .map(BigDecimal::toPlainString)
-                                                    .collect(Collectors.joining(" or "))),
+                            found.isFull() ? "" : difference(written.get(), hit.term(), values),
                             "Correct one of them; a reader who finds two numbers believes neither.");
                 }
             }
         }
+    }
+
+    private static String difference(BigDecimal written, Terms.Term<Quantity.Of> noun, Set<BigDecimal> values) {
+        return "The text says %s %s, but \"impact\" says %s."
+                .formatted(
+                        written.toPlainString(),
+                        String.join(" ", noun.words()),
+                        values.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" or ")));
     }
 
     private static Map<Quantity.Of, Set<BigDecimal>> known(Subject subject) {

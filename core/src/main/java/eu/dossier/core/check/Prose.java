@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Running text taken apart: sentences, words, syllables. */
 final class Prose {
@@ -24,16 +25,27 @@ final class Prose {
     /** The sentences of a text, without the space around them; headings and list items count as sentences. */
     static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
+        int from = 0;
+        for (int start : laterStarts(text)) {
+            add(text.substring(from, start), sentences);
+            from = start;
+        }
+        add(text.substring(from), sentences);
+        return sentences;
+    }
+
+    /** Where sentences begin, the first left out: rising offsets into the text. */
+    static int[] laterStarts(String text) {
+        IntStream.Builder starts = IntStream.builder();
         Matcher end = SENTENCE_END.matcher(text);
         int from = 0;
         while (end.find()) {
             if (!endsInAbbreviation(text, from, end.start())) {
-                add(text.substring(from, end.start()), sentences);
                 from = end.end();
+                starts.add(from);
             }
         }
-        add(text.substring(from), sentences);
-        return sentences;
+        return starts.build().toArray();
     }
 
     private static boolean endsInAbbreviation(String text, int from, int end) {

@@ -133,13 +133,16 @@ final class Terms<T> {
 
     /** All terms in a text, in order. */
     List<Hit<T>> in(Subject.Version version) {
-        Tokens tokens = version.tokens();
+        return in(version.tokens(), version.language());
+    }
+
+    List<Hit<T>> in(Tokens tokens, Locale language) {
         List<Hit<T>> hits = new ArrayList<>(0);
         Node<T> node = root;
         for (int i = 0; i < tokens.size(); i++) {
             node = node.follow(tokens, i);
             for (Node<T> end = node; end != null; end = end.shorter) {
-                addHits(end.ending, i, version.language(), hits);
+                addHits(end.ending, i, language, hits);
             }
         }
         hits.sort(Hit.IN_ORDER);

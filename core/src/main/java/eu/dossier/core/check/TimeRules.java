@@ -1,9 +1,6 @@
 package eu.dossier.core.check;
 
 import eu.dossier.core.casefile.Certainty;
-import eu.dossier.core.casefile.ClockTime;
-import eu.dossier.core.casefile.Clocks;
-import eu.dossier.core.casefile.Decision;
 import eu.dossier.core.casefile.Indicator;
 import eu.dossier.core.casefile.Measure;
 import eu.dossier.core.casefile.Place;
@@ -26,97 +23,33 @@ import java.util.Set;
 final class TimeRules {
 
     static final List<Rule> RULES = List.of(
-            Rule.error("D0301", "Noticed before it began", TimeRules::detectedBeforeOccurred),
-            Rule.error("D0302", "Contained before it began or was noticed", TimeRules::containedTooEarly),
-            Rule.warning("D0303", "Clocks in the wrong order", TimeRules::clockOrder),
+            Rule.error("D0301", "Noticed before it began", ClockRules::detectedBeforeOccurred),
+            Rule.error("D0302", "Contained before it began or was noticed", ClockRules::containedTooEarly),
+            Rule.warning("D0303", "Clocks in the wrong order", ClockRules::clockOrder),
             Rule.warning("D0304", "Something that lies in the future is told as past", TimeRules::future),
             Rule.warning("D0305", "A flaw used before it was public", TimeRules::usedBeforePublic),
             Rule.warning("D0306", "A way in that became public after the intrusion began", TimeRules::wayInTooLate),
             Rule.warning("D0307", "A source older than what it is cited for", TimeRules::sourceTooOld),
             Rule.info("D0308", "A timeline that is out of order", TimeRules::timelineOrder),
             Rule.error("D0309", "An end before its beginning", TimeRules::endBeforeBeginning),
-            Rule.warning("D0310", "A decision whose time has passed", TimeRules::decisionPassed),
+            Rule.warning("D0310", "A decision whose time has passed", PromiseRules::decisionPassed),
             Rule.error("D0311", "Revisions out of order", TimeRules::revisionOrder),
-            Rule.warning("D0312", "A measure that is overdue", TimeRules::measureOverdue),
+            Rule.warning("D0312", "A measure that is overdue", PromiseRules::measureOverdue),
             Rule.warning("D0313", "A weekday that does not fit its date", Weekdays::look),
-            Rule.info("D0314", "A promised update whose time has passed", TimeRules::updatePassed),
-            Rule.warning("D0315", "A clock and the timeline that disagree", TimeRules::clockAgainstTimeline));
+            Rule.info("D0314", "A promised update whose time has passed", PromiseRules::updatePassed),
+            Rule.warning("D0315", "A clock and the timeline that disagree", ClockRules::clockAgainstTimeline));
 
     private static final Set<Certainty> SPOKEN =
             Set.of(Certainty.STATED, Certainty.REPORTED, Certainty.ALLEGED, Certainty.DENIED);
 
     private TimeRules() {}
 
-    private static Optional<When> value(Optional<ClockTime> clock) {
-        return clock.flatMap(ClockTime::value);
-    }
-
-    private static boolean before(Optional<When> first, Optional<When> second) {
+    static boolean before(Optional<When> first, Optional<When> second) {
         return first.isPresent() && second.isPresent() && first.get().surelyBefore(second.get());
     }
 
-    private static String text(Optional<When> when) {
+    static String text(Optional<When> when) {
         return when.map(When::text).orElse("");
-    }
-
-    private static void detectedBeforeOccurred(Subject subject, Found found) {
-        subject.file().clocks().ifPresent(clocks -> {
-            Optional<When> occurred = value(clocks.occurred());
-            if (before(value(clocks.detected()), occurred)) {
-                found.at(
-                        "/clocks/detected",
-                        "It cannot have been noticed (%s) before it began (%s)."
-                                .formatted(text(value(clocks.detected())), text(occurred)),
-                        "Correct one of the two; if the beginning is a guess, mark it with ~ or ?.");
-            }
-        });
-    }
-
-    private static void containedTooEarly(Subject subject, Found found) {
-        subject.file().clocks().ifPresent(clocks -> {
-            Optional<When> contained = value(clocks.contained());
-            Optional<When> occurred = value(clocks.occurred());
-            boolean beforeStart = before(contained, occurred);
-            Optional<When> earliest = beforeStart ? occurred : value(clocks.detected());
-            if (before(contained, earliest)) {
-                found.at(
-                        "/clocks/contained",
-                        "It cannot have been contained (%s) before %s (%s)."
-                                .formatted(
-                                        text(contained),
-                                        beforeStart ? "it began" : "anyone noticed it",
-                                        text(earliest)),
-                        "Correct one of the two.");
-            }
-        });
-    }
-
-    private record Clock(String key, String words, Optional<When> when) {}
-
-    private static List<Clock> later(Clocks clocks) {
-        return List.of(
-                new Clock("detected", "it was noticed", value(clocks.detected())),
-                new Clock("aware", "the organisation knew", value(clocks.aware())),
-                new Clock("classified", "it was classified", value(clocks.classified())),
-                new Clock("recovered", "services worked again", value(clocks.recovered())),
-                new Clock("resolved", "all was done", value(clocks.resolved())));
-    }
-
-    /** Detected, aware, classified, recovered, resolved: each not before the one that comes before it. */
-    private static void clockOrder(Subject subject, Found found) {
-        subject.file().clocks().ifPresent(clocks -> {
-            Optional<Clock> last = Optional.empty();
-            for (Clock clock : later(clocks)) {
-                if (last.isPresent() && before(clock.when, last.get().when)) {
-                    found.at(
-                            "/clocks/" + clock.key,
-                            "By these clocks %s (%s) before %s (%s)."
-                                    .formatted(clock.words, text(clock.when), last.get().words, text(last.get().when)),
-                            "Correct one of the two; deadlines are counted from them.");
-                }
-                last = clock.when.isPresent() ? Optional.of(clock) : last;
-            }
-        });
     }
 
     private static void future(Subject subject, Found found) {
@@ -150,7 +83,8 @@ final class TimeRules {
                 : time.firstDay().filter(day::isBefore).isPresent();
     }
 
-    private static String spokenOf(Subject subject) {
+    /** The moment that the file speaks of, as its author wrote it. */
+    static String spokenOf(Subject subject) {
         return subject.file()
                 .revision()
                 .flatMap(Revision::issued)
@@ -175,7 +109,7 @@ final class TimeRules {
     }
 
     private static void wayInTooLate(Subject subject, Found found) {
-        Optional<When> occurred = subject.file().clocks().flatMap(clocks -> value(clocks.occurred()));
+        Optional<When> occurred = subject.file().clocks().flatMap(clocks -> ClockRules.value(clocks.occurred()));
         for (Vulnerability flaw : subject.file().vulnerabilities()) {
             boolean wayIn = flaw.role()
                     .filter(role -> role == Vulnerability.Role.INITIAL_ACCESS || role == Vulnerability.Role.SUSPECTED)
@@ -269,26 +203,6 @@ final class TimeRules {
         }
     }
 
-    private static void decisionPassed(Subject subject, Found found) {
-        for (Decision decision : subject.file().decisions()) {
-            if (decision.decided().isEmpty() && decision.decidedAt().isEmpty()) {
-                decision.by()
-                        .filter(by -> hasPassed(by, subject))
-                        .ifPresent(by -> found.at(
-                                decision.place().child("by"),
-                                "A decision is asked by %s, which has passed when this file speaks (%s)."
-                                        .formatted(by.text(), spokenOf(subject)),
-                                "Give the decision (\"decided\", \"decided_at\") or a new date."));
-            }
-        }
-    }
-
-    static boolean hasPassed(When by, Subject subject) {
-        return by instanceof Moment moment
-                ? moment.instant().isBefore(subject.asOf())
-                : by.lastDay().filter(last -> last.isBefore(subject.asOfDay())).isPresent();
-    }
-
     private static void revisionOrder(Subject subject, Found found) {
         List<Revision> all = new ArrayList<>(subject.file().revisionHistory());
         subject.file().revision().ifPresent(all::add);
@@ -309,62 +223,5 @@ final class TimeRules {
                         "Correct the moment of one of them.");
             }
         }
-    }
-
-    private static void measureOverdue(Subject subject, Found found) {
-        for (Measure measure : subject.file().measures()) {
-            if (measure.status() != Measure.Status.DONE) {
-                measure.due()
-                        .filter(due -> hasPassed(due, subject))
-                        .ifPresent(due -> found.at(
-                                measure.place().child("due"),
-                                "This should have been done by %s, and is not.".formatted(due.text()),
-                                "Set \"status: done\", or give the new date."));
-            }
-        }
-    }
-
-    private static void updatePassed(Subject subject, Found found) {
-        subject.file()
-                .communications()
-                .ifPresent(communications -> communications
-                        .nextUpdate()
-                        .filter(next -> !next.instant().isAfter(subject.asOf()))
-                        .ifPresent(next -> found.at(
-                                communications.place().child("next_update"),
-                                "The next information is promised for %s, which is not after the moment that this file speaks of (%s)."
-                                        .formatted(next.text(), spokenOf(subject)),
-                                "Promise a later moment, or none.")));
-    }
-
-    private static void clockAgainstTimeline(Subject subject, Found found) {
-        subject.file().clocks().ifPresent(clocks -> {
-            compare(subject, value(clocks.occurred()), TimelineEntry.Kind.INTRUSION, "occurred", found);
-            compare(subject, value(clocks.detected()), TimelineEntry.Kind.DETECTION, "detected", found);
-        });
-    }
-
-    /** The first entry of a kind must be able to be the same time as the clock. */
-    private static void compare(
-            Subject subject, Optional<When> clock, TimelineEntry.Kind kind, String key, Found found) {
-        Optional<TimelineEntry> first = subject.file().timeline().stream()
-                .filter(entry -> entry.kind().filter(kind::equals).isPresent())
-                .findFirst();
-        if (clock.isEmpty() || first.isEmpty()) {
-            return;
-        }
-        When told = first.get().when();
-        boolean vague = isVague(told) || isVague(clock.get());
-        if (!vague && (told.surelyBefore(clock.get()) || clock.get().surelyBefore(told))) {
-            found.at(
-                    "/clocks/" + key,
-                    "The clock says %s, but the timeline says %s."
-                            .formatted(clock.get().text(), told.text()),
-                    "Correct one of the two; deadlines follow the clock, readers the timeline.");
-        }
-    }
-
-    private static boolean isVague(When when) {
-        return when.approximate() || when.uncertain();
     }
 }

@@ -69,7 +69,7 @@ final class Binder {
                 .map(Node.Entry::value)
                 .filter(Node.Scalar.class::isInstance)
                 .map(node -> ((Node.Scalar) node).text())
-                .filter(Leaves::isLanguage)
+                .filter(CodeLeaves::isLanguage)
                 .map(Locale::forLanguageTag)
                 .orElse(Locale.ROOT);
     }
@@ -191,7 +191,7 @@ final class Binder {
                         .isPresent()
                 && !mapping.entries().isEmpty()
                 && mapping.entries().stream()
-                        .allMatch(entry -> Leaves.isLanguage(entry.key().text())
+                        .allMatch(entry -> CodeLeaves.isLanguage(entry.key().text())
                                 && !shape.byKey().containsKey(entry.key().text()));
     }
 
@@ -215,7 +215,7 @@ final class Binder {
         findings.add(
                 ReadRule.UNKNOWN_KEY,
                 key,
-                "There is no key \"%s\" here.".formatted(Leaves.shortened(key.text())),
+                "There is no key \"%s\" here.".formatted(Scalars.shortened(key.text())),
                 meant.map("Did you mean `%s`?"::formatted)
                         .orElseGet(() -> Suggestions.list(shape.byKey().keySet(), "Keys here are")));
         return meant;

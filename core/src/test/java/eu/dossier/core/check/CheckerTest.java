@@ -74,6 +74,14 @@ class CheckerTest {
     }
 
     @Test
+    void likelihoodAndConfidenceMayStandInTwoSentences() {
+        CheckResult result = check("summary: {text: We say so with high confidence. It is likely to happen again.}", OPTIONS);
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).doesNotContain("D0603");
+        CheckResult ahead = check("summary: {text: We say so with high confidence. Likely it happens again.}", OPTIONS);
+        assertThat(ahead.diagnostics()).extracting(Diagnostic::code).doesNotContain("D0603");
+    }
+
+    @Test
     void findingsComeInTheOrderOfTheFile() {
         CheckResult result = check("""
                 lines: [{text: One., marking: CLEAR}]
