@@ -46,7 +46,15 @@ public final class LargeCase {
 
     /** Items that the checker has something to say about, and what only they refer to. */
     private static final Set<String> FAULTY = Set.of(
-            "belnet", "euractiv", "china", "hafnium", "experts-euractiv", "euractiv-0526", "experts-rtbf", "invented", "espionage");
+            "belnet",
+            "euractiv",
+            "china",
+            "hafnium",
+            "experts-euractiv",
+            "euractiv-0526",
+            "experts-rtbf",
+            "invented",
+            "espionage");
 
     private static final Set<String> NAMES = Set.of("name", "short_name", "in_text");
 

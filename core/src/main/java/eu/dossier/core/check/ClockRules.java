@@ -68,7 +68,11 @@ final class ClockRules {
                     found.at(
                             "/clocks/" + clock.key,
                             "By these clocks %s (%s) before %s (%s)."
-                                    .formatted(clock.words, TimeRules.text(clock.when), last.get().words, TimeRules.text(last.get().when)),
+                                    .formatted(
+                                            clock.words,
+                                            TimeRules.text(clock.when),
+                                            last.get().words,
+                                            TimeRules.text(last.get().when)),
                             "Correct one of the two; deadlines are counted from them.");
                 }
                 last = clock.when.isPresent() ? Optional.of(clock) : last;

@@ -52,8 +52,8 @@ final class ReferenceRules {
     private static String meant(Subject.Reference reference, Subject subject) {
         return nearest(reference.id(), candidates(subject, reference.target()))
                 .map("Did you mean \"%s\"?"::formatted)
-                .orElseGet(() -> "Add %s with that identifier, or correct the reference."
-                        .formatted(kind(reference.target())));
+                .orElseGet(() ->
+                        "Add %s with that identifier, or correct the reference.".formatted(kind(reference.target())));
     }
 
     private static Set<String> candidates(Subject subject, Class<?> target) {

@@ -115,8 +115,7 @@ public final class Subject {
         this.options = options;
         this.walk = CaseWalk.of(file);
         this.versions = versions(walk.phrases());
-        this.forLaymen =
-                versions.stream().filter(EditorialRules::isForLaymen).toList();
+        this.forLaymen = versions.stream().filter(EditorialRules::isForLaymen).toList();
         this.words = new WordIndex(versions.stream().map(Version::tokens).toList());
         this.traces = file.indicators().stream().map(IndicatorRules.Trace::of).toList();
         walk.items()

@@ -57,7 +57,8 @@ final class CodeLeaves {
         if (label.isPresent()) {
             return label.get();
         }
-        scalars.refuse(ReadRule.BAD_TLP, node, "%s is not a TLP label, so nobody knows how far this may go.", tlpHint(text));
+        scalars.refuse(
+                ReadRule.BAD_TLP, node, "%s is not a TLP label, so nobody knows how far this may go.", tlpHint(text));
         return null;
     }
 

@@ -167,6 +167,4 @@ final class Leaves {
                 Suggestions.hint(text, Constants.spellings(choice), "Write one of"));
         return null;
     }
-
-
 }

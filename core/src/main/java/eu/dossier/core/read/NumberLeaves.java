@@ -29,7 +29,8 @@ final class NumberLeaves {
         if (Scalars.isPlain(node) && INTEGER.matcher(text).matches()) {
             return Integer.valueOf(text);
         }
-        scalars.refuse(ReadRule.BAD_NUMBER, node, "%s is not a whole number.", "Write digits only, without quotation marks.");
+        scalars.refuse(
+                ReadRule.BAD_NUMBER, node, "%s is not a whole number.", "Write digits only, without quotation marks.");
         return null;
     }
 

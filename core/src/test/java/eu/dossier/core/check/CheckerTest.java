@@ -58,7 +58,8 @@ class CheckerTest {
     void errorCannotBeSilenced() {
         CheckResult result = check("""
                 lines: [{text: The network is secured., audience: journalists}]
-                silenced: [{rule: D0204, reason: Known.}]""", OPTIONS);
+                silenced: [{rule: D0204, reason: Known.}]\
+                """, OPTIONS);
         assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("D0204", "D1304");
         assertThat(result.hasErrors()).isTrue();
     }
@@ -75,7 +76,8 @@ class CheckerTest {
 
     @Test
     void likelihoodAndConfidenceMayStandInTwoSentences() {
-        CheckResult result = check("summary: {text: We say so with high confidence. It is likely to happen again.}", OPTIONS);
+        CheckResult result =
+                check("summary: {text: We say so with high confidence. It is likely to happen again.}", OPTIONS);
         assertThat(result.diagnostics()).extracting(Diagnostic::code).doesNotContain("D0603");
         CheckResult ahead = check("summary: {text: We say so with high confidence. Likely it happens again.}", OPTIONS);
         assertThat(ahead.diagnostics()).extracting(Diagnostic::code).doesNotContain("D0603");
@@ -86,7 +88,8 @@ class CheckerTest {
         CheckResult result = check("""
                 lines: [{text: One., marking: CLEAR}]
                 statements: [{speaker: cert, quote: The network is clean.}]
-                questions: [{question: Were data copied?, answer: Yes., audience: press}]""", OPTIONS);
+                questions: [{question: Were data copied?, answer: Yes., audience: press}]\
+                """, OPTIONS);
         assertThat(result.diagnostics())
                 .extracting(found -> found.span().line() * 1000 + found.span().column())
                 .isSorted();
@@ -109,16 +112,17 @@ class CheckerTest {
     @Test
     void wordingForThePressIsReadInPlaceOfTheText() {
         CheckResult result = check("""
-                do_not_say: [{term: blackmail, audiences: [press]}]
-                sources: [{id: news, publisher: A newspaper, published: 2026-09-23, reliability: C, marking: CLEAR}]
-                claims:
-                  - id: money
-                    text: This is blackmail.
-                    stated_by: cert
-                    certainty: reported
-                    sources: [news]
-                    marking: CLEAR
-                    wording: {press: The hospital does not comment.}""", OPTIONS);
+                    do_not_say: [{term: blackmail, audiences: [press]}]
+                    sources: [{id: news, publisher: A newspaper, published: 2026-09-23, reliability: C, marking: CLEAR}]
+                    claims:
+                      - id: money
+                        text: This is blackmail.
+                        stated_by: cert
+                        certainty: reported
+                        sources: [news]
+                        marking: CLEAR
+                        wording: {press: The hospital does not comment.}\
+                    """, OPTIONS);
         assertThat(result.diagnostics()).extracting(Diagnostic::code).doesNotContain("D1004");
     }
 

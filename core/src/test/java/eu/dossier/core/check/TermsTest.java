@@ -34,8 +34,7 @@ class TermsTest {
         for (long seed = 0; seed < CASES; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Terms<Integer> terms = terms(phrases(random, 3, 3));
-            List<Tokens> texts =
-                    phrases(random, 20, 6).stream().map(Tokens::of).toList();
+            List<Tokens> texts = phrases(random, 20, 6).stream().map(Tokens::of).toList();
             Set<Integer> with = IntStream.range(0, texts.size())
                     .filter(i -> !terms.in(texts.get(i), Locale.ENGLISH).isEmpty())
                     .boxed()

@@ -35,34 +35,34 @@ class DamageTest {
     private static final long BATCH = 100;
 
     private static final String SAMPLE = """
-            schema: 1
-            case:
-              id: TEST-1
-              status: investigating
-              language: en
-              title: {text: {en: A test, fr: Un essai}, marking: CLEAR}
-            marking: AMBER
-            bottom_line: {text: "All: is well", marking: {tlp: "TLP:GREEN", pap: RED, caveats: [judicial]}}
-            parties:
-              - {id: ibz, role: victim, name: Ministry, marking: CLEAR}
-              - id: ccb
-                role: coordinator
-                name: Centre
-                marking: AMBER+STRICT
-            timeline:
-              - when: 2021-05-25
-                text: >-
-                  It was
-                  found.
-                marking:
-                  tlp: RED
-                  not_before: 2021-05-26T10:00+02:00
-            claims:
-              - {id: c1, text: It happened., certainty: confirmed, marking: GREEN, sources: [{ref: s1, credibility: 2}]}
-              - {id: c2, text: "It 😀 did not.", certainty: denied, contradicts: [c1], marking: CLEAR}
-            measures:
-              - {text: Done., status: done, marking: CLEAR, wording: {press: {text: All done.}}}
-            """;
+        schema: 1
+        case:
+          id: TEST-1
+          status: investigating
+          language: en
+          title: {text: {en: A test, fr: Un essai}, marking: CLEAR}
+        marking: AMBER
+        bottom_line: {text: "All: is well", marking: {tlp: "TLP:GREEN", pap: RED, caveats: [judicial]}}
+        parties:
+          - {id: ibz, role: victim, name: Ministry, marking: CLEAR}
+          - id: ccb
+            role: coordinator
+            name: Centre
+            marking: AMBER+STRICT
+        timeline:
+          - when: 2021-05-25
+            text: >-
+              It was
+              found.
+            marking:
+              tlp: RED
+              not_before: 2021-05-26T10:00+02:00
+        claims:
+          - {id: c1, text: It happened., certainty: confirmed, marking: GREEN, sources: [{ref: s1, credibility: 2}]}
+          - {id: c2, text: "It 😀 did not.", certainty: denied, contradicts: [c1], marking: CLEAR}
+        measures:
+          - {text: Done., status: done, marking: CLEAR, wording: {press: {text: All done.}}}
+        """;
 
     private static final List<String> SPLICES = List.of(
             "",
