@@ -53,13 +53,14 @@ final class AttributionRules {
         Terms<Party> names = actorNames(subject);
         Map<String, Tlp> claimed = widestClaim(subject);
         Set<String> reported = new HashSet<>();
-        Optional<Subject.Phrase> last = Optional.empty();
+        String last = "";
         for (Subject.Version version : subject.versionsWith(names)) {
             if (mayName(version.phrase().owner())) {
                 continue;
             }
-            if (last.isEmpty() || last.get() != version.phrase()) {
-                last = Optional.of(version.phrase());
+            String phrase = version.phrase().place().pointer();
+            if (!phrase.equals(last)) {
+                last = phrase;
                 reported.clear();
             }
             Tlp here = Subject.tlp(version.phrase().marking());
