@@ -57,9 +57,9 @@ class CheckerTest {
     @Test
     void errorCannotBeSilenced() {
         CheckResult result = check("""
-                lines: [{text: The network is secured., audience: journalists}]
-                silenced: [{rule: D0204, reason: Known.}]\
-                """, OPTIONS);
+            lines: [{text: The network is secured., audience: journalists}]
+            silenced: [{rule: D0204, reason: Known.}]\
+            """, OPTIONS);
         assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("D0204", "D1304");
         assertThat(result.hasErrors()).isTrue();
     }
@@ -86,10 +86,10 @@ class CheckerTest {
     @Test
     void findingsComeInTheOrderOfTheFile() {
         CheckResult result = check("""
-                lines: [{text: One., marking: CLEAR}]
-                statements: [{speaker: cert, quote: The network is clean.}]
-                questions: [{question: Were data copied?, answer: Yes., audience: press}]\
-                """, OPTIONS);
+            lines: [{text: One., marking: CLEAR}]
+            statements: [{speaker: cert, quote: The network is clean.}]
+            questions: [{question: Were data copied?, answer: Yes., audience: press}]\
+            """, OPTIONS);
         assertThat(result.diagnostics())
                 .extracting(found -> found.span().line() * 1000 + found.span().column())
                 .isSorted();
@@ -112,17 +112,17 @@ class CheckerTest {
     @Test
     void wordingForThePressIsReadInPlaceOfTheText() {
         CheckResult result = check("""
-                    do_not_say: [{term: blackmail, audiences: [press]}]
-                    sources: [{id: news, publisher: A newspaper, published: 2026-09-23, reliability: C, marking: CLEAR}]
-                    claims:
-                      - id: money
-                        text: This is blackmail.
-                        stated_by: cert
-                        certainty: reported
-                        sources: [news]
-                        marking: CLEAR
-                        wording: {press: The hospital does not comment.}\
-                    """, OPTIONS);
+            do_not_say: [{term: blackmail, audiences: [press]}]
+            sources: [{id: news, publisher: A newspaper, published: 2026-09-23, reliability: C, marking: CLEAR}]
+            claims:
+              - id: money
+                text: This is blackmail.
+                stated_by: cert
+                certainty: reported
+                sources: [news]
+                marking: CLEAR
+                wording: {press: The hospital does not comment.}\
+            """, OPTIONS);
         assertThat(result.diagnostics()).extracting(Diagnostic::code).doesNotContain("D1004");
     }
 
