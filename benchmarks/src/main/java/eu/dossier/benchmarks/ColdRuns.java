@@ -36,11 +36,11 @@ final class ColdRuns {
     void run() throws Exception {
         Map<String, Optional<Cost>> costs = new LinkedHashMap<>();
         costs.put(
-                "dossier, case file to PDF", Processes.median(ours("-b", "minister-brief", "-f", "pdf"), 7, Map.of()));
+                "dossier, case file to PDF", Processes.median(ours("-b", "minister-brief", "-f", "pdf"), 7));
         costs.put(
                 "dossier, case file to Word",
-                Processes.median(ours("-b", "minister-brief", "-f", "docx"), TIMES, Map.of()));
-        costs.put("dossier, full set of 84 files", Processes.median(fullSet(), 3, Map.of()));
+                Processes.median(ours("-b", "minister-brief", "-f", "docx"), TIMES));
+        costs.put("dossier, full set of 84 files", Processes.median(fullSet(), 3));
         for (Peer peer : Peer.values()) {
             costs.put(peer.id() + ", reference briefing", peer(peer));
         }
@@ -58,7 +58,7 @@ final class ColdRuns {
     private void write(Map<String, Optional<Cost>> costs, double base) throws Exception {
         page.heading("A process for one document")
                 .text("From the start of the process to its end, the run in the middle of " + TIMES
-                        + " by the clock. Dossier by its launcher, as a user starts it, reads and checks the"
+                        + " by the clock. Dossier by its launcher, as it is installed, reads and checks the"
                         + " case and reads the finished file back; the JVM peers get their document as a tree"
                         + " (no case, no template) and are tuned the same way: serial collector, first"
                         + " compiler only, no classes made for reflection, AOT cache of a training run."
@@ -84,7 +84,7 @@ final class ColdRuns {
     }
 
     private List<String> render(String file, String at, String... choice) {
-        List<String> command = new ArrayList<>(List.of("./dossier", "render", file, "--at", at, "-q"));
+        List<String> command = new ArrayList<>(List.of(Processes.DOSSIER, "render", file, "--at", at, "-q"));
         command.addAll(List.of("-o", work.resolve("cold").toString()));
         command.addAll(List.of(choice));
         return command;
@@ -113,7 +113,7 @@ final class ColdRuns {
         if (Files.exists(cache)) {
             tuned.add("-XX:AOTCache=" + cache);
         }
-        return Processes.median(Jvm.once(tuned, peer, 40, document), TIMES, Map.of());
+        return Processes.median(Jvm.once(tuned, peer, 40, document), TIMES);
     }
 
     private Map<String, Optional<Cost>> programs() throws IOException {
@@ -153,7 +153,7 @@ final class ColdRuns {
         if (!there) {
             missing.add(program);
         } else {
-            costs.put(program + ", reference briefing", Processes.median(command, 3, Map.of()));
+            costs.put(program + ", reference briefing", Processes.median(command, 3));
         }
     }
 }

@@ -13,7 +13,22 @@ import java.util.concurrent.TimeUnit;
 /** Whole processes, measured from outside by GNU time. */
 final class Processes {
 
+    /**
+     * Dossier's launcher as an installed Dossier has it. The {@code dossier} of the source tree looks at every source first,
+     * which no user waits for.
+     */
+    static final String DOSSIER = "distribution/src/main/launcher/dossier";
+
+    private static final Map<String, String> INSTALLED = Map.of(
+            "DOSSIER_LIB", absolute("cli/target/dossier"),
+            "DOSSIER_EXAMPLES", absolute("examples"),
+            "DOSSIER_CACHE", absolute("target/dossier"));
+
     private Processes() {}
+
+    private static String absolute(String path) {
+        return Path.of(path).toAbsolutePath().toString();
+    }
 
     /**
      * One process from start to end.
@@ -26,17 +41,13 @@ final class Processes {
 
     /** Runs a command to its end; nothing when it fails or takes longer than allowed. */
     static Optional<Cost> run(List<String> command, int seconds) {
-        return run(command, seconds, Map.of());
-    }
-
-    static Optional<Cost> run(List<String> command, int seconds, Map<String, String> environment) {
         try {
             Path report = Files.createTempFile("dossier-time", ".txt");
             List<String> timed =
                     new ArrayList<>(List.of("/usr/bin/time", "-q", "-o", report.toString(), "-f", "%e %U %S %M"));
             timed.addAll(command);
             ProcessBuilder builder = new ProcessBuilder(timed).redirectErrorStream(true);
-            builder.environment().putAll(environment);
+            builder.environment().putAll(INSTALLED);
             Path log = Files.createTempFile("dossier-log", ".txt");
             Process process = builder.redirectOutput(log.toFile()).start();
             process.getOutputStream().close();
@@ -68,10 +79,10 @@ final class Processes {
     }
 
     /** The same command several times; the run in the middle by the clock, nothing when one of them failed. */
-    static Optional<Cost> median(List<String> command, int times, Map<String, String> environment) {
+    static Optional<Cost> median(List<String> command, int times) {
         List<Cost> costs = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            Optional<Cost> cost = run(command, 60, environment);
+            Optional<Cost> cost = run(command, 60);
             if (cost.isEmpty()) {
                 return Optional.empty();
             }

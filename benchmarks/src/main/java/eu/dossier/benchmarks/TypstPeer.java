@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Typst by its Node addon, where {@code npm install --prefix benchmarks/target/npm} has put it; tagged, as it always is. */
@@ -46,7 +45,6 @@ final class TypstPeer {
                         folder.toString(),
                         source.toString(),
                         folder.resolve("out.pdf").toString()),
-                times,
-                Map.of());
+                times);
     }
 }
