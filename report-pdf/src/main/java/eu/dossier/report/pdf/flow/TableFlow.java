@@ -156,7 +156,7 @@ final class TableFlow {
         if (from == 0) {
             return Penalty.NEVER;
         }
-        return rows > 2 && (from == 1 || to == rows) ? Penalty.LONELY_ROW : 0;
+        return from == 1 || to == rows ? Penalty.LONELY_ROW : 0;
     }
 
     /** The first row after {@code from} that no cell from above reaches into. */
