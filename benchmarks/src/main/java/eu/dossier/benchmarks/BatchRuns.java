@@ -58,7 +58,8 @@ final class BatchRuns {
         Path out = Files.isDirectory(Path.of("/dev/shm"))
                 ? Files.createTempDirectory(Path.of("/dev/shm"), "dossier-batch")
                 : work.resolve("batch");
-        List<String> command = new ArrayList<>(List.of(Processes.DOSSIER, "render", "-q", "-j", Integer.toString(threads)));
+        List<String> command =
+                new ArrayList<>(List.of(Processes.DOSSIER, "render", "-q", "-j", Integer.toString(threads)));
         command.addAll(List.of("-f", "pdf,docx", "-b", String.join(",", Pipeline.BRIEFINGS)));
         command.addAll(List.of("--at", "2026-11-06T16:00+01:00", "-o", out.toString()));
         try (Stream<Path> files = Files.list(folder)) {

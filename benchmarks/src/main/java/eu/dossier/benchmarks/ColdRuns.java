@@ -35,11 +35,8 @@ final class ColdRuns {
 
     void run() throws Exception {
         Map<String, Optional<Cost>> costs = new LinkedHashMap<>();
-        costs.put(
-                "dossier, case file to PDF", Processes.median(ours("-b", "minister-brief", "-f", "pdf"), 7));
-        costs.put(
-                "dossier, case file to Word",
-                Processes.median(ours("-b", "minister-brief", "-f", "docx"), TIMES));
+        costs.put("dossier, case file to PDF", Processes.median(ours("-b", "minister-brief", "-f", "pdf"), 7));
+        costs.put("dossier, case file to Word", Processes.median(ours("-b", "minister-brief", "-f", "docx"), TIMES));
         costs.put("dossier, full set of 84 files", Processes.median(fullSet(), 3));
         for (Peer peer : Peer.values()) {
             costs.put(peer.id() + ", reference briefing", peer(peer));
