@@ -4,6 +4,7 @@ import eu.dossier.document.Document;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.SourceSpan;
 import eu.dossier.document.theme.Theme;
+import eu.dossier.document.writer.Layout;
 import eu.dossier.document.writer.Writer;
 import eu.dossier.templates.template.BriefingDefinition;
 import java.util.List;
@@ -13,16 +14,16 @@ import java.util.Optional;
  * The look in which a briefing keeps to its pages.
  *
  * @param theme the largest type in which the document takes as few pages as it can
- * @param pages that it takes then; empty when no format on the class path knows pages
+ * @param layout of the document in it, for all formats to use; empty when no format on the class path knows pages
  * @param tooLong what to say when even then it takes more than it may
  */
-record PageFit(Theme theme, Optional<Integer> pages, Optional<Diagnostic> tooLong) {
+record PageFit(Theme theme, Optional<Layout> layout, Optional<Diagnostic> tooLong) {
 
     /** So many lines make a last page worth turning to. */
     private static final int STRAGGLERS = 8;
 
-    private static PageFit of(Theme theme, int pages) {
-        return new PageFit(theme, Optional.of(pages), Optional.empty());
+    private static PageFit of(Layout layout) {
+        return new PageFit(layout.theme(), Optional.of(layout), Optional.empty());
     }
 
     /**
@@ -31,45 +32,57 @@ record PageFit(Theme theme, Optional<Integer> pages, Optional<Diagnostic> tooLon
      * @param writer one that knows pages; all formats then share the look that it found
      */
     static PageFit of(Document document, BriefingDefinition briefing, Theme theme, Optional<Writer> writer) {
-        if (writer.isEmpty()) {
-            return new PageFit(theme, Optional.empty(), Optional.empty());
-        }
-        List<Integer> usual = writer.get().linesPerPage(document, theme);
+        return writer.flatMap(paged -> paged.lay(document, theme))
+                .map(usual -> of(usual, briefing))
+                .orElseGet(() -> new PageFit(theme, Optional.empty(), Optional.empty()));
+    }
+
+    private static PageFit of(Layout usual, BriefingDefinition briefing) {
         if (briefing.pages().isEmpty()) {
-            return withoutStragglers(document, usual, theme, writer.get());
+            return of(withoutStragglers(usual));
         }
-        if (usual.size() <= 1) {
-            return of(theme, usual.size());
+        return usual.pages() == 1 ? of(usual) : shortest(usual, briefing, briefing.pages().get());
+    }
+
+    private static PageFit shortest(Layout usual, BriefingDefinition briefing, int limit) {
+        Layout closer = tighter(usual, 1);
+        if (closer.pages() == 1) {
+            return of(closer);
         }
-        List<Integer> tightest = writer.get().linesPerPage(document, theme.tighter(Theme.TIGHTEST));
-        int limit = briefing.pages().get();
-        if (tightest.size() > limit) {
+        Layout tightest = tighter(usual, Theme.TIGHTEST);
+        if (tightest.pages() > limit) {
             return new PageFit(
-                    theme.tighter(Theme.TIGHTEST),
-                    Optional.of(tightest.size()),
-                    Optional.of(tooLong(briefing, tightest, limit)));
+                    tightest.theme(),
+                    Optional.of(tightest),
+                    Optional.of(tooLong(briefing, tightest.linesPerPage(), limit)));
         }
-        int step = 0;
-        List<Integer> pages = usual;
-        while (pages.size() > tightest.size()) {
-            step++;
-            pages = writer.get().linesPerPage(document, theme.tighter(step));
+        return of(largest(usual, closer, tightest));
+    }
+
+    /** The largest type in which the document is as short as in the smallest. */
+    private static Layout largest(Layout usual, Layout closer, Layout tightest) {
+        Layout layout = usual.pages() == tightest.pages() ? usual : closer;
+        for (int step = 2; layout.pages() > tightest.pages(); step++) {
+            layout = step == Theme.TIGHTEST ? tightest : tighter(usual, step);
         }
-        return of(theme.tighter(step), pages.size());
+        return layout;
     }
 
     /** A last page of a few lines looks forgotten: the type gives way a little where that saves the page. */
-    private static PageFit withoutStragglers(Document document, List<Integer> usual, Theme theme, Writer writer) {
-        if (usual.size() > 1 && usual.getLast() < STRAGGLERS) {
+    private static Layout withoutStragglers(Layout usual) {
+        if (usual.pages() > 1 && usual.linesPerPage().getLast() < STRAGGLERS) {
             for (int step = 1; step <= 2; step++) {
-                Theme closer = theme.tighter(step);
-                int pages = writer.linesPerPage(document, closer).size();
-                if (pages < usual.size()) {
-                    return of(closer, pages);
+                Layout closer = tighter(usual, step);
+                if (closer.pages() < usual.pages()) {
+                    return closer;
                 }
             }
         }
-        return of(theme, usual.size());
+        return usual;
+    }
+
+    private static Layout tighter(Layout usual, int step) {
+        return usual.in(usual.theme().tighter(step));
     }
 
     private static Diagnostic tooLong(BriefingDefinition briefing, List<Integer> lines, int limit) {

@@ -14,11 +14,14 @@ import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.SourceSpan;
 import eu.dossier.document.diagnostic.Warned;
 import eu.dossier.document.marking.Tlp;
+import eu.dossier.document.writer.Layout;
+import eu.dossier.document.writer.Writer;
 import eu.dossier.templates.language.Language;
 import eu.dossier.templates.template.BriefingDefinition;
 import eu.dossier.templates.template.RenderContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -282,7 +285,7 @@ final class Rendering {
     private Product write(Task task, Document document, PageFit fit, String format, List<Diagnostic> found) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try {
-            found.addAll(workshop.writers().writer(format).write(document, fit.theme(), out));
+            found.addAll(write(document, fit, format, out));
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
@@ -291,7 +294,17 @@ final class Rendering {
                 task.language().locale(),
                 workshop.writers().format(format),
                 order.isDraft(),
-                fit.pages().filter(pages -> workshop.writers().knowsPages(format)),
+                fit.layout().filter(laid -> Writers.knowsPages(format)).map(Layout::pages),
                 out.toByteArray());
+    }
+
+    private List<Diagnostic> write(Document document, PageFit fit, String format, OutputStream out)
+            throws IOException {
+        Writer writer = workshop.writers().writer(format);
+        if (fit.layout().isEmpty()) {
+            return writer.write(document, fit.theme(), out);
+        }
+        Layout laid = fit.layout().get();
+        return Writers.knowsPages(format) ? laid.write(out) : writer.write(laid, out);
     }
 }

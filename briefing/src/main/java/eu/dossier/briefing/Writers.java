@@ -1,12 +1,10 @@
 package eu.dossier.briefing;
 
-import eu.dossier.document.Document;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.Warned;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.document.writer.Format;
 import eu.dossier.document.writer.HouseTemplate;
-import eu.dossier.document.writer.PageNumbers;
 import eu.dossier.document.writer.Writer;
 import eu.dossier.document.writer.WriterProvider;
 import java.util.Comparator;
@@ -19,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The formats on the class path. A writer is made when it is first asked for and then kept. */
 final class Writers {
+
+    private static final String PAGED = "pdf";
 
     private final Map<String, WriterProvider<?>> providers = new TreeMap<>(Comparator.comparing(Writers::order));
     private final Map<String, Writer> writers = new ConcurrentHashMap<>();
@@ -43,7 +43,7 @@ final class Writers {
     }
 
     private <O extends Record> Writers with(WriterProvider<O> provider, String option, String value) {
-        O options = provider.with(options(provider), option, value);
+        O options = provider.with(provider.defaults(), option, value);
         return new Writers(this, provider.format().id(), provider.create(options));
     }
 
@@ -60,7 +60,7 @@ final class Writers {
     }
 
     private <O extends Record> Warned<Optional<Writers>> framed(WriterProvider<O> provider, HouseTemplate template) {
-        Warned<Optional<O>> read = provider.framed(options(provider), template);
+        Warned<Optional<O>> read = provider.framed(provider.defaults(), template);
         return new Warned<>(
                 read.value().map(options -> new Writers(this, provider.format().id(), provider.create(options))),
                 read.diagnostics());
@@ -91,11 +91,12 @@ final class Writers {
 
     /** The writer whose pages count, if it is on the class path. */
     Optional<Writer> knowingPages() {
-        return hasPages() ? Optional.of(writer("pdf")) : Optional.empty();
+        return providers.containsKey(PAGED) ? Optional.of(writer(PAGED)) : Optional.empty();
     }
 
-    boolean knowsPages(String id) {
-        return writer(id).pageNumbers().isPresent();
+    /** Whether this is the format that others take their page numbers from. */
+    static boolean knowsPages(String id) {
+        return id.equals(PAGED);
     }
 
     private WriterProvider<?> provider(String id) {
@@ -106,20 +107,7 @@ final class Writers {
         return provider;
     }
 
-    private <O extends Record> Writer create(WriterProvider<O> provider) {
-        return provider.create(options(provider));
-    }
-
-    /** The usual options; contents in one format carry the page numbers of another that has a layout. */
-    private <O extends Record> O options(WriterProvider<O> provider) {
-        return hasPages() ? provider.numbered(provider.defaults(), this::pages) : provider.defaults();
-    }
-
-    private boolean hasPages() {
-        return providers.containsKey("pdf");
-    }
-
-    private PageNumbers.Layout pages(Document document, Theme theme) {
-        return writer("pdf").pageNumbers().orElseThrow().of(document, theme);
+    private static <O extends Record> Writer create(WriterProvider<O> provider) {
+        return provider.create(provider.defaults());
     }
 }

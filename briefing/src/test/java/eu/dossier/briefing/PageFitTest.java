@@ -8,10 +8,13 @@ import eu.dossier.document.Metadata;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.marking.Tlp;
 import eu.dossier.document.theme.Theme;
+import eu.dossier.document.writer.Layout;
 import eu.dossier.document.writer.Writer;
 import eu.dossier.templates.template.BriefingDefinition;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +38,14 @@ class PageFitTest {
     }
 
     @Test
+    void laysNothingOutTwice() {
+        assertThat(steps(1, 1, 1, 1, 1)).containsExactly(0);
+        assertThat(steps(2, 1, 1, 1, 1)).containsExactly(0, 1);
+        assertThat(steps(3, 2, 2, 2, 2)).containsExactly(0, 1, 4);
+        assertThat(steps(2, 2, 2, 2, 1)).containsExactly(0, 1, 4, 2, 3);
+    }
+
+    @Test
     void doesNotShrinkWhereThatSavesNothing() {
         assertThat(fit(Optional.of(2), 2, 2, 2, 2, 2).theme()).isEqualTo(THEME);
     }
@@ -52,18 +63,31 @@ class PageFitTest {
 
     @Test
     void leavesAloneWhatMayBeAsLongAsItIs() {
-        assertThat(fit(Optional.empty(), 9, 8, 7, 6, 5))
-                .isEqualTo(new PageFit(THEME, Optional.of(9), Optional.empty()));
+        PageFit fit = fit(Optional.empty(), 9, 8, 7, 6, 5);
+
+        assertThat(fit.theme()).isEqualTo(THEME);
+        assertThat(fit.layout().map(Layout::pages)).hasValue(9);
+        assertThat(fit.tooLong()).isEmpty();
+    }
+
+    /** The steps that are tried, in order. */
+    private static List<Integer> steps(Integer... pages) {
+        Counted paged = new Counted(List.of(pages), new ArrayList<>());
+        PageFit.of(document(), briefing(Optional.of(2)), THEME, Optional.of(paged));
+        return paged.steps();
     }
 
     /** Fits a document whose pages at each step of tightening are given; ten lines stand on each. */
     private static PageFit fit(Optional<Integer> limit, Integer... pages) {
-        BriefingDefinition briefing =
-                new BriefingDefinition("brief", "ministers", Tlp.RED, limit, Map.of(), List.of(), false);
-        return PageFit.of(document(), briefing, THEME, Optional.of(new Counted(List.of(pages))));
+        return PageFit.of(document(), briefing(limit), THEME, Optional.of(new Counted(List.of(pages), new ArrayList<>())));
     }
 
-    private record Counted(List<Integer> pages) implements Writer {
+    private static BriefingDefinition briefing(Optional<Integer> limit) {
+        return new BriefingDefinition("brief", "ministers", Tlp.RED, limit, Map.of(), List.of(), false);
+    }
+
+    /** @param steps of tightening in which it has laid out something until now */
+    private record Counted(List<Integer> pages, List<Integer> steps) implements Writer {
 
         @Override
         public List<Diagnostic> write(Document document, Theme theme, OutputStream out) {
@@ -71,12 +95,31 @@ class PageFitTest {
         }
 
         @Override
-        public List<Integer> linesPerPage(Document document, Theme theme) {
+        public Optional<Layout> lay(Document document, Theme theme) {
             int step = 0;
             while (!theme.equals(THEME.tighter(step))) {
                 step++;
             }
-            return Collections.nCopies(pages.get(step), 10);
+            steps.add(step);
+            return Optional.of(new Laid(this, document, theme, Collections.nCopies(pages.get(step), 10)));
+        }
+    }
+
+    private record Laid(Writer writer, Document document, Theme theme, List<Integer> linesPerPage) implements Layout {
+
+        @Override
+        public Layout in(Theme other) {
+            return writer.lay(document, other).orElseThrow();
+        }
+
+        @Override
+        public Map<String, Integer> pagesOfHeadings() {
+            return Map.of();
+        }
+
+        @Override
+        public List<Diagnostic> write(OutputStream out) throws IOException {
+            return writer.write(document, theme, out);
         }
     }
 

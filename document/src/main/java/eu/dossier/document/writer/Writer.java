@@ -28,17 +28,13 @@ public interface Writer {
      */
     List<Diagnostic> write(Document document, Theme theme, OutputStream out) throws IOException;
 
-    /**
-     * How many lines of text would stand on each page, running heads not counted.
-     *
-     * @return one number for each page; empty for formats that know no pages
-     */
-    default List<Integer> linesPerPage(Document document, Theme theme) {
-        return List.of();
+    /** Writes a document that another format has laid out; a format without pages of its own may use that one's numbers. */
+    default List<Diagnostic> write(Layout laid, OutputStream out) throws IOException {
+        return write(laid.document(), laid.theme(), out);
     }
 
-    /** Lends the page numbers of its layout; empty for formats that know no pages. */
-    default Optional<PageNumbers> pageNumbers() {
+    /** Lays the whole document out, to be written when its length is known; empty for formats that know no pages. */
+    default Optional<Layout> lay(Document document, Theme theme) {
         return Optional.empty();
     }
 

@@ -22,14 +22,6 @@ public interface WriterProvider<O extends Record> {
     Writer create(O options);
 
     /**
-     * The options with page numbers lent by another format. A format that has a layout of its own, or none at all, needs
-     * no others.
-     */
-    default O numbered(O options, PageNumbers lent) {
-        return options;
-    }
-
-    /**
      * The options with one of them changed, as users name it.
      *
      * @throws IllegalArgumentException when the format has no such option or the option no such value; the message is for

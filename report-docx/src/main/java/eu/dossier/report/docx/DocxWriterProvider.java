@@ -3,7 +3,6 @@ package eu.dossier.report.docx;
 import eu.dossier.document.diagnostic.Warned;
 import eu.dossier.document.writer.Format;
 import eu.dossier.document.writer.HouseTemplate;
-import eu.dossier.document.writer.PageNumbers;
 import eu.dossier.document.writer.Writer;
 import eu.dossier.document.writer.WriterProvider;
 import eu.dossier.report.docx.template.WordTemplate;
@@ -29,11 +28,6 @@ public final class DocxWriterProvider implements WriterProvider<DocxOptions> {
     @Override
     public Writer create(DocxOptions options) {
         return new DocxWriter(options);
-    }
-
-    @Override
-    public DocxOptions numbered(DocxOptions options, PageNumbers lent) {
-        return options.withPageNumbers(lent);
     }
 
     @Override

@@ -12,7 +12,7 @@ import eu.dossier.document.Origin;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.figure.ImageData;
 import eu.dossier.document.theme.Theme;
-import eu.dossier.document.writer.PageNumbers;
+import eu.dossier.document.writer.Layout;
 import eu.dossier.document.writer.WriterProvider;
 import eu.dossier.testkit.ReferenceBriefing;
 import eu.dossier.testkit.docx.DocxDump;
@@ -78,12 +78,10 @@ class DocxWriterTest {
 
     @Test
     void contentsAreFilledInAndWordIsNotAskedToUpdateThem() throws IOException {
-        PageNumbers layout = (document, theme) ->
-                new PageNumbers.Layout(Map.of("what-happened", 4, "who-says", 17, "tables", 23), 29);
+        Layout laid =
+                LaidElsewhere.of(EveryNode.document(), Map.of("what-happened", 4, "who-says", 17, "tables", 23), 29);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new DocxWriterProvider()
-                .create(DocxOptions.DEFAULT.withPageNumbers(layout))
-                .write(EveryNode.document(), Theme.DEFAULT, out);
+        new DocxWriterProvider().create(DocxOptions.DEFAULT).write(laid, out);
         WordFile file = WordFile.of(out.toByteArray());
         String body = DocxDump.body(file);
         assertThat(body)

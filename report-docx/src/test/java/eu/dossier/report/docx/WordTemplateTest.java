@@ -6,7 +6,7 @@ import eu.dossier.document.Document;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.Warned;
 import eu.dossier.document.theme.Theme;
-import eu.dossier.document.writer.PageNumbers;
+import eu.dossier.document.writer.Layout;
 import eu.dossier.report.docx.template.WordTemplate;
 import eu.dossier.testkit.ReferenceBriefing;
 import eu.dossier.testkit.docx.DocxDump;
@@ -157,7 +157,7 @@ class WordTemplateTest {
 
     @Test
     void pageNumbersInContentsCountTheCoverUnlessTheyStartAnew() throws IOException {
-        PageNumbers layout = (document, theme) -> new PageNumbers.Layout(Map.of("what-happened", 1), 4);
+        Layout layout = LaidElsewhere.of(EveryNode.document(), Map.of("what-happened", 1), 4);
         assertThat(DocxDump.body(numbered("cover", layout)))
                 .contains("What happened<tab><field PAGEREF")
                 .contains("\\h=1>");
@@ -333,15 +333,15 @@ class WordTemplateTest {
         return new String(file.part(name), StandardCharsets.UTF_8);
     }
 
-    private static WordFile numbered(String name, PageNumbers layout) throws IOException {
+    private static WordFile numbered(String name, Layout layout) throws IOException {
         return numbered(template(name), layout);
     }
 
-    private static WordFile numbered(WordTemplate template, PageNumbers layout) throws IOException {
+    private static WordFile numbered(WordTemplate template, Layout layout) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new DocxWriterProvider()
-                .create(DocxOptions.DEFAULT.withTemplate(template).withPageNumbers(layout))
-                .write(EveryNode.document(), Theme.DEFAULT, out);
+                .create(DocxOptions.DEFAULT.withTemplate(template))
+                .write(layout, out);
         return WordFile.of(out.toByteArray());
     }
 

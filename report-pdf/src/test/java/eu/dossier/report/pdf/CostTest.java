@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import com.sun.management.ThreadMXBean;
 import eu.dossier.document.Document;
 import eu.dossier.document.theme.Theme;
-import eu.dossier.report.pdf.file.PdfFile;
 import eu.dossier.report.pdf.flow.DocumentFlow;
 import eu.dossier.report.pdf.paint.PagePlan;
-import eu.dossier.report.pdf.paint.PageSink;
 import eu.dossier.report.pdf.shape.Shapers;
-import eu.dossier.report.pdf.tag.StructureTree;
 import eu.dossier.testkit.ReferenceBriefing;
 import eu.dossier.testkit.document.RandomDocuments;
 import java.io.IOException;
@@ -61,21 +58,18 @@ class CostTest {
 
     @Test
     void pagesThatAreWrittenLeaveMemory() throws IOException {
-        DocumentFlow flow = new DocumentFlow(ReferenceBriefing.document(2_000), Theme.DEFAULT, Shapers.house());
-        PdfFile file = new PdfFile(OutputStream.nullOutputStream());
-        StructureTree tree = new StructureTree(file);
-        PageSink sink = new PageSink(file, tree, flow.furniture());
+        DocumentFlow flow = new DocumentFlow(ReferenceBriefing.document(2_000), Theme.DEFAULT, Shapers.house(), false);
+        Painting painting =
+                new PdfWriter(PdfOptions.DEFAULT).painting(flow, OutputStream.nullOutputStream());
         List<WeakReference<PagePlan>> pages = new ArrayList<>();
-        flow.lay(
-                page -> {
-                    sink.page(page);
-                    pages.add(new WeakReference<>(page));
-                },
-                tree);
+        flow.lay((page, elements) -> {
+            painting.page(page, elements);
+            pages.add(new WeakReference<>(page));
+        });
         assertThat(pages).hasSizeGreaterThan(30);
         System.gc();
         assertThat(pages).filteredOn(page -> page.get() != null).hasSizeLessThan(4);
-        sink.finish(flow.outline());
+        painting.finish();
     }
 
     /** Words, subsets and hyphens are remembered for all; who came first must not show. */

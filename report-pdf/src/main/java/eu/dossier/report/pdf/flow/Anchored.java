@@ -2,15 +2,16 @@ package eu.dossier.report.pdf.flow;
 
 import eu.dossier.report.pdf.paint.PagePlan;
 import eu.dossier.report.pdf.paint.Painted;
+import eu.dossier.report.pdf.tag.Element;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A box that links lead to.
  *
- * @param element object of the structure element that begins with it
+ * @param element the structure element that begins with it
  */
-record Anchored(Box box, String id, int element) implements Box {
+record Anchored(Box box, String id, Element element) implements Box {
 
     /** A little above, so that a reader who jumps there sees some air. */
     private static final double ABOVE = 6;

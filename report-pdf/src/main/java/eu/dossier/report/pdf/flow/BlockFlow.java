@@ -133,11 +133,11 @@ final class BlockFlow {
         List<TextBox> lines = lines(heading.content(), heading.origin(), style, area, element);
         element.close();
         if (lines.isEmpty()) {
-            target.add(new Anchored(emptyLine(area, style), heading.id(), element.object()), area.frame());
+            target.add(new Anchored(emptyLine(area, style), heading.id(), element), area.frame());
         }
         for (int i = 0; i < lines.size(); i++) {
             target.penalty(i == 0 ? 0 : Penalty.NEVER);
-            Box line = i == 0 ? new Anchored(lines.get(i), heading.id(), element.object()) : lines.get(i);
+            Box line = i == 0 ? new Anchored(lines.get(i), heading.id(), element) : lines.get(i);
             target.add(line, area.frame());
         }
         target.penalty(Penalty.NEVER);
@@ -213,7 +213,7 @@ final class BlockFlow {
         Stack anchored = new Stack();
         for (int i = 0; i < stack.size(); i++) {
             Item item = stack.get(i);
-            Anchored start = new Anchored(item.box(), InlineFlow.noteAnchor(mark.number()), element.object());
+            Anchored start = new Anchored(item.box(), InlineFlow.noteAnchor(mark.number()), element);
             anchored.push(i == 0 ? item.with(start) : item);
         }
         return new Note(anchored);

@@ -3,6 +3,7 @@ package eu.dossier.report.pdf.flow;
 import eu.dossier.report.pdf.paint.PagePlan;
 import eu.dossier.report.pdf.paint.Pages;
 import eu.dossier.report.pdf.paint.Painted;
+import eu.dossier.report.pdf.tag.StructureTree;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class Composer extends Target {
     private static final double TOLERANCE = 0.01;
 
     private final Pages sink;
+    private final StructureTree tree;
     private final PageFurniture furniture;
     private final int ruleColour;
     private Geometry geometry;
@@ -36,8 +38,9 @@ final class Composer extends Target {
     private List<Note> carried = List.of();
     private int pages;
 
-    Composer(Pages sink, Geometry geometry, PageFurniture furniture, int ruleColour) {
+    Composer(Pages sink, StructureTree tree, Geometry geometry, PageFurniture furniture, int ruleColour) {
         this.sink = sink;
+        this.tree = tree;
         this.geometry = geometry;
         this.furniture = furniture;
         this.ruleColour = ruleColour;
@@ -177,7 +180,7 @@ final class Composer extends Target {
         furniture.addTo(page, geometry);
         content.place(page, geometry.left(), geometry.top(), false);
         placeNotes(page, Stack.join(carried, content.notes()), geometry.bodyHeight() - content.height());
-        sink.page(page);
+        sink.page(page, tree.growth());
     }
 
     private void placeNotes(PagePlan page, List<Note> notes, double room) {

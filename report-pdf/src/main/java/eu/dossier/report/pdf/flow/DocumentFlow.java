@@ -18,11 +18,14 @@ public final class DocumentFlow {
 
     private final Job job;
     private final Theme theme;
+    private final StructureTree tree;
     private final PageFurniture furniture;
 
-    public DocumentFlow(Document document, Theme theme, Shapers shapers) {
+    /** @param pdf2 whether for a file of PDF 2.0, whose structure elements are others */
+    public DocumentFlow(Document document, Theme theme, Shapers shapers, boolean pdf2) {
         this.job = new Job(document, theme, shapers);
         this.theme = theme;
+        this.tree = new StructureTree(pdf2);
         this.furniture = new PageFurniture(job, theme);
     }
 
@@ -31,11 +34,20 @@ public final class DocumentFlow {
         return furniture;
     }
 
-    /** Gives all pages to the sink, in order, and all elements to the tree. */
-    public void lay(Pages sink, StructureTree tree) throws IOException {
+    public Document document() {
+        return job.document();
+    }
+
+    /** The structure elements; what it gained after the last page is still to be asked for when all pages are laid. */
+    public StructureTree tree() {
+        return tree;
+    }
+
+    /** Gives all pages to the sink, in order. */
+    public void lay(Pages sink) throws IOException {
         Geometry geometry = job.geometry(false);
-        Composer composer =
-                new Composer(sink, geometry, furniture, job.styles().colours().rule());
+        int rule = job.styles().colours().rule();
+        Composer composer = new Composer(sink, tree, geometry, furniture, rule);
         BlockFlow flow = new BlockFlow(job, composer);
         Area area =
                 new Area(0, geometry.columnWidth(), null, job.styles().body(), tree.document(), composer, false, false);

@@ -46,7 +46,7 @@ final class FigureFlow {
         area.target()
                 .add(
                         new Anchored(
-                                box(figure.graphic(), content, area, figure.origin()), figure.id(), element.object()),
+                                box(figure.graphic(), content, area, figure.origin()), figure.id(), element),
                         area.frame());
         if (!figure.caption().isEmpty()) {
             caption(figure, area, element);

@@ -54,7 +54,7 @@ final class Job {
     private final Map<LookKey, Look> looks = new HashMap<>();
     private final Map<String, Diagnostic> diagnostics = new LinkedHashMap<>();
     private final List<OutlineEntry> outline = new ArrayList<>();
-    private final Map<String, Integer> elements = new HashMap<>();
+    private final Map<String, Element> elements = new HashMap<>();
     private @Nullable TextStyle lastStyle;
     private @Nullable Look lastLook;
     private int notes;
@@ -102,11 +102,11 @@ final class Job {
 
     /** Remembers the structure element of a heading. */
     void element(String heading, Element element) {
-        elements.putIfAbsent(heading, element.object());
+        elements.putIfAbsent(heading, element);
     }
 
-    /** Object of the structure element of a heading that has been laid out. */
-    int element(String heading) {
+    /** The structure element of a heading that has been laid out. */
+    Element element(String heading) {
         return Objects.requireNonNull(elements.get(heading), heading);
     }
 

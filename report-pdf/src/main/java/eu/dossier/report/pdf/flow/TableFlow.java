@@ -60,7 +60,7 @@ final class TableFlow {
         Box outer = area.target().repeated();
         TableHeaders headers = new TableHeaders(table, job.nextTable());
         RowBox head = head(table, grid, element, headers);
-        area.target().add(anchored ? head : new Anchored(head, table.id(), element.object()), area.frame());
+        area.target().add(anchored ? head : new Anchored(head, table.id(), element), area.frame());
         area.target().repeat(repeated(table, head, area));
         body(table, grid, area, element, headers);
         area.target().repeat(outer);
@@ -78,7 +78,7 @@ final class TableFlow {
         caption.close();
         for (int i = 0; i < lines.size(); i++) {
             area.target().penalty(i == 0 ? 0 : Penalty.NEVER);
-            Box line = i == 0 ? new Anchored(lines.get(i), table.id(), element.object()) : lines.get(i);
+            Box line = i == 0 ? new Anchored(lines.get(i), table.id(), element) : lines.get(i);
             area.target().add(line, area.frame());
         }
         area.target().space(3);

@@ -4,6 +4,7 @@ import eu.dossier.report.pdf.file.Bytes;
 import eu.dossier.report.pdf.file.PdfFile;
 import eu.dossier.report.pdf.line.Line;
 import eu.dossier.report.pdf.tag.StructureTree;
+import eu.dossier.report.pdf.tag.StructureWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ public final class PageSink implements Pages {
     private record Held(PagePlan plan, int object) {}
 
     private final PdfFile file;
-    private final StructureTree tree;
+    private final StructureWriter tree;
     private final Furniture furniture;
     private final FontSet fonts = new FontSet();
     private final Images images;
@@ -36,7 +37,7 @@ public final class PageSink implements Pages {
     private final int formResources;
     private final int total;
 
-    public PageSink(PdfFile file, StructureTree tree, Furniture furniture) {
+    public PageSink(PdfFile file, StructureWriter tree, Furniture furniture) {
         this.file = file;
         this.tree = tree;
         this.furniture = furniture;
@@ -48,14 +49,15 @@ public final class PageSink implements Pages {
     }
 
     @Override
-    public void page(PagePlan plan) throws IOException {
+    public void page(PagePlan plan, StructureTree.Growth elements) throws IOException {
+        tree.grow(elements);
         int object = file.reserve();
         pages.add(object);
         for (Painted item : plan.items()) {
             if (item instanceof Painted.Anchor anchor) {
                 double y = plan.height() - anchor.y();
                 destinations.add(
-                        anchor.id(), new Destinations.Place(object, plan.number(), anchor.element(), anchor.x(), y));
+                        anchor.id(), new Destinations.Place(object, plan.number(), anchor.element().object(), anchor.x(), y));
             }
         }
         if (plan.waiting()) {

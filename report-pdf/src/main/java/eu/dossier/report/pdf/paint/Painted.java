@@ -6,6 +6,7 @@ import eu.dossier.document.theme.Colours;
 import eu.dossier.report.pdf.line.Line;
 import eu.dossier.report.pdf.line.Look;
 import eu.dossier.report.pdf.tag.Content;
+import eu.dossier.report.pdf.tag.Element;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,9 @@ public sealed interface Painted {
     /**
      * A place that links lead to.
      *
-     * @param element object of the structure element that stands there
+     * @param element the structure element that stands there
      */
-    record Anchor(String id, int element, double x, double y) implements Painted {}
+    record Anchor(String id, Element element, double x, double y) implements Painted {}
 
     /** The number of the page on which an anchor stands, ending (or beginning, from right to left) at {@code x}. */
     record PageNumber(double x, double baseline, String anchor, Look look, Ink ink, boolean rightToLeft)

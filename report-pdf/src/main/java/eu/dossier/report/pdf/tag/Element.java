@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class Element {
 
     private final StructureTree tree;
-    private final int object;
     private final Role role;
     private final @Nullable Element parent;
+
+    /** Which of its parent's kids this is. */
+    private final int place;
+
+    /** Its number in the file, or 0 while it has none. */
+    private int object;
 
     /** Object numbers of elements; minus one and below: contents; object numbers of annotations: with bit 30. */
     private int[] kids = new int[1];
@@ -32,15 +37,27 @@ public final class Element {
 
     private static final int ANNOTATION = 1 << 30;
 
-    Element(StructureTree tree, int object, Role role, @Nullable Element parent) {
+    Element(StructureTree tree, Role role, @Nullable Element parent) {
         this.tree = tree;
-        this.object = object;
         this.role = role;
         this.parent = parent;
+        this.place = parent == null ? 0 : parent.kidCount;
     }
 
+    /** The number of its object in the file; asked for when pages are painted, not while they are laid out. */
     public int object() {
+        if (object == 0) {
+            throw new IllegalStateException("an element has no number until its page is painted");
+        }
         return object;
+    }
+
+    /** Gives it its place in the file. */
+    void number(int number) {
+        object = number;
+        if (parent != null) {
+            parent.kids[place] = number;
+        }
     }
 
     public Role role() {
@@ -55,7 +72,7 @@ public final class Element {
     /** A new element below this one, after all that was added before. */
     public Element child(Role kind) {
         Element child = tree.element(kind, this);
-        add(child.object);
+        add(0);
         await();
         return child;
     }
@@ -96,7 +113,7 @@ public final class Element {
 
     /** Nothing more will be added. */
     public void close() {
-        arrived();
+        tree.closed(this);
     }
 
     void startsOn(int page) {
@@ -126,8 +143,8 @@ public final class Element {
     /** This is a foot note, called for by another element; PDF 2.0 ties the two to each other. */
     public Element calledBy(Element reference) {
         if (tree.isPdf2()) {
-            entries().ascii("/Ref[").reference(reference.object).put(']');
-            reference.entries().ascii("/Ref[").reference(object).put(']');
+            target = reference::object;
+            reference.target = this::object;
             attributes("/O/FENote/NoteType/Footnote");
         }
         return this;
@@ -167,7 +184,7 @@ public final class Element {
     /** A name that is unique in the file. */
     public Element id(String id) {
         entries().ascii("/ID").text(id);
-        tree.identify(id, object);
+        tree.identify(id, this);
         return this;
     }
 
@@ -241,10 +258,10 @@ public final class Element {
     }
 
     /** Appends the dictionary of this element. */
-    void write(Bytes out, int parentObject) {
+    void write(Bytes out, int parentObject, int nameSpace) {
         out.ascii("<</S/").ascii(type()).ascii("/P ").reference(parentObject);
         if (tree.isPdf2() && role.isInPdf2()) {
-            out.ascii("/NS ").reference(tree.nameSpace());
+            out.ascii("/NS ").reference(nameSpace);
         }
         if (firstPage != 0) {
             out.ascii("/Pg ").reference(firstPage);

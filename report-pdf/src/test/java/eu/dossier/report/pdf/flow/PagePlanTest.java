@@ -15,12 +15,9 @@ import eu.dossier.document.Inline;
 import eu.dossier.document.Origin;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.report.pdf.Samples;
-import eu.dossier.report.pdf.file.PdfFile;
 import eu.dossier.report.pdf.paint.PagePlan;
 import eu.dossier.report.pdf.shape.Shapers;
-import eu.dossier.report.pdf.tag.StructureTree;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -99,8 +96,8 @@ class PagePlanTest {
 
     private static List<String> plans(List<Block> blocks) throws IOException {
         List<PagePlan> plans = new ArrayList<>();
-        DocumentFlow flow = new DocumentFlow(document(blocks.toArray(Block[]::new)), Theme.DEFAULT, Shapers.house());
-        flow.lay(plans::add, new StructureTree(new PdfFile(OutputStream.nullOutputStream())));
+        DocumentFlow flow = new DocumentFlow(document(blocks.toArray(Block[]::new)), Theme.DEFAULT, Shapers.house(), false);
+        flow.lay((plan, elements) -> plans.add(plan));
         return plans.stream().map(PagePlan::toString).toList();
     }
 }
