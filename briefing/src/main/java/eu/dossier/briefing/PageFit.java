@@ -41,7 +41,9 @@ record PageFit(Theme theme, Optional<Layout> layout, Optional<Diagnostic> tooLon
         if (briefing.pages().isEmpty()) {
             return of(withoutStragglers(usual));
         }
-        return usual.pages() == 1 ? of(usual) : shortest(usual, briefing, briefing.pages().get());
+        return usual.pages() == 1
+                ? of(usual)
+                : shortest(usual, briefing, briefing.pages().get());
     }
 
     private static PageFit shortest(Layout usual, BriefingDefinition briefing, int limit) {

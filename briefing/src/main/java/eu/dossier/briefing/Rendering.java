@@ -298,8 +298,7 @@ final class Rendering {
                 out.toByteArray());
     }
 
-    private List<Diagnostic> write(Document document, PageFit fit, String format, OutputStream out)
-            throws IOException {
+    private List<Diagnostic> write(Document document, PageFit fit, String format, OutputStream out) throws IOException {
         Writer writer = workshop.writers().writer(format);
         if (fit.layout().isEmpty()) {
             return writer.write(document, fit.theme(), out);

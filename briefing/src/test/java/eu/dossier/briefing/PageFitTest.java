@@ -79,7 +79,8 @@ class PageFitTest {
 
     /** Fits a document whose pages at each step of tightening are given; ten lines stand on each. */
     private static PageFit fit(Optional<Integer> limit, Integer... pages) {
-        return PageFit.of(document(), briefing(limit), THEME, Optional.of(new Counted(List.of(pages), new ArrayList<>())));
+        return PageFit.of(
+                document(), briefing(limit), THEME, Optional.of(new Counted(List.of(pages), new ArrayList<>())));
     }
 
     private static BriefingDefinition briefing(Optional<Integer> limit) {

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A layout of which only the page numbers are of interest; in every look they are the same. */
-record LaidElsewhere(
-        Document document, Theme theme, List<Integer> linesPerPage, Map<String, Integer> pagesOfHeadings)
+record LaidElsewhere(Document document, Theme theme, List<Integer> linesPerPage, Map<String, Integer> pagesOfHeadings)
         implements Layout {
 
     static Layout of(Document document, Map<String, Integer> pagesOfHeadings, int pages) {

@@ -64,8 +64,7 @@ final class Painting implements Pages {
                 metadata.marking().label() + (restrictions.isEmpty() ? "" : " " + restrictions));
     }
 
-    private int catalog(PageSink.Result pages, int structure, FileInformation information)
-            throws IOException {
+    private int catalog(PageSink.Result pages, int structure, FileInformation information) throws IOException {
         Bytes catalog = new Bytes(512).ascii("<</Type/Catalog/Pages ").reference(pages.pages());
         catalog.ascii("/StructTreeRoot ").reference(structure).ascii("/MarkInfo<</Marked true>>/Lang");
         catalog.text(information.language()).ascii("/ViewerPreferences<</DisplayDocTitle true>>/Metadata ");

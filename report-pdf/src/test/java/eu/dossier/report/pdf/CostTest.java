@@ -59,8 +59,7 @@ class CostTest {
     @Test
     void pagesThatAreWrittenLeaveMemory() throws IOException {
         DocumentFlow flow = new DocumentFlow(ReferenceBriefing.document(2_000), Theme.DEFAULT, Shapers.house(), false);
-        Painting painting =
-                new PdfWriter(PdfOptions.DEFAULT).painting(flow, OutputStream.nullOutputStream());
+        Painting painting = new PdfWriter(PdfOptions.DEFAULT).painting(flow, OutputStream.nullOutputStream());
         List<WeakReference<PagePlan>> pages = new ArrayList<>();
         flow.lay((page, elements) -> {
             painting.page(page, elements);

@@ -68,7 +68,8 @@ final class ContentsFlow {
             // Nothing to read, so nothing to follow: a heading of a line break alone.
             return;
         }
-        Element item = contents.child(Role.CONTENTS_ITEM).leadsTo(() -> job.element(heading.id()).object());
+        Element item = contents.child(Role.CONTENTS_ITEM)
+                .leadsTo(() -> job.element(heading.id()).object());
         Element reference = item.child(Role.REFERENCE);
         Element link = reference.child(Role.LINK);
         LinkTarget target = new LinkTarget("", heading.id(), words, link);

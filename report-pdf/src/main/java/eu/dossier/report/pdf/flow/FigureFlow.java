@@ -45,8 +45,7 @@ final class FigureFlow {
         area.target().space(area.text().lineHeight() * 0.8);
         area.target()
                 .add(
-                        new Anchored(
-                                box(figure.graphic(), content, area, figure.origin()), figure.id(), element),
+                        new Anchored(box(figure.graphic(), content, area, figure.origin()), figure.id(), element),
                         area.frame());
         if (!figure.caption().isEmpty()) {
             caption(figure, area, element);

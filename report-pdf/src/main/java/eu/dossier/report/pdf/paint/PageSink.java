@@ -57,7 +57,9 @@ public final class PageSink implements Pages {
             if (item instanceof Painted.Anchor anchor) {
                 double y = plan.height() - anchor.y();
                 destinations.add(
-                        anchor.id(), new Destinations.Place(object, plan.number(), anchor.element().object(), anchor.x(), y));
+                        anchor.id(),
+                        new Destinations.Place(
+                                object, plan.number(), anchor.element().object(), anchor.x(), y));
             }
         }
         if (plan.waiting()) {

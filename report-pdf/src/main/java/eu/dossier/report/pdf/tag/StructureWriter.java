@@ -84,7 +84,9 @@ public final class StructureWriter {
         root.ascii("]>>");
         if (!tree.identified().isEmpty()) {
             root.ascii("/IDTree<</Names[");
-            tree.identified().forEach((id, element) -> root.text(id).reference(element.object()).put('\n'));
+            tree.identified()
+                    .forEach((id, element) ->
+                            root.text(id).reference(element.object()).put('\n'));
             root.ascii("]>>");
         }
         file.write(rootObject, root.ascii(">>"));

@@ -96,7 +96,8 @@ class PagePlanTest {
 
     private static List<String> plans(List<Block> blocks) throws IOException {
         List<PagePlan> plans = new ArrayList<>();
-        DocumentFlow flow = new DocumentFlow(document(blocks.toArray(Block[]::new)), Theme.DEFAULT, Shapers.house(), false);
+        DocumentFlow flow =
+                new DocumentFlow(document(blocks.toArray(Block[]::new)), Theme.DEFAULT, Shapers.house(), false);
         flow.lay((plan, elements) -> plans.add(plan));
         return plans.stream().map(PagePlan::toString).toList();
     }
