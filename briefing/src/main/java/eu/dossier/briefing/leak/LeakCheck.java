@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ObjIntConsumer;
 
 /**
  * The last look at a finished file before anyone gets it: is anything in it that its audience may not know? Made once per
@@ -26,26 +25,13 @@ public final class LeakCheck {
     private static final int MOST = 100;
 
     private final Needles needles;
-    private final Needles quotations;
 
-    private LeakCheck(Needles needles, Needles quotations) {
+    private LeakCheck(Needles needles) {
         this.needles = needles;
-        this.quotations = quotations;
     }
 
     public static LeakCheck of(Secrets secrets) {
-        Haystack values = new Haystack(1024);
-        secrets.visibleValues().forEach(value -> put(values, value));
-        Haystack texts = new Haystack(4096);
-        secrets.visibleTexts().forEach(text -> put(texts, text));
-        return new LeakCheck(
-                Needles.of(secrets.hidden()).without(values).withoutTexts(secrets.visibleTexts()),
-                Needles.quotations(secrets.hidden()).without(texts));
-    }
-
-    private static void put(Haystack hay, String text) {
-        hay.hard();
-        hay.text(text);
+        return new LeakCheck(Needles.of(secrets));
     }
 
     /** As {@link #check(String, String, Locale, byte[], Boilerplate)}, of a file that holds nothing but what was printed. */
@@ -76,16 +62,14 @@ public final class LeakCheck {
     private List<Leak> search(Haystack hay, Locale language, Boilerplate boilerplate) {
         Map<Secret, Set<Leak>> leaks = new LinkedHashMap<>();
         Map<Secret, Integer> counts = new HashMap<>();
-        ObjIntConsumer<Secret> found = (secret, at) -> {
+        needles.find(hay, (secret, at) -> {
             counts.merge(secret, 1, Integer::sum);
             add(leaks.computeIfAbsent(secret, s -> new LinkedHashSet<>()), secret, hay, at);
-        };
-        needles.find(hay, found);
-        quotations.find(hay, found);
+        });
         if (counts.isEmpty()) {
             return List.of();
         }
-        Map<Secret, Integer> anyway = boilerplate.counts(needles, quotations);
+        Map<Secret, Integer> anyway = boilerplate.counts(needles);
         return leaks.entrySet().stream()
                 .filter(leak -> isSpoken(leak.getKey(), language))
                 .filter(leak -> leak.getKey().kind() == Secret.Kind.TERM

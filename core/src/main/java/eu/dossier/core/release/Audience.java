@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Those for whom a document is made.
@@ -49,8 +48,8 @@ public record Audience(
 
     /** The caveats among these that it does not hold, sorted. */
     Set<String> lacking(Collection<String> needed) {
-        return needed.stream()
-                .filter(caveat -> !caveats.contains(caveat))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> lacking = new TreeSet<>(needed);
+        lacking.removeAll(caveats);
+        return lacking;
     }
 }

@@ -65,10 +65,11 @@ final class Gate {
     }
 
     private void decide(CaseItem item) {
-        Optional<Refusal> refusal = verdicts.refuse(item.kind(), item.marking());
-        if (verdicts.refuseMarking(item.marking()).isEmpty()) {
+        Optional<Refusal> byMarking = verdicts.refuseMarking(item.marking());
+        if (byMarking.isEmpty()) {
             openByMarking.add(item.item());
         }
+        Optional<Refusal> refusal = verdicts.refuseKind(item.kind()).or(() -> byMarking);
         if (refusal.isEmpty()) {
             passed.put(item.item(), marks(item.marking()));
         } else {
@@ -196,7 +197,8 @@ final class Gate {
 
     /** Whether what has no marking of its own in the head of the case passes. */
     boolean passesDefault() {
-        return verdicts.refuse(Kind.TITLE, caseMarking).isEmpty();
+        return verdicts.refuseKind(Kind.TITLE).isEmpty()
+                && verdicts.refuseMarking(caseMarking).isEmpty();
     }
 
     <T extends MarkedItem, R> List<R> release(List<T> all, BiFunction<T, Marks, R> copy) {

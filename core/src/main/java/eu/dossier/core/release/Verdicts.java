@@ -36,24 +36,20 @@ final class Verdicts {
         }
     }
 
-    Optional<Refusal> refuse(Kind kind, Marking marking) {
-        return refuseKind(kind).or(() -> refuseMarking(marking));
+    /** By what kind of thing it is. */
+    Optional<Refusal> refuseKind(Kind kind) {
+        return audience.never().contains(kind)
+                ? refusal(Rule.KIND, "Items of the kind %s never go to %s.", kind.code(), audience.id())
+                : Optional.empty();
     }
 
-    /** The same without a look at what kind of thing it is. */
+    /** By its marking. */
     Optional<Refusal> refuseMarking(Marking marking) {
         return refuseMoment(marking)
                 .or(() -> refuseAudience(marking))
                 .or(() -> refuseLabel(marking))
                 .or(() -> refuseClassification(marking))
                 .or(() -> refuseCaveats(marking));
-    }
-
-    private Optional<Refusal> refuseKind(Kind kind) {
-        return when(
-                audience.never().contains(kind),
-                Rule.KIND,
-                "Items of the kind %s never go to %s.".formatted(kind.code(), audience.id()));
     }
 
     private Optional<Refusal> refuseMoment(Marking marking) {
@@ -73,13 +69,12 @@ final class Verdicts {
 
     private Optional<Refusal> refuseLabel(Marking marking) {
         if (marking.tlp().isEmpty()) {
-            return Optional.of(new Refusal(Rule.UNMARKED, "Neither the item nor the case has a TLP label."));
+            return refusal(Rule.UNMARKED, "Neither the item nor the case has a TLP label.");
         }
         Tlp tlp = marking.tlp().orElseThrow();
-        return when(
-                !audience.ceiling().admits(tlp),
-                Rule.CEILING,
-                "Marked %s; %s may read up to %s.".formatted(tlp, audience.id(), audience.ceiling()));
+        return audience.ceiling().admits(tlp)
+                ? Optional.empty()
+                : refusal(Rule.CEILING, "Marked %s; %s may read up to %s.", tlp, audience.id(), audience.ceiling());
     }
 
     private Optional<Refusal> refuseClassification(Marking marking) {
@@ -91,13 +86,17 @@ final class Verdicts {
 
     private Optional<Refusal> refuseCaveats(Marking marking) {
         Set<String> lacking = audience.lacking(marking.caveats().orElse(List.of()));
-        return when(
-                !lacking.isEmpty(),
-                Rule.CAVEAT,
-                "Restricted by %s, which %s does not hold.".formatted(String.join(", ", lacking), audience.id()));
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : refusal(
+                        Rule.CAVEAT,
+                        "Restricted by %s, which %s does not hold.",
+                        String.join(", ", lacking),
+                        audience.id());
     }
 
-    private static Optional<Refusal> when(boolean refused, Rule rule, String reason) {
-        return refused ? Optional.of(new Refusal(rule, reason)) : Optional.empty();
+    /** The reason is put into words only here: most items pass, and formatting takes longer than deciding. */
+    private static Optional<Refusal> refusal(Rule rule, String reason, Object... values) {
+        return Optional.of(new Refusal(rule, reason.formatted(values)));
     }
 }

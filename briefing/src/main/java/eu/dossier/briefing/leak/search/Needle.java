@@ -21,12 +21,15 @@ final class Needle {
 
     private static final Set<String> ENDINGS = Set.of("s", "e", "n", "es", "en", "er");
 
+    /** From this length on, words out of prose are quoted rather than repeated by chance. */
+    private static final int QUOTED = 36;
+
     private final Secret secret;
     private final Style style;
     private final int year;
-    private final char[] letters;
-    private final boolean[] parted;
-    private final boolean[] upper;
+    private final Haystack spelled;
+    private final int from;
+    private final int length;
     private final int wholeDigits;
 
     /** How strict the search is with what stands between and around the letters. */
@@ -34,33 +37,30 @@ final class Needle {
         PROSE,
         /** One sentence of several. */
         SENTENCE,
+        /** A run of words out of prose. */
+        QUOTATION,
         WORD,
         LITERAL,
         NUMBER,
         DATE
     }
 
-    /** @param year for dates spelled without it: another year behind the date means another day; else 0 */
-    Needle(Secret secret, Style style, String spelling, int year) {
+    /**
+     * @param year for dates spelled without it: another year behind the date means another day; else 0
+     * @param spelled letters that hold this spelling from letter {@code from} to before letter {@code to}
+     */
+    Needle(Secret secret, Style style, int year, Haystack spelled, int from, int to) {
         this.secret = secret;
         this.style = style;
         this.year = year;
-        Haystack folded = new Haystack(spelling.length());
-        folded.text(spelling);
-        int size = folded.size();
-        letters = new char[size];
-        parted = new boolean[size];
-        upper = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            letters[i] = folded.letter(i);
-            parted[i] = folded.gap(i) != Haystack.NONE;
-            upper[i] = folded.isUpper(i);
-        }
+        this.spelled = spelled;
+        this.from = from;
+        length = to - from;
         wholeDigits = countWholeDigits();
     }
 
-    boolean isSentence() {
-        return style == Style.SENTENCE;
+    Style style() {
+        return style;
     }
 
     Secret secret() {
@@ -68,53 +68,53 @@ final class Needle {
     }
 
     int length() {
-        return letters.length;
+        return length;
     }
 
     char letter(int index) {
-        return letters[index];
+        return spelled.letter(from + index);
     }
 
-    /** The letters in a row, without gaps. */
-    String folded() {
-        return new String(letters);
+    private boolean isParted(int index) {
+        return spelled.gap(from + index) != Haystack.NONE;
     }
 
     /** Whether this spelling says enough to be looked for at all. */
     boolean isTelling() {
-        return letters.length >= 3
+        return length >= 3
                 && switch (style) {
-                    case PROSE, SENTENCE -> letters.length >= 12;
+                    case PROSE, SENTENCE -> length >= 12;
+                    case QUOTATION -> length >= QUOTED;
                     case WORD, DATE -> true;
-                    case LITERAL -> letters.length >= 4 && (letters.length > wholeDigits || letters.length >= 8);
-                    case NUMBER -> letters.length > wholeDigits || isRareNumber();
+                    case LITERAL -> length >= 4 && (length > wholeDigits || length >= 8);
+                    case NUMBER -> length > wholeDigits || isRareNumber();
                 };
     }
 
     /** A number that means nothing by chance: four digits or more, and no year. */
     private boolean isRareNumber() {
-        return letters.length > 4 || (letters.length == 4 && letters[0] != '0' && !isYearOrThousands());
+        return length > 4 || (length == 4 && letter(0) != '0' && !isYearOrThousands());
     }
 
     private boolean isYearOrThousands() {
-        boolean year = (letters[0] == '1' && letters[1] == '9') || (letters[0] == '2' && letters[1] == '0');
-        return year || (letters[1] == '0' && letters[2] == '0' && letters[3] == '0');
+        boolean year = (letter(0) == '1' && letter(1) == '9') || (letter(0) == '2' && letter(1) == '0');
+        return year || (letter(1) == '0' && letter(2) == '0' && letter(3) == '0');
     }
 
     boolean isAt(Haystack hay, int at) {
         return isSpelledAt(hay, at) && isWholeAt(hay, at) && isCaseRightAt(hay, at) && isReadAt(hay, at);
     }
 
+    /** Whether the letters are there, whatever stands between and around them. */
+    boolean hasLettersAt(Haystack hay, int at) {
+        return at + length <= hay.size() && hay.isSame(at, spelled, from, length);
+    }
+
     private boolean isSpelledAt(Haystack hay, int at) {
-        if (at < 0 || at + letters.length > hay.size()) {
+        if (!hasLettersAt(hay, at)) {
             return false;
         }
-        for (int i = 0; i < letters.length; i++) {
-            if (hay.letter(at + i) != letters[i]) {
-                return false;
-            }
-        }
-        for (int i = 1; i < letters.length; i++) {
+        for (int i = 1; i < length && !isProse(); i++) {
             if (!isGapRight(i, hay.gap(at + i))) {
                 return false;
             }
@@ -122,14 +122,15 @@ final class Needle {
         return true;
     }
 
+    private boolean isProse() {
+        return style == Style.PROSE || style == Style.SENTENCE || style == Style.QUOTATION;
+    }
+
     private boolean isGapRight(int i, int gap) {
-        if (style == Style.PROSE || style == Style.SENTENCE) {
-            return true;
+        if (isDigit(letter(i - 1)) && isDigit(letter(i))) {
+            return isParted(i) ? gap >= Haystack.TIGHT : mayPartDigits(i, gap);
         }
-        if (isDigit(letters[i - 1]) && isDigit(letters[i])) {
-            return parted[i] ? gap >= Haystack.TIGHT : mayPartDigits(i, gap);
-        }
-        return letters.length >= UNMISTAKABLE || (parted[i] ? gap != Haystack.NONE : gap <= Haystack.SOFT);
+        return length >= UNMISTAKABLE || (isParted(i) ? gap != Haystack.NONE : gap <= Haystack.SOFT);
     }
 
     private boolean mayPartDigits(int i, int gap) {
@@ -138,14 +139,14 @@ final class Needle {
         }
         return switch (style) {
             case NUMBER -> gap == Haystack.TIGHT && i < wholeDigits && (wholeDigits - i) % 3 == 0;
-            case LITERAL -> letters.length >= HASH || (gap == Haystack.SOFT && letters.length >= UNMISTAKABLE);
-            case PROSE, SENTENCE, WORD, DATE -> false;
+            case LITERAL -> length >= HASH || (gap == Haystack.SOFT && length >= UNMISTAKABLE);
+            case PROSE, SENTENCE, QUOTATION, WORD, DATE -> false;
         };
     }
 
     private boolean isWholeAt(Haystack hay, int at) {
-        int end = at + letters.length;
-        if (letters.length >= UNMISTAKABLE && hay.readers(at) == Haystack.Readers.NOBODY) {
+        int end = at + length;
+        if (length >= UNMISTAKABLE && hay.readers(at) == Haystack.Readers.NOBODY) {
             // Bytes that are no text end words nowhere.
             return true;
         }
@@ -153,7 +154,7 @@ final class Needle {
             case NUMBER -> isParted(hay, at) && isParted(hay, end) && !isPartOfNumber(hay, at, end);
             case DATE -> isEdge(hay, at) && isEdge(hay, end) && !isOtherYear(hay, end);
             case WORD -> isParted(hay, at) && (isParted(hay, end) || hasEnding(hay, end));
-            case PROSE, SENTENCE, LITERAL -> isParted(hay, at) && isParted(hay, end);
+            case PROSE, SENTENCE, QUOTATION, LITERAL -> isParted(hay, at) && isParted(hay, end);
         };
     }
 
@@ -167,9 +168,9 @@ final class Needle {
     }
 
     private boolean isPartOfNumber(Haystack hay, int at, int end) {
-        boolean before = hay.gap(at) == Haystack.TIGHT && isDigit(letters[0]) && isDigit(hay.letter(at - 1));
+        boolean before = hay.gap(at) == Haystack.TIGHT && isDigit(letter(0)) && isDigit(hay.letter(at - 1));
         boolean behind =
-                hay.gap(end) == Haystack.TIGHT && isDigit(letters[letters.length - 1]) && isDigit(hay.letter(end));
+                hay.gap(end) == Haystack.TIGHT && isDigit(letter(length - 1)) && isDigit(hay.letter(end));
         return before || behind;
     }
 
@@ -184,7 +185,7 @@ final class Needle {
     }
 
     private boolean hasEnding(Haystack hay, int end) {
-        if (letters.length < INFLECTED) {
+        if (length < INFLECTED) {
             return false;
         }
         for (int length = 1; length <= 2 && end + length <= hay.size(); length++) {
@@ -196,11 +197,11 @@ final class Needle {
     }
 
     private boolean isCaseRightAt(Haystack hay, int at) {
-        if (style != Style.WORD || letters.length > EXACT) {
+        if (style != Style.WORD || length > EXACT) {
             return true;
         }
-        for (int i = 0; i < letters.length; i++) {
-            if (hay.isUpper(at + i) != upper[i]) {
+        for (int i = 0; i < length; i++) {
+            if (hay.isUpper(at + i) != spelled.isUpper(from + i)) {
                 return false;
             }
         }
@@ -211,14 +212,14 @@ final class Needle {
         return switch (hay.readers(at)) {
             case PEOPLE -> true;
             case PROGRAMS -> style != Style.NUMBER && style != Style.DATE;
-            case VOCABULARY -> style == Style.PROSE || style == Style.SENTENCE || style == Style.LITERAL;
-            case NOBODY -> style != Style.NUMBER && style != Style.DATE && letters.length >= UNMISTAKABLE;
+            case VOCABULARY -> isProse() || style == Style.LITERAL;
+            case NOBODY -> style != Style.NUMBER && style != Style.DATE && length >= UNMISTAKABLE;
         };
     }
 
     private int countWholeDigits() {
         int count = 0;
-        while (count < letters.length && isDigit(letters[count]) && (count == 0 || !parted[count])) {
+        while (count < length && isDigit(letter(count)) && (count == 0 || !isParted(count))) {
             count++;
         }
         return count;

@@ -1,15 +1,15 @@
 package eu.dossier.briefing.leak.search;
 
+import eu.dossier.briefing.leak.search.Needle.Style;
 import eu.dossier.briefing.leak.text.Haystack;
 import eu.dossier.core.release.Secret;
+import eu.dossier.core.release.Secrets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ObjIntConsumer;
 
 /**
@@ -45,13 +45,9 @@ public final class Needles {
         }
     }
 
-    /** All spellings of the secrets, those that say too little left out. */
-    public static Needles of(List<Secret> secrets) {
-        List<Needle> needles = new ArrayList<>();
-        for (Secret secret : onceEach(secrets)) {
-            Spellings.of(secret).stream().filter(Needle::isTelling).forEach(needles::add);
-        }
-        return new Needles(needles);
+    /** Everything to look for: all spellings of the secrets, without what the audience reads anyway. */
+    public static Needles of(Secrets secrets) {
+        return new Needles(Spellings.of(onceEach(secrets.hidden()))).without(Known.of(secrets));
     }
 
     /** What several items hold is looked for once, and told of the first of them. */
@@ -63,23 +59,18 @@ public final class Needles {
         return first.values();
     }
 
-    /** Needles for runs of words out of prose, which are quoted rather than repeated by chance. */
-    public static Needles quotations(List<Secret> secrets) {
-        List<Needle> needles = new ArrayList<>();
-        for (Secret secret : onceEach(secrets)) {
-            needles.addAll(Quotations.of(secret));
-        }
-        return new Needles(needles);
-    }
-
-    public int size() {
-        return needles.size();
-    }
-
-    /** The same without the spellings that stand in {@code seen}. */
-    public Needles without(Haystack seen) {
+    /**
+     * A value that it reads as such is no secret, nor is a text that it reads as a whole, nor a sentence out of a longer text
+     * that it reads as a sentence of another, nor words that it reads in any; but a text that is a sentence of another is
+     * quoted there.
+     */
+    private Needles without(Known known) {
         boolean[] found = new boolean[needles.size()];
-        scan(seen, (index, at) -> found[index] = true);
+        scan(known.values(), (index, at) -> {
+            Needle needle = needles.get(index);
+            found[index] |= needle.style() != Style.QUOTATION && needle.isAt(known.values(), at);
+        });
+        scan(known.texts(), (index, at) -> found[index] |= isKnown(needles.get(index), at, known));
         List<Needle> rest = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
             if (!found[i]) {
@@ -89,39 +80,33 @@ public final class Needles {
         return new Needles(rest);
     }
 
-    /**
-     * The same without what the audience reads anyway. A text that it reads as a whole is no secret, nor is a sentence out
-     * of a longer text that it reads as a sentence of another; but a text that is a sentence of another is quoted there.
-     */
-    public Needles withoutTexts(Collection<String> readAnyway) {
-        Set<String> texts = new HashSet<>();
-        Set<String> sentences = new HashSet<>();
-        for (String text : readAnyway) {
-            texts.add(folded(text));
-            Spellings.sentences(text).forEach(sentence -> sentences.add(folded(sentence)));
-        }
-        return new Needles(needles.stream()
-                .filter(needle -> !texts.contains(needle.folded()))
-                .filter(needle -> !needle.isSentence() || !sentences.contains(needle.folded()))
-                .toList());
-    }
-
-    private static String folded(String text) {
-        Haystack hay = new Haystack(text.length());
-        hay.text(text);
-        return new String(hay.letters(), 0, hay.size());
+    private static boolean isKnown(Needle needle, int at, Known known) {
+        int end = at + needle.length();
+        return switch (needle.style()) {
+            case QUOTATION -> needle.isAt(known.texts(), at);
+            case SENTENCE ->
+                (known.isSentence(at, end) || known.isText(at, end)) && needle.hasLettersAt(known.texts(), at);
+            case PROSE, WORD, LITERAL, NUMBER, DATE ->
+                known.isText(at, end) && needle.hasLettersAt(known.texts(), at);
+        };
     }
 
     /** Hands over each secret that is found with the index of its first letter, as often as it is found. */
     public void find(Haystack hay, ObjIntConsumer<Secret> found) {
-        scan(hay, (index, at) -> found.accept(needles.get(index).secret(), at));
+        scan(hay, (index, at) -> {
+            Needle needle = needles.get(index);
+            if (needle.isAt(hay, at)) {
+                found.accept(needle.secret(), at);
+            }
+        });
     }
 
-    private interface Hit {
+    /** Takes a needle, and where it would begin: three of its letters are right. */
+    private interface Candidate {
         void at(int needle, int letter);
     }
 
-    private void scan(Haystack hay, Hit hit) {
+    private void scan(Haystack hay, Candidate candidate) {
         if (needles.isEmpty()) {
             return;
         }
@@ -129,9 +114,8 @@ public final class Needles {
         int last = hay.size() - GRAM;
         for (int i = 0; i <= last; i++) {
             for (int n = heads[bucket(letters[i], letters[i + 1], letters[i + 2])]; n >= 0; n = next[n]) {
-                int at = i - offsets[n];
-                if (needles.get(n).isAt(hay, at)) {
-                    hit.at(n, at);
+                if (i >= offsets[n]) {
+                    candidate.at(n, i - offsets[n]);
                 }
             }
         }
@@ -140,7 +124,7 @@ public final class Needles {
     private void enter(int index, int[] load) {
         Needle needle = needles.get(index);
         int best = 0;
-        for (int i = 1; i + GRAM <= needle.length(); i++) {
+        for (int i = 1; i + GRAM <= needle.length() && load[bucket(needle, best)] > 0; i++) {
             if (load[bucket(needle, i)] < load[bucket(needle, best)]) {
                 best = i;
             }

@@ -207,6 +207,11 @@ public final class Haystack {
         return letters[index];
     }
 
+    /** Whether the same letters in a row stand here, from letter {@code at} on, and in another haystack. */
+    public boolean isSame(int at, Haystack other, int otherAt, int length) {
+        return Arrays.equals(letters, at, at + length, other.letters, otherAt, otherAt + length);
+    }
+
     public boolean isUpper(int index) {
         return (marks[index] & UPPER) != 0;
     }
