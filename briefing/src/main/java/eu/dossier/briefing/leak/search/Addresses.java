@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** An IP address in the forms that programs accept. */
 final class Addresses {
@@ -39,25 +40,32 @@ final class Addresses {
         for (byte part : b) {
             value = (value << 8) | (part & 0xFF);
         }
-        String hex = "%08x".formatted(value);
+        String hex = padded(Long.toHexString(value), 8);
         Set<String> spellings = new LinkedHashSet<>();
-        spellings.add(joined(b, "%d"));
-        spellings.add(joined(b, "%03d"));
-        spellings.add(joined(b, "0%o"));
-        spellings.add(joined(b, "0x%x"));
-        spellings.add(joined(b, "0x%02x"));
-        spellings.add("%d.%d.%d.%d.in-addr".formatted(b[3] & 0xFF, b[2] & 0xFF, b[1] & 0xFF, b[0] & 0xFF));
+        spellings.add(joined(b, Integer::toString));
+        spellings.add(joined(b, part -> padded(Integer.toString(part), 3)));
+        spellings.add(joined(b, part -> "0" + Integer.toOctalString(part)));
+        spellings.add(joined(b, part -> "0x" + Integer.toHexString(part)));
+        spellings.add(joined(b, part -> "0x" + padded(Integer.toHexString(part), 2)));
+        spellings.add(joined(new byte[] {b[3], b[2], b[1], b[0]}, Integer::toString) + ".in-addr");
         spellings.add(Long.toString(value));
         spellings.add(hex);
         spellings.add("0x" + hex);
-        spellings.add("ffff:%x:%x".formatted(value >> 16, value & 0xFFFF));
+        spellings.add("ffff:" + Long.toHexString(value >> 16) + ":" + Long.toHexString(value & 0xFFFF));
         return spellings;
     }
 
-    private static String joined(byte[] bytes, String format) {
-        return IntStream.range(0, bytes.length)
-                .mapToObj(i -> format.formatted(bytes[i] & 0xFF))
-                .collect(Collectors.joining("."));
+    private static String joined(byte[] bytes, IntFunction<String> form) {
+        StringJoiner joined = new StringJoiner(".");
+        for (byte part : bytes) {
+            joined.add(form.apply(part & 0xFF));
+        }
+        return joined.toString();
+    }
+
+    /** A case has many addresses and each has many spellings: a formatter would take most of the time. */
+    private static String padded(String digits, int length) {
+        return "0".repeat(length - digits.length()) + digits;
     }
 
     private static Set<String> six(byte[] b) {
@@ -65,10 +73,12 @@ final class Addresses {
         for (int i = 0; i < 16; i += 2) {
             groups.add(((b[i] & 0xFF) << 8) | (b[i + 1] & 0xFF));
         }
-        String full = groups.stream().map("%04x"::formatted).collect(Collectors.joining(":"));
+        String full = groups.stream()
+                .map(group -> padded(Integer.toHexString(group), 4))
+                .collect(Collectors.joining(":"));
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(full);
-        spellings.add(groups.stream().map("%x"::formatted).collect(Collectors.joining(":")));
+        spellings.add(hex(groups));
         spellings.add(compressed(groups));
         spellings.add(full.replace(":", ""));
         spellings.add(nibbles(full.replace(":", "")));
@@ -93,7 +103,7 @@ final class Addresses {
     }
 
     private static String hex(List<Integer> groups) {
-        return groups.stream().map("%x"::formatted).collect(Collectors.joining(":"));
+        return groups.stream().map(Integer::toHexString).collect(Collectors.joining(":"));
     }
 
     private static String nibbles(String hex) {

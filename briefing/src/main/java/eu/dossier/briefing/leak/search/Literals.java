@@ -4,12 +4,13 @@ import java.net.IDN;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Indicators and identifiers, live and defanged, whole and by the part that gives them away. */
 final class Literals {
 
-    private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://");
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*://");
     private static final Pattern FANGS =
             Pattern.compile("\\[\\.]|\\(\\.\\)|\\{\\.}|\\[dot]|\\(dot\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
@@ -19,13 +20,13 @@ final class Literals {
 
     static Set<String> spellings(String value) {
         Set<String> spellings = new LinkedHashSet<>();
-        String live =
-                FANGS.matcher(value.strip()).replaceAll(".").replace("[@]", "@").replace("[:]", ":");
+        String live = live(value.strip());
         if (Addresses.isAddress(live)) {
             spellings.addAll(Addresses.spellings(live));
         }
-        boolean link = SCHEME.matcher(live).find();
-        String bare = SCHEME.matcher(live).replaceFirst("");
+        Matcher scheme = SCHEME.matcher(live);
+        boolean link = scheme.lookingAt();
+        String bare = link ? live.substring(scheme.end()) : live;
         spellings.add(bare);
         if (link) {
             addHost(spellings, bare);
@@ -35,6 +36,13 @@ final class Literals {
             addSpoken(spellings, spelling);
         }
         return spellings;
+    }
+
+    private static String live(String value) {
+        boolean defanged = value.indexOf('[') >= 0 || value.indexOf('(') >= 0 || value.indexOf('{') >= 0;
+        return defanged
+                ? FANGS.matcher(value).replaceAll(".").replace("[@]", "@").replace("[:]", ":")
+                : value;
     }
 
     private static void addHost(Set<String> spellings, String bare) {
@@ -70,16 +78,22 @@ final class Literals {
             return;
         }
         addAscii(spellings, spelling);
-        int last = spelling.lastIndexOf('.');
         int at = spelling.indexOf('@') + 1;
         spellings.add(spelling.replace("@", " at "));
         for (String dot : DOTS) {
-            String spoken = spelling.replace(".", dot);
-            spellings.add(spoken);
+            addSpoken(spellings, spelling, at, dot);
+        }
+    }
+
+    private static void addSpoken(Set<String> spellings, String spelling, int at, String dot) {
+        int last = spelling.lastIndexOf('.');
+        String spoken = spelling.replace(".", dot);
+        spellings.add(spoken);
+        if (at > 0) {
             String domain = spelling.substring(0, at) + spelling.substring(at).replace(".", dot);
             spellings.add(domain.replace("@", " at "));
             spellings.add(spoken.replace("@", " at "));
-            spellings.add(spelling.substring(0, last) + dot + spelling.substring(last + 1));
         }
+        spellings.add(spelling.substring(0, last) + dot + spelling.substring(last + 1));
     }
 }

@@ -169,8 +169,7 @@ final class Needle {
 
     private boolean isPartOfNumber(Haystack hay, int at, int end) {
         boolean before = hay.gap(at) == Haystack.TIGHT && isDigit(letter(0)) && isDigit(hay.letter(at - 1));
-        boolean behind =
-                hay.gap(end) == Haystack.TIGHT && isDigit(letter(length - 1)) && isDigit(hay.letter(end));
+        boolean behind = hay.gap(end) == Haystack.TIGHT && isDigit(letter(length - 1)) && isDigit(hay.letter(end));
         return before || behind;
     }
 

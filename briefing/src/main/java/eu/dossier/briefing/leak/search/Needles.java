@@ -86,8 +86,7 @@ public final class Needles {
             case QUOTATION -> needle.isAt(known.texts(), at);
             case SENTENCE ->
                 (known.isSentence(at, end) || known.isText(at, end)) && needle.hasLettersAt(known.texts(), at);
-            case PROSE, WORD, LITERAL, NUMBER, DATE ->
-                known.isText(at, end) && needle.hasLettersAt(known.texts(), at);
+            case PROSE, WORD, LITERAL, NUMBER, DATE -> known.isText(at, end) && needle.hasLettersAt(known.texts(), at);
         };
     }
 

@@ -34,7 +34,8 @@ final class Spellings {
         switch (secret.kind()) {
             case TEXT -> prose(secret);
             case NAME, TERM -> words(secret);
-            case LITERAL -> Literals.spellings(secret.value()).forEach(text -> spelling(secret, Style.LITERAL, text, 0));
+            case LITERAL ->
+                Literals.spellings(secret.value()).forEach(text -> spelling(secret, Style.LITERAL, text, 0));
             case NUMBER -> Numbers.spellings(secret.value()).forEach(text -> spelling(secret, Style.NUMBER, text, 0));
             case DATE ->
                 Dates.spellings(secret.value())

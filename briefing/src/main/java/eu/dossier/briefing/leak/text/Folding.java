@@ -27,8 +27,11 @@ public final class Folding {
 
     private static final int PAGE = 256;
 
+    /** What becomes of 256 characters in a row, and what those stand for that become {@link #SEVERAL}. */
+    private record Page(char[] folded, String[] several) {}
+
     /** Filled page by page when first met, so that a Latin document pays for Latin alone. */
-    private static final char[][] PAGES = new char[Character.MAX_VALUE / PAGE + 1][];
+    private static final Page[] PAGES = new Page[Character.MAX_VALUE / PAGE + 1];
 
     private static final Map<Integer, String> UNDECOMPOSED = Map.ofEntries(
             Map.entry((int) 'ß', "ss"),
@@ -53,16 +56,13 @@ public final class Folding {
 
     private static final String LATIN = "abcehijkmopstyxvdqwrabyeikvoptuxw";
 
+    private static final char[] FIRST_PAGE = page((char) 0).folded;
+
     private Folding() {}
 
     /** The folded letter or digit, or one of the constants above. */
     static char fold(char c) {
-        char[] page = PAGES[c / PAGE];
-        if (page == null) {
-            page = page(c / PAGE);
-            PAGES[c / PAGE] = page;
-        }
-        return page[c % PAGE];
+        return c < PAGE ? FIRST_PAGE[c] : page(c).folded[c % PAGE];
     }
 
     /** The same for any code point; never {@link #HALF} but for a lone surrogate. */
@@ -73,7 +73,7 @@ public final class Folding {
         if (codePoint == '-' || codePoint == 0x2010 || codePoint == 0x2011) {
             return HYPHEN;
         }
-        String letters = expand(codePoint);
+        String letters = expanded(codePoint);
         return switch (letters.length()) {
             case 0 -> isTraceless(codePoint) ? NOTHING : SEPARATOR;
             case 1 -> letters.charAt(0);
@@ -81,8 +81,15 @@ public final class Folding {
         };
     }
 
-    /** The letters and digits that a code point stands for: "fi" for the ligature, nothing for a full stop. */
+    /** The letters and digits that a code point stands for which becomes {@link #SEVERAL}: "fi" for the ligature. */
     static String expand(int codePoint) {
+        return Character.isBmpCodePoint(codePoint) && !Character.isSurrogate((char) codePoint)
+                ? page((char) codePoint).several[codePoint % PAGE]
+                : expanded(codePoint);
+    }
+
+    /** The letters and digits that any code point stands for; nothing for a full stop. */
+    private static String expanded(int codePoint) {
         String known = UNDECOMPOSED.get(codePoint);
         if (known != null) {
             return known;
@@ -117,12 +124,23 @@ public final class Folding {
         };
     }
 
-    private static char[] page(int number) {
-        char[] page = new char[PAGE];
-        for (int i = 0; i < PAGE; i++) {
-            char c = (char) (number * PAGE + i);
-            page[i] = Character.isSurrogate(c) ? HALF : fold((int) c);
+    private static Page page(char c) {
+        Page known = PAGES[c / PAGE];
+        if (known == null) {
+            known = fill((char) (c - c % PAGE));
+            PAGES[c / PAGE] = known;
         }
-        return page;
+        return known;
+    }
+
+    private static Page fill(char first) {
+        char[] folded = new char[PAGE];
+        String[] several = new String[PAGE];
+        for (int i = 0; i < PAGE; i++) {
+            char c = (char) (first + i);
+            folded[i] = Character.isSurrogate(c) ? HALF : fold((int) c);
+            several[i] = folded[i] == SEVERAL ? expanded(c) : "";
+        }
+        return new Page(folded, several);
     }
 }
