@@ -28,7 +28,19 @@ public final class Folding {
     private static final int PAGE = 256;
 
     /** What becomes of 256 characters in a row, and what those stand for that become {@link #SEVERAL}. */
-    private record Page(char[] folded, String[] several) {}
+    private static final class Page {
+
+        private final char[] folded = new char[PAGE];
+        private final String[] several = new String[PAGE];
+
+        Page(char first) {
+            for (int i = 0; i < PAGE; i++) {
+                char c = (char) (first + i);
+                folded[i] = Character.isSurrogate(c) ? HALF : fold((int) c);
+                several[i] = folded[i] == SEVERAL ? expanded(c) : "";
+            }
+        }
+    }
 
     /** Filled page by page when first met, so that a Latin document pays for Latin alone. */
     private static final Page[] PAGES = new Page[Character.MAX_VALUE / PAGE + 1];
@@ -127,20 +139,9 @@ public final class Folding {
     private static Page page(char c) {
         Page known = PAGES[c / PAGE];
         if (known == null) {
-            known = fill((char) (c - c % PAGE));
+            known = new Page((char) (c - c % PAGE));
             PAGES[c / PAGE] = known;
         }
         return known;
-    }
-
-    private static Page fill(char first) {
-        char[] folded = new char[PAGE];
-        String[] several = new String[PAGE];
-        for (int i = 0; i < PAGE; i++) {
-            char c = (char) (first + i);
-            folded[i] = Character.isSurrogate(c) ? HALF : fold((int) c);
-            several[i] = folded[i] == SEVERAL ? expanded(c) : "";
-        }
-        return new Page(folded, several);
     }
 }
