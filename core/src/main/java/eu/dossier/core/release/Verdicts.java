@@ -39,7 +39,7 @@ final class Verdicts {
     /** By what kind of thing it is. */
     Optional<Refusal> refuseKind(Kind kind) {
         return audience.never().contains(kind)
-                ? refusal(Rule.KIND, "Items of the kind %s never go to %s.", kind.code(), audience.id())
+                ? refusal(Rule.KIND, "Items of the kind %s never go to %s.".formatted(kind.code(), audience.id()))
                 : Optional.empty();
     }
 
@@ -74,7 +74,9 @@ final class Verdicts {
         Tlp tlp = marking.tlp().orElseThrow();
         return audience.ceiling().admits(tlp)
                 ? Optional.empty()
-                : refusal(Rule.CEILING, "Marked %s; %s may read up to %s.", tlp, audience.id(), audience.ceiling());
+                : refusal(
+                        Rule.CEILING,
+                        "Marked %s; %s may read up to %s.".formatted(tlp, audience.id(), audience.ceiling()));
     }
 
     private Optional<Refusal> refuseClassification(Marking marking) {
@@ -90,13 +92,12 @@ final class Verdicts {
                 ? Optional.empty()
                 : refusal(
                         Rule.CAVEAT,
-                        "Restricted by %s, which %s does not hold.",
-                        String.join(", ", lacking),
-                        audience.id());
+                        "Restricted by %s, which %s does not hold."
+                                .formatted(String.join(", ", lacking), audience.id()));
     }
 
-    /** The reason is put into words only here: most items pass, and formatting takes longer than deciding. */
-    private static Optional<Refusal> refusal(Rule rule, String reason, Object... values) {
-        return Optional.of(new Refusal(rule, reason.formatted(values)));
+    /** The reason is put into words only for what is refused: most items pass, and formatting takes longer than deciding. */
+    private static Optional<Refusal> refusal(Rule rule, String reason) {
+        return Optional.of(new Refusal(rule, reason));
     }
 }

@@ -1,11 +1,17 @@
 package eu.dossier.briefing.leak.read;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** How much a file may unfold to, all in all: what packs a gigabyte into a kilobyte is a bomb. */
 final class Budget {
+
+    /** Most parts of a document unfold to less. */
+    private static final int SMALL = 8 * 1024;
+
+    /** No array can be longer. */
+    private static final int LARGEST = Integer.MAX_VALUE - 8;
 
     private long left;
 
@@ -43,29 +49,27 @@ final class Budget {
         Inflater inflater = new Inflater(!wrapped);
         try {
             inflater.setInput(packed, from, to - from);
-            return inflate(inflater, Math.max(512, (to - from) * 4));
+            return inflate(inflater);
         } finally {
             inflater.end();
         }
     }
 
-    private Inflated inflate(Inflater inflater, int expected) throws DataFormatException {
-        byte[] buffer = new byte[Math.min(expected, 1 << 20)];
-        ByteArrayOutputStream rest = new ByteArrayOutputStream(0);
+    private Inflated inflate(Inflater inflater) throws DataFormatException {
+        byte[] buffer = new byte[SMALL];
         int filled = 0;
         while (!inflater.finished()) {
+            if (filled == buffer.length) {
+                buffer = Arrays.copyOf(buffer, (int) Math.min(filled * 2L, LARGEST));
+            }
             int count = inflater.inflate(buffer, filled, buffer.length - filled);
             filled += count;
             spend(count);
-            if (filled == buffer.length) {
-                rest.write(buffer, 0, filled);
-                filled = 0;
-            } else if (count == 0 && !inflater.finished()) {
+            if (count == 0 && !inflater.finished()) {
                 throw new DataFormatException("data that ends early");
             }
         }
-        rest.write(buffer, 0, filled);
-        return new Inflated(rest.toByteArray(), (int) inflater.getBytesRead());
+        return new Inflated(Arrays.copyOf(buffer, filled), (int) inflater.getBytesRead());
     }
 
     private void spend(int count) throws DataFormatException {

@@ -253,7 +253,7 @@ final class MarkupReader {
     }
 
     private static boolean isName(char c) {
-        return c > ' ' && c != '>' && c != '/' && c != '=' && c != '"' && c != '\'';
+        return c > '>' || (c > ' ' && c != '>' && c != '/' && c != '=' && c != '"' && c != '\'');
     }
 
     private void attributes(String element) {

@@ -13,6 +13,7 @@ final class PdfObject {
     private final int to;
     private final int streamFrom;
     private final int streamTo;
+    private @Nullable Map<String, Object> dictionary;
 
     /**
      * @param buffer the file, or an unpacked object stream
@@ -60,7 +61,12 @@ final class PdfObject {
 
     /** Its value; for a stream, the dictionary. */
     Map<String, Object> dictionary() {
-        return asDictionary(PdfValues.read(new PdfLexer(buffer, from, to)));
+        Map<String, Object> known = dictionary;
+        if (known == null) {
+            known = asDictionary(PdfValues.read(new PdfLexer(buffer, from, to)));
+            dictionary = known;
+        }
+        return known;
     }
 
     @SuppressWarnings("unchecked")

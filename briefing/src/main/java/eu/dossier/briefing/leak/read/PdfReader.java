@@ -16,6 +16,8 @@ final class PdfReader {
     private static final byte[] PAGE = bytes("/Page");
     private static final byte[] ENCRYPT = bytes("/Encrypt");
 
+    private static final Set<String> FONT_PROGRAMS = Set.of("CIDFontType0C", "Type1C", "OpenType");
+
     private final byte[] file;
     private final Findings findings;
     private final PdfObjects objects;
@@ -154,7 +156,7 @@ final class PdfReader {
 
     private static boolean isFontProgram(Map<String, Object> dictionary) {
         return dictionary.containsKey("Length1")
-                || type(dictionary, "Subtype").matches("CIDFontType0C|Type1C|OpenType");
+                || FONT_PROGRAMS.contains(type(dictionary, "Subtype"));
     }
 
     /** Whether a stream says what codes stand for; its strings are codes and characters one by one. */
