@@ -155,8 +155,7 @@ final class PdfReader {
     }
 
     private static boolean isFontProgram(Map<String, Object> dictionary) {
-        return dictionary.containsKey("Length1")
-                || FONT_PROGRAMS.contains(type(dictionary, "Subtype"));
+        return dictionary.containsKey("Length1") || FONT_PROGRAMS.contains(type(dictionary, "Subtype"));
     }
 
     /** Whether a stream says what codes stand for; its strings are codes and characters one by one. */
