@@ -110,7 +110,7 @@ final class CaseWalk {
         }
         Object value = field.value(record);
         Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-        if (present != null && !present.equals(List.of()) && !present.equals(Map.of())) {
+        if (present != null && !List.of().equals(present) && !Map.of().equals(present)) {
             value(field.shape(), present, place.child(field.key()), around);
         }
     }

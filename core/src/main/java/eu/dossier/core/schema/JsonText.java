@@ -49,7 +49,7 @@ public final class JsonText {
     }
 
     private static Object parsed(JsonParser parser, @Nullable JsonToken token) {
-        return switch (token) {
+        return switch (token == null ? JsonToken.NOT_AVAILABLE : token) {
             case START_OBJECT -> parsedMap(parser);
             case START_ARRAY -> parsedList(parser);
             case VALUE_STRING -> parser.getString();
@@ -57,7 +57,7 @@ public final class JsonText {
             case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            case null, default -> throw new IllegalArgumentException("no value: " + token);
+            default -> throw new IllegalArgumentException("no value: " + token);
         };
     }
 
