@@ -87,7 +87,9 @@ final class Canonical {
 
     /** What is not there is not said, so that a field new to the format ends no approval. */
     private static boolean isNothing(Object value) {
-        return Optional.empty().equals(value) || List.of().equals(value) || Map.of().equals(value);
+        return Optional.empty().equals(value)
+                || List.of().equals(value)
+                || Map.of().equals(value);
     }
 
     private static Object component(Record record, RecordComponent component) {
