@@ -37,9 +37,12 @@ public final class ExampleCase {
         return rest;
     }
 
-    /** The lines, with every key that a case needs and they do not give; alone when they say that they are all. */
+    /**
+     * The lines, with every key that a case needs and they do not give; alone when they say that they are all, and when
+     * they are no case file.
+     */
     public static String whole(String lines) {
-        if (lines.startsWith("# The whole file")) {
+        if (lines.startsWith("# The whole file") || lines.startsWith("%PDF")) {
             return lines;
         }
         StringBuilder text = new StringBuilder(lines).append('\n');
