@@ -68,7 +68,8 @@ final class AttributionRules {
                 String actor = hit.term().meaning().id();
                 Tlp claim = claimed.get(actor);
                 if ((claim == null || claim.compareTo(here) > 0) && reported.add(actor)) {
-                    found.at(version.place(), message(actor, claim, here), claim == null ? ADD_STEP : SAY_LESS);
+                    String message = found.isFull() ? "" : message(actor, claim, here);
+                    found.at(version.place(), message, claim == null ? ADD_STEP : SAY_LESS);
                 }
             }
         }

@@ -163,13 +163,14 @@ final class EditorialRules {
             for (Terms.Hit<ForbiddenTerm> hit : terms.in(version)) {
                 ForbiddenTerm term = hit.term().meaning();
                 if (reaches(version.phrase(), term)) {
-                    found.at(
-                            version.place(),
-                            "\"%s\" must not be said%s.".formatted(written(version, hit), to(term)),
-                            instead(term));
+                    found.at(version.place(), found.isFull() ? "" : forbidden(version, hit), instead(term));
                 }
             }
         }
+    }
+
+    private static String forbidden(Subject.Version version, Terms.Hit<ForbiddenTerm> hit) {
+        return "\"%s\" must not be said%s.".formatted(written(version, hit), to(hit.term().meaning()));
     }
 
     private static String to(ForbiddenTerm term) {

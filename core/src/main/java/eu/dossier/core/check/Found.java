@@ -42,7 +42,7 @@ public final class Found {
     }
 
     void at(Place place, String message, String... hints) {
-        at(place.pointer(), message, hints);
+        at(isFull() ? "" : place.pointer(), message, hints);
     }
 
     /** Whether what is found from now on is counted only; then nobody needs to think about what to say. */

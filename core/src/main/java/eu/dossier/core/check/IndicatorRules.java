@@ -149,19 +149,19 @@ final class IndicatorRules {
     /** Only values with a dot or a colon can be clicked or pasted; a file name in a text does no harm. */
     private static void liveInText(Subject subject, Found found) {
         Terms.Builder<Trace> builder = new Terms.Builder<>();
+        Set<String> sought = new HashSet<>();
         for (Trace trace : subject.traces()) {
-            if (IndicatorForm.isDefanged(trace.indicator().type())) {
+            if (IndicatorForm.isDefanged(trace.indicator().type()) && sought.add(trace.live())) {
                 builder.add(trace.live(), Locale.ROOT, trace);
             }
         }
         Terms<Trace> values = builder.build();
-        Set<List<String>> reported = new HashSet<>();
         for (Subject.Version version : subject.versionsWith(values)) {
+            Set<String> reported = new HashSet<>();
             for (Terms.Hit<Trace> hit : values.in(version)) {
                 Trace trace = hit.term().meaning();
                 String live = trace.live();
-                if (containsAt(version, hit.at(), live)
-                        && reported.add(List.of(version.place().pointer(), live))) {
+                if (containsAt(version, hit.at(), live) && reported.add(live)) {
                     found.at(
                             version.place(),
                             "The indicator %s stands live in this text, where a reader may click or copy it."

@@ -205,24 +205,22 @@ final class MarkingRules {
     private static void secretInText(Subject subject, Found found) {
         Terms.Builder<Secret> builder = new Terms.Builder<>();
         for (WithheldTopic topic : subject.file().withheld()) {
-            topic.terms().forEach(term -> builder.add(term, Locale.ROOT, new Secret(topic, term)));
+            topic.terms().stream().distinct().forEach(term -> builder.add(term, Locale.ROOT, new Secret(topic, term)));
         }
         Terms<Secret> secrets = builder.build();
-        Set<List<String>> reported = new HashSet<>();
         for (Subject.Version version : subject.versionsWith(secrets)) {
+            Set<String> reported = new HashSet<>();
+            Tlp here = Subject.tlp(version.phrase().marking());
             for (Terms.Hit<Secret> hit : secrets.in(version)) {
                 Secret secret = hit.term().meaning();
-                boolean within = isTopicOf(version, secret.topic);
-                if (!within
-                        && Subject.tlp(version.phrase().marking()).compareTo(subject.tlp(secret.topic)) < 0
-                        && reported.add(List.of(version.place().pointer(), secret.term))) {
+                if (!reported.contains(secret.term)
+                        && here.compareTo(subject.tlp(secret.topic)) < 0
+                        && !isTopicOf(version, secret.topic)) {
+                    reported.add(secret.term);
                     found.at(
                             version.place(),
                             "\"%s\" is withheld (%s), but these words go as far as %s."
-                                    .formatted(
-                                            secret.term,
-                                            secret.topic.id(),
-                                            Subject.tlp(version.phrase().marking())),
+                                    .formatted(secret.term, secret.topic.id(), here),
                             "Take it out of the words, or mark them %s.".formatted(subject.tlp(secret.topic)));
                 }
             }

@@ -220,7 +220,7 @@ final class NumberRules {
                 return Optional.empty();
             }
         }
-        return Optional.of(numeral.get().value());
+        return Optional.of(numeral.get().value().stripTrailingZeros());
     }
 
     private static void percent(Subject subject, Found found) {

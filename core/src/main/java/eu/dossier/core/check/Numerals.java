@@ -18,6 +18,7 @@ final class Numerals {
             Pattern.compile("(?<grouped>" + GROUPED + ")|(?<time>" + TIME + ")|(?<plain>" + PLAIN + ")");
     private static final Pattern LAST =
             Pattern.compile("(?<![\\d.,])(" + GROUPED + "|" + PLAIN + ")[ \\u00A0\\u202F-]{0,2}$");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final int LONGEST = 40;
     /** Between the hours and the minutes: "7 h 37". */
     private static final int WIDEST_GAP = 3;
@@ -40,7 +41,7 @@ final class Numerals {
             if (end == at) {
                 at++;
             } else if (isWhole(text, end)) {
-                all.add(whole(text, at, end));
+                all.add(plain(text.substring(at, end)));
                 at = end;
             } else {
                 numeral.region(at, text.length()).lookingAt();
@@ -55,14 +56,6 @@ final class Numerals {
             }
         }
         return all;
-    }
-
-    private static String whole(String text, int from, int end) {
-        int first = from;
-        while (first < end - 1 && text.charAt(first) == '0') {
-            first++;
-        }
-        return text.substring(first, end);
     }
 
     private static int endOfDigits(String text, int from) {
@@ -94,23 +87,40 @@ final class Numerals {
             String hour = String.valueOf(Integer.parseInt(parts[0]));
             return parts[1].equals("00") ? hour : hour + ":" + parts[1];
         }
-        return value(numeral.group()).toPlainString();
+        return plain(numeral.group());
     }
 
     /** The number that ends at an offset, but for a space. */
     static Optional<Numeral> endingAt(String text, int offset) {
         int from = Math.max(0, offset - LONGEST);
         Matcher last = LAST.matcher(text.substring(from, offset));
-        return last.find() ? Optional.of(new Numeral(value(last.group(1)), from + last.start(1))) : Optional.empty();
+        return last.find() ? Optional.of(new Numeral(new BigDecimal(plain(last.group(1))), from + last.start(1))) : Optional.empty();
     }
 
-    /** Three digits after a separator are thousands, anything else after the last one is a fraction. */
-    private static BigDecimal value(String written) {
+    /**
+     * The number in digits, with a point before decimals and no zero that says nothing. Three digits after a separator are
+     * thousands, anything else after the last one is a fraction.
+     */
+    private static String plain(String written) {
         int last = Math.max(written.lastIndexOf('.'), written.lastIndexOf(','));
-        boolean fraction = last >= 0 && written.length() - last - 1 != 3;
-        String whole = (fraction ? written.substring(0, last) : written).replaceAll("\\D", "");
-        String digits = fraction ? whole + "." + written.substring(last + 1) : whole;
-        BigDecimal value = new BigDecimal(digits);
-        return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        boolean fraction =
+                last >= 0 && written.length() - last - 1 != 3 && endOfDigits(written, last + 1) == written.length();
+        String whole = NO_DIGIT
+                .matcher(fraction ? written.substring(0, last) : written)
+                .replaceAll("");
+        int end = written.length();
+        while (fraction && written.charAt(end - 1) == '0') {
+            end--;
+        }
+        String decimals = fraction && end > last + 1 ? "." + written.substring(last + 1, end) : "";
+        return withoutZeros(whole) + decimals;
+    }
+
+    private static String withoutZeros(String digits) {
+        int first = 0;
+        while (first < digits.length() - 1 && digits.charAt(first) == '0') {
+            first++;
+        }
+        return digits.substring(first);
     }
 }

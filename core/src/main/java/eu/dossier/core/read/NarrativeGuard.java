@@ -21,7 +21,14 @@ final class NarrativeGuard {
 
     private static final Set<String> SCHEMES = Set.of("https", "http", "mailto");
 
+    /**
+     * How many characters the parser may look at in search of the end of what begins with {@code <}: it goes to the end of
+     * the text for each of them, which a hostile file would make last for hours. A large real case needs a thousandth.
+     */
+    private static final long MOST_EFFORT = 1_000_000_000;
+
     private final Findings findings;
+    private long effort;
 
     NarrativeGuard(Findings findings) {
         this.findings = findings;
@@ -32,8 +39,27 @@ final class NarrativeGuard {
         if (text.indexOf('<') < 0 && text.indexOf(']') < 0) {
             return true;
         }
+        effort += text.length() * text.chars().filter(c -> c == '<').count();
+        if (effort > MOST_EFFORT) {
+            findings.add(
+                    ReadRule.RAW_HTML,
+                    at,
+                    "The texts up to here have so many signs < that they cannot be searched for HTML.",
+                    "Take them out; a few, written \\<, do no harm.");
+            return false;
+        }
         Finder finder = new Finder();
-        COMMONMARK.parse(text).accept(finder);
+        try {
+            COMMONMARK.parse(text).accept(finder);
+        } catch (StackOverflowError tooDeep) {
+            // The parser itself calls itself for every level, so there is nothing to ask before.
+            findings.add(
+                    ReadRule.TOO_DEEP,
+                    at,
+                    "This text has lists, quotes or emphasis within each other, deeper than any reader could follow.",
+                    "Take out the outer ones.");
+            return false;
+        }
         finder.html.ifPresent(html -> findings.add(
                 ReadRule.RAW_HTML,
                 at,

@@ -83,6 +83,16 @@ class CheckerTest {
         assertThat(ahead.diagnostics()).extracting(Diagnostic::code).doesNotContain("D0603");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.234 567", "1 234 567", "1234567", "01,234,567", "1’234’567"})
+    void oneNumberMayBeWrittenInManyWays(String written) {
+        CheckResult result = check(
+                "summary: {text: {en: \"They took 1,234,567 files.\", fr: \"Ils ont pris " + written
+                        + " fichiers.\"}}",
+                OPTIONS);
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).doesNotContain("D0903");
+    }
+
     @Test
     void findingsComeInTheOrderOfTheFile() {
         CheckResult result = check("""

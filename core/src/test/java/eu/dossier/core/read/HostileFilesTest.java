@@ -68,6 +68,19 @@ class HostileFilesTest {
     }
 
     @Test
+    void aTextInWhichTheEndOfHtmlWouldBeSoughtForHours() {
+        Diagnostic found = only(Cases.read(Cases.SMALLEST + "summary: \"" + "<a ".repeat(100_000) + "\"\n"));
+        assertThat(found.code()).isEqualTo("D0034");
+        assertThat(found.message()).contains("so many signs <");
+    }
+
+    @Test
+    void aTextOfListsWithinLists() {
+        Diagnostic found = only(Cases.read(Cases.SMALLEST + "summary: \"[x]\\n\\n" + "- ".repeat(50_000) + "x\"\n"));
+        assertThat(found.code()).isEqualTo("D0009");
+    }
+
+    @Test
     void aFileOfAHundredMegabytesIsNotReadToItsEnd() throws IOException {
         CountingStream endless = new CountingStream();
 

@@ -52,10 +52,16 @@ class MessagesTest {
         }
     }
 
-    /** Characters that nobody could see in the golden file stand there as {@code <U+202E>}. */
+    /**
+     * Characters that nobody could see in the golden file stand there as {@code <U+202E>}, what is too long to be shown as
+     * {@code <5000 times ab>}.
+     */
     private static String unescaped(String text) {
-        return Pattern.compile("<U\\+([0-9A-F]{4,5})>")
+        String whole = Pattern.compile("<(\\d+) times ([^>]+)>")
                 .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(2).repeat(Integer.parseInt(match.group(1)))));
+        return Pattern.compile("<U\\+([0-9A-F]{4,5})>")
+                .matcher(whole)
                 .replaceAll(
                         match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
     }
