@@ -170,7 +170,8 @@ final class EditorialRules {
     }
 
     private static String forbidden(Subject.Version version, Terms.Hit<ForbiddenTerm> hit) {
-        return "\"%s\" must not be said%s.".formatted(written(version, hit), to(hit.term().meaning()));
+        return "\"%s\" must not be said%s."
+                .formatted(written(version, hit), to(hit.term().meaning()));
     }
 
     private static String to(ForbiddenTerm term) {

@@ -94,7 +94,9 @@ final class Numerals {
     static Optional<Numeral> endingAt(String text, int offset) {
         int from = Math.max(0, offset - LONGEST);
         Matcher last = LAST.matcher(text.substring(from, offset));
-        return last.find() ? Optional.of(new Numeral(new BigDecimal(plain(last.group(1))), from + last.start(1))) : Optional.empty();
+        return last.find()
+                ? Optional.of(new Numeral(new BigDecimal(plain(last.group(1))), from + last.start(1)))
+                : Optional.empty();
     }
 
     /**
@@ -105,8 +107,7 @@ final class Numerals {
         int last = Math.max(written.lastIndexOf('.'), written.lastIndexOf(','));
         boolean fraction =
                 last >= 0 && written.length() - last - 1 != 3 && endOfDigits(written, last + 1) == written.length();
-        String whole = NO_DIGIT
-                .matcher(fraction ? written.substring(0, last) : written)
+        String whole = NO_DIGIT.matcher(fraction ? written.substring(0, last) : written)
                 .replaceAll("");
         int end = written.length();
         while (fraction && written.charAt(end - 1) == '0') {

@@ -87,8 +87,7 @@ class CheckerTest {
     @ValueSource(strings = {"1.234 567", "1 234 567", "1234567", "01,234,567", "1’234’567"})
     void oneNumberMayBeWrittenInManyWays(String written) {
         CheckResult result = check(
-                "summary: {text: {en: \"They took 1,234,567 files.\", fr: \"Ils ont pris " + written
-                        + " fichiers.\"}}",
+                "summary: {text: {en: \"They took 1,234,567 files.\", fr: \"Ils ont pris " + written + " fichiers.\"}}",
                 OPTIONS);
         assertThat(result.diagnostics()).extracting(Diagnostic::code).doesNotContain("D0903");
     }
