@@ -67,7 +67,8 @@ final class LeakSpeed {
         double prepare = micros(() -> LeakCheck.of(Secrets.of(file, release)));
         double releasing = micros(() -> Release.of(file, release.audience(), AT));
         System.out.printf(
-                "%s %s: release %.0f, secrets and needles %.0f us%n", example.name(), briefing.name(), releasing, prepare);
+                "%s %s: release %.0f, secrets and needles %.0f us%n",
+                example.name(), briefing.name(), releasing, prepare);
         LeakCheck check = LeakCheck.of(Secrets.of(file, release));
         Templates templates = new Templates(BriefingCatalogue.builtIn());
         Language english = Languages.builtIn().find(Locale.ENGLISH).orElseThrow();
