@@ -53,6 +53,7 @@ class DirectionTest {
         "org.apache.poi.., eu.dossier.report.docx..",
         "freemarker.., eu.dossier.templates..",
         "picocli.., eu.dossier.cli..",
+        "org.snakeyaml.., eu.dossier.core..",
     })
     void aLibraryIsUsedInOnePlace(String library, String place) {
         noClasses()
