@@ -20,15 +20,15 @@ class DirectionTest {
     /** Each part of the house, and the other parts that it may see. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    eu.dossier.document    |
-                    eu.dossier.core        | eu.dossier.document
-                    eu.dossier.templates   | eu.dossier.document eu.dossier.core
-                    eu.dossier.report.pdf  | eu.dossier.document
-                    eu.dossier.report.docx | eu.dossier.document
-                    eu.dossier.report.html | eu.dossier.document
-                    eu.dossier.briefing    | eu.dossier.document eu.dossier.core eu.dossier.templates
-                    eu.dossier.cli         | eu.dossier.document eu.dossier.core eu.dossier.templates eu.dossier.briefing
-                    """)
+        eu.dossier.document    |
+        eu.dossier.core        | eu.dossier.document
+        eu.dossier.templates   | eu.dossier.document eu.dossier.core
+        eu.dossier.report.pdf  | eu.dossier.document
+        eu.dossier.report.docx | eu.dossier.document
+        eu.dossier.report.html | eu.dossier.document
+        eu.dossier.briefing    | eu.dossier.document eu.dossier.core eu.dossier.templates
+        eu.dossier.cli         | eu.dossier.document eu.dossier.core eu.dossier.templates eu.dossier.briefing
+        """)
     void aPartSeesOnlyWhatLiesBelowIt(String part, String below) {
         List<String> allowed = below == null ? List.of() : List.of(below.split(" ", -1));
         Set<String> seen = new TreeSet<>();
