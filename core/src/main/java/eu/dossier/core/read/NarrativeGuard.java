@@ -27,6 +27,12 @@ final class NarrativeGuard {
      */
     private static final long MOST_EFFORT = 1_000_000_000;
 
+    /** Parts within each other; twenty levels of lists. */
+    private static final int DEEPEST = 40;
+
+    /** What a line of lists and quotes within each other begins with. */
+    private static final String MARKERS = " \t>*+-.)0123456789";
+
     private final Findings findings;
     private long effort;
 
@@ -36,7 +42,7 @@ final class NarrativeGuard {
 
     /** Whether a text is CommonMark without raw HTML and with links into the open web only; reports it when not. */
     boolean isPlain(String text, Node at) {
-        if (text.indexOf('<') < 0 && text.indexOf(']') < 0) {
+        if (text.indexOf('<') < 0 && text.indexOf(']') < 0 && !mayBeDeep(text)) {
             return true;
         }
         effort += text.length() * text.chars().filter(c -> c == '<').count();
@@ -49,10 +55,7 @@ final class NarrativeGuard {
             return false;
         }
         Finder finder = new Finder();
-        try {
-            COMMONMARK.parse(text).accept(finder);
-        } catch (StackOverflowError tooDeep) {
-            // The parser itself calls itself for every level, so there is nothing to ask before.
+        if (isTooDeep(text, finder)) {
             findings.add(
                     ReadRule.TOO_DEEP,
                     at,
@@ -75,6 +78,49 @@ final class NarrativeGuard {
         return finder.html.isEmpty() && finder.link.isEmpty();
     }
 
+    private static boolean isTooDeep(String text, Finder finder) {
+        try {
+            COMMONMARK.parse(text).accept(finder);
+            return finder.deepest > DEEPEST;
+        } catch (StackOverflowError tooDeep) {
+            // The parser itself calls itself for every level.
+            return true;
+        }
+    }
+
+    /** A quick look that passes nearly every text: so many marks of emphasis, or a line that begins with marks alone. */
+    private static boolean mayBeDeep(String text) {
+        if (count(text, '*') + count(text, '_') >= DEEPEST) {
+            return true;
+        }
+        int line = 0;
+        do {
+            if (beginsWithMarks(text, line)) {
+                return true;
+            }
+            line = text.indexOf('\n', line) + 1;
+        } while (line > 0);
+        return false;
+    }
+
+    private static int count(String text, char mark) {
+        int count = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean beginsWithMarks(String text, int line) {
+        int end = line + DEEPEST / 2;
+        for (int i = line; i < end; i++) {
+            if (i >= text.length() || MARKERS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean leadsOut(String target) {
         try {
             String scheme = new URI(target).getScheme();
@@ -89,6 +135,16 @@ final class NarrativeGuard {
 
         private Optional<String> html = Optional.empty();
         private Optional<String> link = Optional.empty();
+        private int depth;
+        private int deepest;
+
+        @Override
+        protected void visitChildren(org.commonmark.node.Node parent) {
+            depth++;
+            deepest = Math.max(deepest, depth);
+            super.visitChildren(parent);
+            depth--;
+        }
 
         @Override
         public void visit(HtmlInline html) {
