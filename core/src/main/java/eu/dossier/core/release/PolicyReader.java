@@ -184,8 +184,8 @@ final class PolicyReader {
             throw fault(
                     file.span(),
                     ("What %1$s gets is as good as published, so it may have no ceiling but CLEAR, no caveats and no"
-                        + " classifications. If it must, add an entry under overrides with audience: %1$s, reason and"
-                        + " by; every release record will name it.")
+                                    + " classifications. If it must, add an entry under overrides with audience: %1$s, reason and"
+                                    + " by; every release record will name it.")
                             .formatted(audience.id()));
         }
     }
