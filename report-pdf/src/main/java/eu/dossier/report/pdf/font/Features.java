@@ -37,8 +37,8 @@ final class Features {
 
     void apply(GlyphBuffer buffer, String script, String language) {
         Selection selection = selection(script, language);
-        new Substitution(gsub, classes, buffer).apply(selection.substitutions);
-        new Positioning(gpos, classes, buffer).apply(selection.positions);
+        new Substitution(gsub, classes, buffer).applyAll(selection.substitutions);
+        new Positioning(gpos, classes, buffer).positionAll(selection.positions);
     }
 
     private Selection selection(String script, String language) {

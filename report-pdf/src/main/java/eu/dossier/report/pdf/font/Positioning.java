@@ -1,7 +1,7 @@
 package eu.dossier.report.pdf.font;
 
 /** Applies lookups of GPOS to a word: single moves, kerning of pairs, marks on letters and on marks, contextual ones. */
-final class Positioning {
+final class Positioning extends LayoutPass {
 
     private static final int SINGLE = 1;
     private static final int PAIR = 2;
@@ -9,69 +9,28 @@ final class Positioning {
     private static final int MARK_TO_MARK = 6;
     private static final int CONTEXT = 7;
     private static final int CHAINED = 8;
-    private static final int DEEPEST = 6;
-
-    private final LayoutTable table;
-    private final GlyphClasses classes;
-    private final GlyphBuffer buffer;
-    private int depth;
 
     Positioning(LayoutTable table, GlyphClasses classes, GlyphBuffer buffer) {
-        this.table = table;
-        this.classes = classes;
-        this.buffer = buffer;
+        super(table, classes, buffer);
     }
 
-    void apply(int[] lookups) {
+    void positionAll(int[] lookups) {
         buffer.startPositioning();
-        for (int index : lookups) {
-            Lookup lookup = table.lookup(index);
-            if (lookup != null) {
-                applyEverywhere(lookup);
-            }
-        }
+        applyAll(lookups);
         buffer.finishPositioning(classes);
     }
 
-    private void applyEverywhere(Lookup lookup) {
-        int at = lookup.start(buffer, 0);
-        if (at == buffer.length()) {
-            return;
-        }
-        GlyphSkipper skipper = new GlyphSkipper(buffer, classes, lookup);
-        while (at < buffer.length()) {
-            int next = skipper.skips(at) ? -1 : applyAt(lookup, skipper, at);
-            at = lookup.start(buffer, next < 0 ? at + 1 : next);
-        }
-    }
-
-    private void applyNested(int index, int at) {
-        Lookup lookup = table.lookup(index);
-        if (lookup == null || depth >= DEEPEST || at < 0) {
-            return;
-        }
-        depth++;
-        applyAt(lookup, new GlyphSkipper(buffer, classes, lookup), at);
-        depth--;
-    }
-
-    /** @return where to go on, or -1 when nothing applied */
-    private int applyAt(Lookup lookup, GlyphSkipper skipper, int at) {
-        for (Bytes subtable : lookup.subtables()) {
-            int next = switch (lookup.type()) {
-                case SINGLE -> single(subtable, at);
-                case PAIR -> pair(subtable, skipper, at);
-                case MARK_TO_BASE -> mark(subtable, at, baseOf(at));
-                case MARK_TO_MARK -> mark(subtable, at, skipper.previous(at));
-                case CONTEXT -> new ContextLookup(buffer, skipper, this::applyNested).applySimple(subtable, at);
-                case CHAINED -> new ContextLookup(buffer, skipper, this::applyNested).applyChained(subtable, at);
-                default -> -1;
-            };
-            if (next >= 0) {
-                return next;
-            }
-        }
-        return -1;
+    @Override
+    int apply(int type, Bytes subtable, GlyphSkipper skipper, int at) {
+        return switch (type) {
+            case SINGLE -> single(subtable, at);
+            case PAIR -> pair(subtable, skipper, at);
+            case MARK_TO_BASE -> mark(subtable, at, baseOf(at));
+            case MARK_TO_MARK -> mark(subtable, at, skipper.previous(at));
+            case CONTEXT -> context(skipper).applySimple(subtable, at);
+            case CHAINED -> context(skipper).applyChained(subtable, at);
+            default -> -1;
+        };
     }
 
     private int single(Bytes subtable, int at) {
