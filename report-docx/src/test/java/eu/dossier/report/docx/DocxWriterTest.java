@@ -113,6 +113,19 @@ class DocxWriterTest {
     }
 
     @Test
+    void whatLeadsToATableStaysWithIt() throws IOException {
+        Block table = EveryNode.table(Block.TableStyle.DATA, "indicators", "Indicators", false, 2);
+        assertThat(DocxDump.body(file(document(paragraph(Role.NOTE, text("All are historic.")), table))))
+                .contains("SmallPrintKeep: All are historic.");
+        assertThat(DocxDump.body(file(document(
+                        paragraph(Role.BODY, text("Seen in March.")),
+                        paragraph(Role.BODY, text("More follows.")),
+                        table))))
+                .contains("BodyText: Seen in March.")
+                .contains("BodyText: More follows.");
+    }
+
+    @Test
     void whatPointsNowhereIsReported() throws IOException {
         Document document = document(
                 paragraph(Role.BODY, new Inline.CrossReference("nothing")),

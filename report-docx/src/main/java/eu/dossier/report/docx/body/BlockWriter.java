@@ -64,17 +64,25 @@ final class BlockWriter {
 
     void write(List<Block> blocks, Context context) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (i > 0
-                    && blocks.get(i) instanceof Block.Table next
-                    && next.caption().isEmpty()) {
-                partTables(blocks.get(i - 1));
-            }
-            write(blocks.get(i), context);
+            write(blocks, i, context);
+        }
+    }
+
+    /** One of several blocks; what stands before and behind it may matter. */
+    void write(List<Block> blocks, int at, Context context) {
+        Block block = blocks.get(at);
+        if (at > 0 && block instanceof Block.Table table && table.caption().isEmpty()) {
+            partTables(blocks.get(at - 1));
+        }
+        if (Block.introduces(blocks, at) && block instanceof Block.Paragraph p) {
+            paragraphs.write(style(p.role(), context).keptWithNext(), context, p.content(), p.origin());
+        } else {
+            write(block, context);
         }
     }
 
     /** Word makes one table of two that touch. */
-    void partTables(Block before) {
+    private void partTables(Block before) {
         if (before instanceof Block.Table) {
             paragraphs.writeEmpty(ParagraphStyle.TABLE_GAP);
         }

@@ -53,7 +53,7 @@ public final class BodyWriter {
                 endSection(wide);
             }
             wide = next;
-            block(content, i, wide);
+            blocks.write(content, i, wide ? turned : upright);
         }
         blocks.closeTable();
         return wide;
@@ -67,14 +67,6 @@ public final class BodyWriter {
             blocks.paragraphs().endSection(properties);
         }
         blocks.paragraphs().startSection();
-    }
-
-    private void block(List<Block> content, int i, boolean wide) {
-        Block block = content.get(i);
-        if (i > 0 && block instanceof Block.Table table && table.caption().isEmpty()) {
-            blocks.partTables(content.get(i - 1));
-        }
-        blocks.write(block, wide ? turned : upright);
     }
 
     /** A wide table takes the headings right above it along. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 public enum ParagraphStyle {
     NORMAL("Normal", "Normal"),
     BODY("BodyText", "Body Text"),
+    BODY_KEEP("BodyTextKeep", "Body Text Keep"),
     LEAD("Lead", "Lead"),
     KICKER("Kicker", "Kicker"),
     SUBTITLE("Subtitle", "Subtitle"),
@@ -18,6 +19,7 @@ public enum ParagraphStyle {
     RELEASE_LINE("ReleaseLine", "Release Line"),
     END_MARK("EndMark", "End Mark"),
     NOTE("SmallPrint", "Small Print"),
+    NOTE_KEEP("SmallPrintKeep", "Small Print Keep"),
     HEADING_1("Heading1", "heading 1"),
     HEADING_2("Heading2", "heading 2"),
     HEADING_3("Heading3", "heading 3"),
@@ -126,6 +128,15 @@ public enum ParagraphStyle {
         return compareTo(BULLET_1) >= 0 && compareTo(CONTINUE_5) <= 0;
     }
 
+    /** The same style for a paragraph that leads to a table or a figure: it stays on the page of what follows. */
+    public ParagraphStyle keptWithNext() {
+        return switch (this) {
+            case BODY -> BODY_KEEP;
+            case NOTE -> NOTE_KEEP;
+            default -> this;
+        };
+    }
+
     boolean isHeading() {
         return compareTo(HEADING_1) >= 0 && compareTo(HEADING_4) <= 0;
     }
@@ -133,8 +144,8 @@ public enum ParagraphStyle {
     /** Whether Word has no such style by itself. */
     boolean isCustom() {
         return switch (this) {
-            case LEAD, KICKER, DETAILS, RELEASE_LINE, END_MARK, NOTE, TERM, DESCRIPTION, QUOTE_SOURCE, CODE, FIGURE ->
-                true;
+            case BODY_KEEP, NOTE_KEEP, TERM, DESCRIPTION, QUOTE_SOURCE, CODE, FIGURE -> true;
+            case LEAD, KICKER, DETAILS, RELEASE_LINE, END_MARK, NOTE -> true;
             case TABLE_TEXT, TABLE_HEADER, TABLE_HEAD, TABLE_CAPTION, TABLE_GAP, TABLE_END -> true;
             case CALLOUT_TITLE, CALLOUT_TEXT, MARKING, HEADER_WIDE, FOOTER_WIDE -> true;
             default -> false;

@@ -34,6 +34,7 @@ final class StyleSheet {
         return switch (style) {
             case NORMAL -> d.standard().quick(0).line(scale.line(scale.text()));
             case BODY -> body(d.basedOn(NORMAL).quick(1).spacing(0, scale.lines(0.5)));
+            case BODY_KEEP -> d.basedOn(BODY).quick(1).keepNext();
             case LEAD -> lead(d.basedOn(BODY).quick(2).spacing(0, scale.lines(0.6)));
             case KICKER -> kicker(d.basedOn(NORMAL).quick(3).next(HEADING_1));
             case SUBTITLE -> subtitle(d.basedOn(NORMAL).quick(11).next(BODY));
@@ -41,6 +42,7 @@ final class StyleSheet {
             case RELEASE_LINE -> releaseLine(d.basedOn(NORMAL).quick(12).spacing(0, scale.lines(0.6)));
             case END_MARK -> d.basedOn(BODY).quick(30).justify("center").spacing(scale.lines(0.5), scale.lines(1));
             case NOTE -> small(d.basedOn(NORMAL).quick(31).spacing(0, scale.lines(0.4)));
+            case NOTE_KEEP -> d.basedOn(NOTE).quick(31).keepNext();
             case HEADING_1 -> heading(d, 1, 0, 0.57);
             case HEADING_2 -> heading(d, 2, 1.4, 0.42);
             case HEADING_3 -> heading(d, 3, 0.95, 0.33);

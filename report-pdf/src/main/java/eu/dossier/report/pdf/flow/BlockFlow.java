@@ -53,19 +53,10 @@ final class BlockFlow {
                 turnPage(blocks, i);
             }
             add(blocks.get(i), area.nested() ? area : area(area));
-            if (introduces(blocks, i)) {
+            if (Block.introduces(blocks, i)) {
                 area.target().penalty(Penalty.LONELY_ROW);
             }
         }
-    }
-
-    /** Whether a paragraph under a heading leads to a table or a figure: it should not stay behind. */
-    private static boolean introduces(List<Block> blocks, int at) {
-        return at > 0
-                && at + 1 < blocks.size()
-                && blocks.get(at - 1) instanceof Block.Heading
-                && blocks.get(at) instanceof Block.Paragraph
-                && (blocks.get(at + 1) instanceof Block.Table || blocks.get(at + 1) instanceof Block.Figure);
     }
 
     /** The same area on a page that may have been turned. */
