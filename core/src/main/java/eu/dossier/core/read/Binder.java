@@ -203,14 +203,25 @@ final class Binder {
             if (at >= 0) {
                 values[at] = values[at] == null ? entry.value() : values[at];
             } else if (!findings.isFull()) {
-                reportUnknown(entry.key(), shape).ifPresent(misspelt::add);
+                reportUnknown(entry, shape).ifPresent(misspelt::add);
             }
         }
         return assemble(shape, mapping, place, values, misspelt);
     }
 
     /** Gives the key that was probably meant. */
-    private Optional<String> reportUnknown(Node.Scalar key, RecordShape shape) {
+    private Optional<String> reportUnknown(Node.Entry entry, RecordShape shape) {
+        Node.Scalar key = entry.key();
+        if (findings.source().isBare(entry)) {
+            findings.add(
+                    ReadRule.UNKNOWN_KEY,
+                    key,
+                    "Between braces a comma begins the next key, so \"%s\" would be one."
+                            .formatted(Scalars.shortened(key.text())),
+                    "If it belongs to the text before it, put the whole text in quotation marks. Decimals have a"
+                            + " point.");
+            return Optional.empty();
+        }
         Optional<String> meant = Suggestions.nearest(key.text(), shape.byKey().keySet());
         findings.add(
                 ReadRule.UNKNOWN_KEY,

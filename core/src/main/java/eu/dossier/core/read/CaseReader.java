@@ -6,7 +6,6 @@ import eu.dossier.document.diagnostic.SourceSpan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -70,7 +69,7 @@ public final class CaseReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(isJson(source) ? JsonTree.parse(source, findings) : YamlTree.parse(source, findings));
+            return Optional.of(source.isJson() ? JsonTree.parse(source, findings) : YamlTree.parse(source, findings));
         } catch (TreeGuard.Stop stopped) {
             return Optional.empty();
         }
@@ -90,16 +89,6 @@ public final class CaseReader {
                     "Delete it; if you cannot see it, delete and retype the letters around it.");
             at = ForbiddenCharacters.first(text, end);
         }
-    }
-
-    private static boolean isJson(SourceText source) {
-        String name = source.file().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".json")) {
-            return true;
-        }
-        return !name.endsWith(".yaml")
-                && !name.endsWith(".yml")
-                && source.text().stripLeading().startsWith("{");
     }
 
     private static Optional<CaseFile> bind(Node root, Findings findings) {

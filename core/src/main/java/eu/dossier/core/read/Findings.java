@@ -18,6 +18,10 @@ final class Findings {
         this.source = source;
     }
 
+    SourceText source() {
+        return source;
+    }
+
     void add(ReadRule rule, Node at, String message, String... hints) {
         add(rule, at.start(), at.end(), message, hints);
     }

@@ -30,7 +30,7 @@ final class Leaves {
     Leaves(Findings findings) {
         this.findings = findings;
         this.scalars = new Scalars(findings);
-        this.numbers = new NumberLeaves(scalars);
+        this.numbers = new NumberLeaves(scalars, findings.source().isJson());
         this.codes = new CodeLeaves(scalars);
         this.narratives = new NarrativeGuard(findings);
     }

@@ -12,12 +12,18 @@ final class NumberLeaves {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,6})?");
     private static final Pattern INTEGER = Pattern.compile("\\d{1,9}");
     private static final Pattern NUMBER_LIKE = Pattern.compile("[-+]?[\\d., '\u00A0\u202F]*\\d.*");
+    /** What a Dutch or German author writes for thousands, and a program for three decimals. */
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+
     private static final List<String> YES_AND_NO = List.of("yes", "no", "on", "off", "y", "n");
 
     private final Scalars scalars;
+    private final boolean json;
 
-    NumberLeaves(Scalars scalars) {
+    /** @param json whether the file is JSON, which programs write: there 12.500 is no slip */
+    NumberLeaves(Scalars scalars, boolean json) {
         this.scalars = scalars;
+        this.json = json;
     }
 
     @Nullable
@@ -41,9 +47,25 @@ final class NumberLeaves {
             return null;
         }
         if (Scalars.isPlain(node) && NUMBER.matcher(text).matches()) {
-            return new BigDecimal(text);
+            return number(node, text);
         }
         scalars.refuse(ReadRule.BAD_NUMBER, node, "%s is not a number that can stand here.", numberHint(text));
+        return null;
+    }
+
+    private @Nullable BigDecimal number(Node node, String text) {
+        BigDecimal number = new BigDecimal(text);
+        if (json || !GROUPED.matcher(text).matches()) {
+            return number;
+        }
+        String exact = number.stripTrailingZeros().scale() == 3
+                ? text + "0"
+                : number.stripTrailingZeros().toPlainString();
+        scalars.refuse(
+                ReadRule.BAD_NUMBER,
+                node,
+                "%s is read as thousands by some and as a fraction by others.",
+                "Write " + text.replace(".", "") + " if thousands are meant, " + exact + " if not.");
         return null;
     }
 

@@ -2,6 +2,7 @@ package eu.dossier.core.read;
 
 import eu.dossier.document.diagnostic.SourceSpan;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a case file, with the way from an offset to a line and a column. */
@@ -28,6 +29,25 @@ final class SourceText {
 
     String text() {
         return text;
+    }
+
+    /** Whether it is JSON, by the name of its file, else by its beginning. */
+    boolean isJson() {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            return true;
+        }
+        return !name.endsWith(".yaml")
+                && !name.endsWith(".yml")
+                && text.stripLeading().startsWith("{");
+    }
+
+    /** Whether it stands between braces without a colon: what follows a comma in a text is read so. */
+    boolean isBare(Node.Entry entry) {
+        return entry.value() instanceof Node.Scalar value
+                && value.plain()
+                && value.text().isEmpty()
+                && text.substring(entry.key().end(), value.start()).indexOf(':') < 0;
     }
 
     /** The place from one offset to another, as far as it is on one line. */

@@ -20,14 +20,17 @@ final class EdtfParser {
             "Write a year (2021), a month (2021-03), a day (2021-05-25) or an instant (2021-05-26T10:00+02:00);"
                     + " add ~ for about, ? for uncertain, % for both.";
 
+    private static final String INSTANT_EXAMPLE = "Write day, time and zone, as in 2021-05-26T10:00+02:00.";
+
     private static final Pattern DATE = Pattern.compile("(-?[0-9X]{4})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?([~?%])?");
     private static final Pattern LONG_YEAR = Pattern.compile("Y(-?[1-9][0-9]{4,8})");
     private static final Pattern INSTANT = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})(:\\d{2})?(Z|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[([A-Za-z0-9_/+-]+)])?");
-    private static final Pattern BLANK_FOR_T = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}.*");
+    private static final Pattern LOOSE_INSTANT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})\\b.*");
+    private static final Pattern SINGLE_DIGITS = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
     private static final Pattern IN_WORDS =
             Pattern.compile("(?U)(?:\\w+,? )?(?:\\d{1,2}(?:\\.|er|st|nd|rd|th)? )?\\w+,? (?:\\d{1,2}, )?\\d{4}");
-    private static final Pattern EUROPEAN = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
+    private static final Pattern LOCAL = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})\\b.*");
 
     private EdtfParser() {}
 
@@ -56,12 +59,13 @@ final class EdtfParser {
 
     static Moment parseMoment(String text) {
         requireShort(text);
-        if (text.indexOf('T') > 0) {
-            return moment(text);
+        requireIsoOrder(text);
+        if (text.indexOf('T') < 0 && DATE.matcher(text).matches()) {
+            throw new TimeFormatException(
+                    "\"%s\" is not an instant: the time of day and the zone are missing".formatted(text),
+                    INSTANT_EXAMPLE);
         }
-        throw new TimeFormatException(
-                "\"%s\" is not an instant: the time of day and the zone are missing".formatted(text),
-                "Write day, time and zone, as in 2021-05-26T10:00+02:00.");
+        return moment(text);
     }
 
     private static void requireShort(String text) {
@@ -115,9 +119,13 @@ final class EdtfParser {
     }
 
     private static String hint(String text) {
-        if (BLANK_FOR_T.matcher(text).matches()) {
-            return "Between day and time stands a T, and the zone is needed: %sT%s+01:00, or +02:00 in summer time."
-                    .formatted(text.substring(0, 10), text.substring(11, 16));
+        if (LOOSE_INSTANT.matcher(text).matches()) {
+            return instantHint(text);
+        }
+        Matcher single = SINGLE_DIGITS.matcher(text);
+        if (single.matches()) {
+            return "Write month and day in two digits each: %s."
+                    .formatted(isoDate(single.group(1), single.group(2), single.group(3)));
         }
         return IN_WORDS.matcher(text).matches()
                 ? "Write year, month and day in digits, as in 2021-05-25; documents print the date in words by"
@@ -125,20 +133,36 @@ final class EdtfParser {
                 : EXAMPLES;
     }
 
+    private static String instantHint(String text) {
+        Matcher loose = LOOSE_INSTANT.matcher(text);
+        return loose.matches()
+                ? "Between day and time stands a T, behind it the zone as its distance from UTC: %sT%s+01:00, or +02:00 in"
+                                .formatted(loose.group(1), loose.group(2))
+                        + " summer time."
+                : INSTANT_EXAMPLE;
+    }
+
     private static void requireIsoOrder(String text) {
         if (!startsWithDay(text)) {
             return;
         }
-        Matcher european = EUROPEAN.matcher(text);
-        if (european.matches()) {
+        Matcher local = LOCAL.matcher(text);
+        if (local.matches()) {
+            boolean monthFirst = Integer.parseInt(local.group(2)) > 12;
+            String month = local.group(monthFirst ? 1 : 2);
+            String day = local.group(monthFirst ? 2 : 1);
             throw new TimeFormatException(
                     "\"%s\" is not a date that everyone reads alike".formatted(text),
-                    "Write year, month, day, as in %s-%02d-%02d."
+                    "Write year, month, day, as in %s%s."
                             .formatted(
-                                    european.group(3),
-                                    Integer.parseInt(european.group(2)),
-                                    Integer.parseInt(european.group(1))));
+                                    isoDate(local.group(3), month, day),
+                                    local.end(3) < text.length() ? ", then T, time and zone: T10:00+02:00" : ""));
         }
+    }
+
+    private static String isoDate(String year, String month, @Nullable String day) {
+        String start = "%s-%02d".formatted(year, Integer.parseInt(month));
+        return day == null ? start : "%s-%02d".formatted(start, Integer.parseInt(day));
     }
 
     /** A cheap look that spares nearly every time the expression. */
@@ -203,7 +227,10 @@ final class EdtfParser {
     /** Spring to winter as three months from March; ISO 8601-2 leaves the days open, so these are a convention. */
     private static Span season(String text, Year year, int number, @Nullable String day) {
         if (day != null) {
-            throw new TimeFormatException("\"%s\" gives a day of a season".formatted(text), EXAMPLES);
+            throw new TimeFormatException(
+                    "\"%s\" gives a day of a season".formatted(text),
+                    "Write the month before the day. 21 to 24 in the place of a month are seasons, which have no"
+                            + " days.");
         }
         YearMonth start = year.atMonth(3).plusMonths((number - 21) * 3L);
         return new Span(Precision.SEASON, start.atDay(1), start.plusMonths(2).atEndOfMonth());
@@ -240,9 +267,7 @@ final class EdtfParser {
     private static Moment moment(String text) {
         Matcher parts = INSTANT.matcher(text);
         if (!parts.matches()) {
-            throw new TimeFormatException(
-                    "\"%s\" is not an instant".formatted(text),
-                    "Write day, time and zone, as in 2021-05-26T10:00+02:00.");
+            throw new TimeFormatException("\"%s\" is not an instant".formatted(text), instantHint(text));
         }
         if (parts.group(4) == null) {
             throw new TimeFormatException(
@@ -271,8 +296,7 @@ final class EdtfParser {
             return new Moment(text, at, seconds == null ? Precision.MINUTE : Precision.SECOND);
         } catch (DateTimeException e) {
             throw new TimeFormatException(
-                    "\"%s\" is not in the calendar or not on the clock".formatted(text),
-                    "Write day, time and zone, as in 2021-05-26T10:00+02:00.");
+                    "\"%s\" is not in the calendar or not on the clock".formatted(text), INSTANT_EXAMPLE);
         }
     }
 

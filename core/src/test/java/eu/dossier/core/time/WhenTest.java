@@ -153,11 +153,43 @@ class WhenTest {
         assertThat(refused.hint()).endsWith(".");
     }
 
-    @Test
-    void aEuropeanDateIsShownInTheRightOrder() {
-        TimeFormatException refused = catchThrowableOfType(TimeFormatException.class, () -> When.parse("5.6.2021"));
+    @ParameterizedTest(name = "\"{0}\": {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5.6.2021         | Write year, month, day, as in 2021-06-05.",
+                "11/22/2026       | Write year, month, day, as in 2026-11-22.",
+                "2026-1-2         | Write month and day in two digits each: 2026-01-02.",
+                "2026-1           | Write month and day in two digits each: 2026-01.",
+                "2026-22-11       | Write the month before the day.",
+                "2026-11-22 23:30 | 2026-11-22T23:30+01:00, or +02:00 in summer time.",
+            })
+    void whoWritesADateAsAtHomeIsShownHowItIsWrittenHere(String text, String hint) {
+        TimeFormatException refused = catchThrowableOfType(TimeFormatException.class, () -> When.parse(text));
 
-        assertThat(refused.hint()).isEqualTo("Write year, month, day, as in 2021-06-05.");
+        assertThat(refused.hint()).contains(hint);
+    }
+
+    @ParameterizedTest(name = "\"{0}\": {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-11-24                     | the time of day and the zone are missing | Write day, time and zone",
+                "2026-11-24 12:00               | is not an instant | 2026-11-24T12:00+01:00, or +02:00 in summer"
+                        + " time.",
+                "2026-11-24T12:00 CET           | is not an instant | 2026-11-24T12:00+01:00, or +02:00 in summer"
+                        + " time.",
+                "2026-11-24T12:00 Europe/Berlin | is not an instant | 2026-11-24T12:00+01:00, or +02:00 in summer"
+                        + " time.",
+                "24.11.2026 12:00               | everyone reads alike | as in 2026-11-24, then T, time and zone",
+                "24.11.2026                     | everyone reads alike | as in 2026-11-24.",
+                "at noon                        | is not an instant | Write day, time and zone",
+            })
+    void anInstantSaysWhatIsMissingOfIt(String text, String reason, String hint) {
+        TimeFormatException refused = catchThrowableOfType(TimeFormatException.class, () -> Moment.parse(text));
+
+        assertThat(refused.reason()).contains(reason);
+        assertThat(refused.hint()).contains(hint);
     }
 
     @ParameterizedTest
