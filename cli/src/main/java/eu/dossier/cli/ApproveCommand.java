@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         description = "Prints the entries for 'approvals' that say who approved what, bound to its present words.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dossier approve case.yaml network-clean --by maerens",
+            "  dossier approve case.yaml network-cleaned --by maerens",
             "  dossier approve case.yaml --briefing press-release -l fr --by maerens",
             "",
             "Put what it prints below 'approvals' in the case. The approval ends when what",
@@ -103,7 +103,7 @@ final class ApproveCommand implements Callable<Integer> {
         List<String> entries = new ArrayList<>();
         for (String item : items) {
             if (!seals.containsKey(item)) {
-                throw new CommandFailure(ExitCode.USAGE, "the case has no item " + item);
+                throw Catalogue.noItem(item, seals.keySet());
             }
             entries.add(entry("item", item, Optional.empty(), seals.get(item)));
         }

@@ -30,6 +30,13 @@ final class Catalogue {
         }
     }
 
+    static CommandFailure noItem(String item, Collection<String> items) {
+        return new CommandFailure(
+                ExitCode.USAGE,
+                "the case has no item '" + item + "'." + nearest(item, items)
+                        + " 'dossier explain CASE -b NAME' lists all items");
+    }
+
     private static void requireKnown(String kind, Collection<String> asked, Collection<String> known) {
         for (String name : asked) {
             if (!known.contains(name)) {
@@ -41,7 +48,8 @@ final class Catalogue {
         }
     }
 
-    private static String nearest(String name, Collection<String> known) {
+    /** A question to put behind what is wrong, or nothing. */
+    static String nearest(String name, Collection<String> known) {
         return Suggestions.nearest(name, known)
                 .map(" Did you mean '%s'?"::formatted)
                 .orElse("");

@@ -2,6 +2,7 @@ package eu.dossier.cli;
 
 import eu.dossier.briefing.Dossier;
 import eu.dossier.briefing.record.Explanation;
+import eu.dossier.briefing.record.Seal;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.check.Rules;
 import eu.dossier.core.read.ReadCase;
@@ -9,6 +10,8 @@ import eu.dossier.core.report.TextReport;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,10 +27,16 @@ import picocli.CommandLine.Parameters;
             "  dossier explain D0301",
             "  dossier explain case.yaml -b press-release",
             "      item by item, what the readers of the press release get",
-            "  dossier explain case.yaml --for origin",
+            "  dossier explain case.yaml --for origin-china",
             "      who gets the item, and who not"
         })
 final class ExplainCommand implements Callable<Integer> {
+
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "D08", "docs/word-templates.md",
+            "D4", "docs/add-a-briefing.md",
+            "D5", "docs/pdf.md",
+            "D6", "docs/release.md");
 
     private final Surroundings surroundings;
 
@@ -60,16 +69,26 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return subject.matches("D[0-9]{4}") ? rule().code() : release().code();
+        return subject.matches("[Dd][0-9]{4}")
+                ? rule(subject.toUpperCase(Locale.ROOT)).code()
+                : release().code();
     }
 
-    private ExitCode rule() {
-        String text = Rules.explanation(subject)
-                .orElseThrow(() -> new CommandFailure(
-                        ExitCode.USAGE, "there is no rule " + subject + ". 'dossier list rules' shows all"))
+    private ExitCode rule(String code) {
+        String text = Rules.explanation(code)
+                .orElseThrow(() -> new CommandFailure(ExitCode.USAGE, unknown(code)))
                 .markdown();
         surroundings.out().println(text.strip());
         return ExitCode.DONE;
+    }
+
+    /** Only the rules of the checker are explained here; what other steps say is told in the documentation. */
+    private static String unknown(String code) {
+        return ELSEWHERE.entrySet().stream()
+                .filter(steps -> code.startsWith(steps.getKey()))
+                .map(steps -> code + " is no rule of the checker; see " + steps.getValue())
+                .findFirst()
+                .orElse("there is no rule " + code + ". 'dossier list rules' shows all");
     }
 
     private ExitCode release() throws IOException {
@@ -98,7 +117,7 @@ final class ExplainCommand implements Callable<Integer> {
                 ? Explanation.ofItem(file, dossier.policy().audiences(), at, item)
                 : Explanation.ofItem(file, dossier.audience(briefing).stream().toList(), at, item);
         if (lines.isEmpty()) {
-            throw new CommandFailure(ExitCode.USAGE, "the case has no item " + item);
+            throw Catalogue.noItem(item, Seal.ofItems(file).keySet());
         }
         return lines;
     }

@@ -10,6 +10,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
@@ -31,6 +32,11 @@ record Fault(ExitCode exitCode, String message) {
         return switch (thrown) {
             case UncheckedIOException unchecked -> of(Objects.requireNonNull(unchecked.getCause()), details);
             case IOException io -> new Fault(ExitCode.FILES, "dossier: " + plain(io));
+            case InvalidPathException name ->
+                new Fault(
+                        ExitCode.FILES,
+                        "dossier: no file can be called %s here. If the name has letters beyond a to z, set LC_ALL=C.UTF-8"
+                                .formatted(name.getInput()));
             case CommandFailure failure -> new Fault(failure.exitCode(), "dossier: " + failure.getMessage());
             default -> bug(thrown, details);
         };

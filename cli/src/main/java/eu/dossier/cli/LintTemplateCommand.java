@@ -5,6 +5,7 @@ import eu.dossier.briefing.TemplateTrial;
 import eu.dossier.core.report.JsonReport;
 import eu.dossier.document.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ final class LintTemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        requireAnotherFile();
         HouseFiles files = new HouseFiles(surroundings);
         TemplateTrial trial = Dossier.standard().tryWordTemplate(files.template(file, styles));
         print(trial.diagnostics());
@@ -69,6 +71,15 @@ final class LintTemplateCommand implements Callable<Integer> {
             write(trial.sample().get());
         }
         return (trial.sample().isPresent() ? ExitCode.DONE : ExitCode.ERRORS).code();
+    }
+
+    private void requireAnotherFile() throws IOException {
+        Path at = surroundings.resolve(sample);
+        if (!sample.isEmpty() && Files.exists(at) && Files.isSameFile(at, surroundings.resolve(file))) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "--sample " + sample + " is the template itself and would replace it; give another");
+        }
     }
 
     private void print(List<Diagnostic> found) {

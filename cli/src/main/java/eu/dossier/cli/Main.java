@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the process starts and ends. */
 public final class Main {
@@ -20,6 +21,15 @@ public final class Main {
 
     /** Runs one command to its end and gives the exit code. */
     static int run(Surroundings surroundings, String... arguments) {
+        int exitCode = execute(surroundings, arguments);
+        if (!surroundings.out().checkError()) {
+            return exitCode;
+        }
+        surroundings.err().println("dossier: standard output could not be written to its end");
+        return Math.max(exitCode, ExitCode.FILES.code());
+    }
+
+    private static int execute(Surroundings surroundings, String... arguments) {
         Commands commands = new Commands(surroundings);
         CommandLine commandLine = commands.forArguments(arguments)
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
@@ -31,6 +41,7 @@ public final class Main {
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler((exception, command, result) -> explain(exception, surroundings));
         try {
+            requireTwoDashes(commandLine, arguments);
             String[] all = new Configuration(surroundings, commandLine, commands::whole).applied(arguments);
             int exitCode = commandLine.execute(all);
             if (exitCode == ExitCode.USAGE.code() && all.length > arguments.length) {
@@ -39,6 +50,18 @@ public final class Main {
             return exitCode;
         } catch (IOException | RuntimeException e) {
             return explain(e, surroundings);
+        }
+    }
+
+    /** {@code -final} would be read as {@code -f inal}, and {@code -out x} as a folder "ut". */
+    private static void requireTwoDashes(CommandLine commandLine, String... arguments) {
+        CommandLine command = arguments.length == 0
+                ? commandLine
+                : commandLine.getSubcommands().getOrDefault(arguments[0], commandLine);
+        for (String argument : arguments) {
+            if (argument.length() > 2 && command.getCommandSpec().findOption("-" + argument) != null) {
+                throw new CommandFailure(ExitCode.USAGE, "write -" + argument + ", with two dashes");
+            }
         }
     }
 
@@ -51,8 +74,18 @@ public final class Main {
     private static int explainUsage(ParameterException exception, String... arguments) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("dossier: " + exception.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
+        if (exception instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && command.getParent() == null) {
+            String name = unmatched.getUnmatched().getFirst();
+            err.println("dossier: there is no command '%s'.%s"
+                    .formatted(
+                            name,
+                            Catalogue.nearest(name, command.getSubcommands().keySet())));
+        } else {
+            err.println("dossier: " + exception.getMessage());
+            UnmatchedArgumentException.printSuggestions(exception, err);
+        }
         err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE.code();
     }

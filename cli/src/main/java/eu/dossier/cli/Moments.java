@@ -3,6 +3,7 @@ package eu.dossier.cli;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,18 +19,18 @@ final class Moments {
             try {
                 return OffsetDateTime.parse(text).toInstant();
             } catch (DateTimeException e) {
-                throw new TypeConversionException(
-                        "'" + text
-                                + "' is not a moment. Write date, time and zone, as in 2021-05-26T10:00+02:00 or 2021-05-26T08:00Z");
+                throw new TypeConversionException("'" + text
+                        + "' is not a moment. Write date, time and zone, as in 2021-05-26T10:00+02:00 or"
+                        + " 2021-05-26T08:00Z");
             }
         }
     }
 
-    /** SOURCE_DATE_EPOCH by its specification (reproducible-builds.org): seconds since 1970 in UTC, or the clock. */
+    /** SOURCE_DATE_EPOCH by its specification (reproducible-builds.org): seconds since 1970 in UTC, or the clock, to the second. */
     static Instant ofSurroundings(Surroundings surroundings) {
         String epoch = surroundings.variable("SOURCE_DATE_EPOCH");
         if (epoch.isEmpty()) {
-            return surroundings.clock().instant();
+            return surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         }
         try {
             return Instant.ofEpochSecond(Long.parseLong(epoch));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,7 +32,12 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path path = surroundings.resolve(file);
         if (Files.exists(path)) {
-            throw new FileSystemException(file, null, "it is there already; give another name");
+            throw new CommandFailure(ExitCode.FILES, file + " is there already and stays as it is; give another name");
+        }
+        if (file.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "a case to fill in is YAML, with comments, and " + file + " would be read as JSON; call it .yaml");
         }
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null) {

@@ -1,8 +1,10 @@
 package eu.dossier.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -50,7 +52,7 @@ final class OutputFolder {
      * @param files contents by file name, without folders
      */
     void put(Map<String, byte[]> files) throws IOException {
-        Files.createDirectories(folder);
+        create();
         if (!swept) {
             sweep();
             swept = true;
@@ -74,6 +76,16 @@ final class OutputFolder {
                 Files.deleteIfExists(part);
             }
         }
+    }
+
+    /** Says which file stands where a folder is needed; the system names only what lies below it. */
+    private void create() throws IOException {
+        for (Path above = folder; above != null && !Files.isDirectory(above); above = above.getParent()) {
+            if (Files.exists(above)) {
+                throw new FileAlreadyExistsException(above.toString());
+            }
+        }
+        Files.createDirectories(folder);
     }
 
     private static void replace(Path part, Path place) throws IOException {
@@ -122,8 +134,11 @@ final class OutputFolder {
         return process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
     }
 
-    /** What the system says of a full disk names no file. */
+    /** What the system says of a full disk names no file, and what it forbids is a file that nobody knows. */
     private FileSystemException named(IOException fault) {
+        if (fault instanceof AccessDeniedException) {
+            return new AccessDeniedException(folder.toString());
+        }
         return fault instanceof FileSystemException known
                 ? known
                 : new FileSystemException(folder.toString(), null, String.valueOf(fault.getMessage()));

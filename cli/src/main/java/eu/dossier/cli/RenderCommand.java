@@ -24,8 +24,7 @@ import picocli.CommandLine.Mixin;
             "      a case from another program",
             "",
             "Files: DIR/<case id>/<briefing>.<language>.draft.<format>, with --final without",
-            "'draft'. A case with errors, or one whose release is refused, writes nothing.",
-            "See 'dossier --help' for exit codes."
+            "'draft'. A case with errors, or one whose release is refused, writes nothing."
         })
 final class RenderCommand implements Callable<Integer> {
 

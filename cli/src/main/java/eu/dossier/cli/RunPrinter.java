@@ -47,10 +47,13 @@ final class RunPrinter implements RunReport {
         surroundings.err().println(text.print(diagnostic));
     }
 
-    /** The last line: nothing for one case without a finding. */
+    /** The last line: nothing for one case without a finding, nor for a quiet run in which all went well. */
     @Override
     public void end() {
         String found = findings();
+        if (quiet && failed == 0) {
+            return;
+        }
         if (cases > 1) {
             surroundings
                     .err()
@@ -58,6 +61,8 @@ final class RunPrinter implements RunReport {
                             + (unchanged > 0 ? ", " + count(unchanged, "case") + " unchanged" : "")
                             + (failed > 0 ? ", " + count(failed, "case") + " failed" : "")
                             + (found.isEmpty() ? "" : "; " + found));
+        } else if (unchanged > 0) {
+            surroundings.err().println(count(unchanged, "case") + " unchanged");
         } else if (!found.isEmpty()) {
             surroundings.err().println(found);
         }

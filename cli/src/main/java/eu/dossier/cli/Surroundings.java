@@ -1,6 +1,8 @@
 package eu.dossier.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,14 +31,14 @@ record Surroundings(
     static Surroundings ofProcess() {
         return new Surroundings(
                 System.in,
-                utf8(System.out),
+                utf8(new BufferedOutputStream(PipeOutput.standard())),
                 utf8(System.err),
                 System.getenv(),
                 InstantSource.system(),
                 Path.of("").toAbsolutePath());
     }
 
-    private static PrintStream utf8(PrintStream stream) {
+    private static PrintStream utf8(OutputStream stream) {
         return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 

@@ -61,6 +61,12 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<String> disagreements = dossier.verify(folder, text, earlier);
         disagreements.forEach(surroundings.out()::println);
+        if (disagreements.isEmpty()) {
+            surroundings
+                    .err()
+                    .println("Every document agrees with its release record"
+                            + (caseFile.isEmpty() ? "" : ", and made anew from " + caseFile + " is the same"));
+        }
         return (disagreements.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS).code();
     }
 

@@ -53,6 +53,7 @@ final class WatchCommand implements Callable<Integer> {
         }
         CaseRenderer renderer = rendering.renderer(dossier -> dossier);
         Batch batch = work.batch();
+        surroundings.err().println("Watching the cases in " + Characters.clean(directory) + "; Ctrl+C ends it");
         try (CaseFolder cases = new CaseFolder(folder, Path.of(directory))) {
             while (true) {
                 CaseFolder.Change change = cases.next();

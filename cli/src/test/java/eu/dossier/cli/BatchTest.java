@@ -39,6 +39,18 @@ class BatchTest {
     }
 
     @Test
+    void oneCaseThatIsUnchangedIsSaidToBe() {
+        String[] arguments = {"render", "one.yaml", "-b", "press-release", "-f", "html", "--incremental"};
+        assertThat(Run.in(folder, arguments).err()).isEmpty();
+        assertThat(Run.in(folder, arguments).err()).isEqualTo("1 case unchanged" + System.lineSeparator());
+    }
+
+    @Test
+    void aQuietRunInWhichAllGoesWellSaysNothing() {
+        assertThat(render("--quiet").err()).isEmpty();
+    }
+
+    @Test
     void aChangedCaseIsRenderedAgainAndTheOtherIsNot() throws IOException {
         render("--incremental");
         Files.writeString(

@@ -2,7 +2,11 @@ package eu.dossier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +161,10 @@ class CommandLineTest {
                 "render case.yaml --jobs many",
                 "render case.yaml --jobs 0",
                 "list nonsense",
+                "rendr case.yaml",
+                "case.yaml",
+                "render case.yaml -final",
+                "render case.yaml -out briefings",
             })
     void aWrongCommandLineIsExplained(String arguments) {
         Run run = Run.in(folder, arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
@@ -164,6 +172,63 @@ class CommandLineTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isNotBlank().doesNotContain("Exception", "\tat ");
         assertThat(Run.filesBelow(folder)).containsExactly("case.yaml");
+    }
+
+    @ParameterizedTest(name = "dossier {0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rendr case.yaml         | there is no command 'rendr'. Did you mean 'render'?",
+                "case.yaml               | there is no command 'case.yaml'.",
+                "render case.yaml -final | write --final, with two dashes",
+                "explain case.yaml --for happend | the case has no item 'happend'.",
+                "explain D6002           | D6002 is no rule of the checker; see docs/release.md",
+                "explain d9999           | there is no rule D9999.",
+            })
+    void whatWasProbablyMeantIsSaid(String arguments, String said) {
+        assertThat(Run.in(folder, arguments.split(" ", -1)).err()).startsWith("dossier: " + said);
+    }
+
+    @Test
+    void whatCannotBeDeliveredIsAFault() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int oneByte) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(listing(full, err)).isEqualTo(4);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("standard output could not be written to its end");
+    }
+
+    @Test
+    void aReaderWhoGoesAwayIsNone() {
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int oneByte) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int count) throws IOException {
+                write(0);
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(listing(new PipeOutput(gone), err)).isZero();
+        assertThat(err.size()).isZero();
+    }
+
+    private int listing(OutputStream out, OutputStream err) {
+        Surroundings surroundings = new Surroundings(
+                InputStream.nullInputStream(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of(),
+                () -> Run.NOW,
+                folder);
+        return Main.run(surroundings, "list", "rules");
     }
 
     @ParameterizedTest
@@ -188,6 +253,13 @@ class CommandLineTest {
     }
 
     @Test
+    void aNameThatNoFileCanHaveIsNoBug() {
+        Run run = Run.in(folder, "check", "ca\0se.yaml");
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err()).contains("no file can be called").doesNotContain("bug");
+    }
+
+    @Test
     void aFolderInPlaceOfACaseIsSaid() throws IOException {
         Files.createDirectory(folder.resolve("cases"));
         Run run = Run.in(folder, "render", "cases");
@@ -200,7 +272,7 @@ class CommandLineTest {
         Files.writeString(folder.resolve("out"), "in the way");
         Run run = Run.in(folder, "render", "case.yaml", "-b", "minister-brief", "-f", "html");
         assertThat(run.exitCode()).isEqualTo(4);
-        assertThat(run.err()).contains("out").doesNotContain("Exception");
+        assertThat(run.err()).contains("out is in the way: it is a file, and a folder is needed");
         assertThat(folder.resolve("out")).hasContent("in the way");
     }
 
@@ -280,6 +352,18 @@ class CommandLineTest {
     }
 
     @Test
+    void aFolderWithoutBriefingsIsSaidAndSoIsABriefingInPlaceOfItsFolder() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own/web-note"));
+        Run empty = Run.in(folder, "lint-briefing", "own");
+        assertThat(empty.exitCode()).isEqualTo(1);
+        assertThat(empty.err()).contains("there is no briefing in own");
+        Files.writeString(own.resolve("briefing.properties"), "audience = press\nceiling = TLP:CLEAR\n");
+        Run one = Run.in(folder, "render", "case.yaml", "--briefings", "own/web-note");
+        assertThat(one.exitCode()).isEqualTo(1);
+        assertThat(one.err()).contains("own/web-note is itself a briefing; name the folder in which it stands");
+    }
+
+    @Test
     void recordsStandBesideTheDocumentsAndCanBeVerified() throws IOException {
         assertThat(Run.in(folder, "render", "case.yaml", "-b", "minister-brief", "-f", "html")
                         .exitCode())
@@ -293,6 +377,7 @@ class CommandLineTest {
                 .contains("minister-brief.en.draft.html", "situation-report.en.draft.html");
         Run sound = Run.in(folder, "verify", "out/HARBOUR-2026-01", "--case", "case.yaml");
         assertThat(sound.exitCode()).as(sound.out()).isZero();
+        assertThat(sound.err()).startsWith("Every document agrees with its release record");
         Files.writeString(folder.resolve(BRIEF), "changed by hand");
         Run changed = Run.in(folder, "verify", "out/HARBOUR-2026-01");
         assertThat(changed.exitCode()).isEqualTo(1);
@@ -305,7 +390,16 @@ class CommandLineTest {
         assertThat(Run.in(folder, "check", "mine.yaml").exitCode()).isZero();
         Run again = Run.in(folder, "new", "case.yaml");
         assertThat(again.exitCode()).isEqualTo(4);
+        assertThat(again.err()).contains("case.yaml is there already and stays as it is");
         assertThat(folder.resolve("case.yaml")).hasContent(Run.firstCase());
+    }
+
+    @Test
+    void aNewCaseFileIsYamlAndSaysSo() {
+        Run run = Run.in(folder, "new", "mine.json");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("would be read as JSON; call it .yaml");
+        assertThat(folder.resolve("mine.json")).doesNotExist();
     }
 
     @Test

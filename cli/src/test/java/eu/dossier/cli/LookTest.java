@@ -123,6 +123,15 @@ class LookTest {
         assertThat(folder.resolve("sample.docx")).doesNotExist();
     }
 
+    @Test
+    void aSampleNeverReplacesTheTemplate() throws IOException {
+        byte[] template = Files.readAllBytes(folder.resolve("ministry.docx"));
+        Run run = Run.in(folder, "lint-template", "ministry.docx", "--sample", "./ministry.docx");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--sample ./ministry.docx is the template itself");
+        assertThat(folder.resolve("ministry.docx")).hasBinaryContent(template);
+    }
+
     private Run render(String... more) {
         String[] start = {"render", "case.yaml", "-b", "minister-brief", "-f", "docx"};
         String[] all = new String[start.length + more.length];

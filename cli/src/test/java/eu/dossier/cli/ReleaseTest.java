@@ -82,7 +82,7 @@ class ReleaseTest {
     void whoApprovesAndWhatIsApprovedMustBeInTheCase() {
         assertThat(Run.in(folder, "approve", "case.yaml", "none", "--by", "port")
                         .err())
-                .contains("the case has no item none");
+                .contains("the case has no item 'none'");
         assertThat(Run.in(folder, "approve", "case.yaml", "timeline-1", "--by", "nobody")
                         .err())
                 .contains("nobody is no party", "port");

@@ -97,11 +97,15 @@ public final class Verification {
 
     private void strangers(List<Path> files) {
         if (known.isEmpty()) {
-            disagreements.add("There is no release record in %s.".formatted(folder));
+            disagreements.add("There is no release record in %s; name the folder of one case."
+                    .formatted(folder.toAbsolutePath().normalize()));
+            return;
         }
         files.stream()
                 .map(Verification::name)
                 .filter(name -> !known.contains(name))
-                .forEach(name -> disagreements.add("%s is in no release record.".formatted(name)));
+                .forEach(name ->
+                        disagreements.add("%s is in no release record: it comes from an earlier run, or from elsewhere."
+                                .formatted(name)));
     }
 }

@@ -64,7 +64,7 @@ class RecordTest {
                 .containsExactly(
                         "release.press.draft.json is of another state of the case.",
                         "press-release.en.pdf is not the file that release.press.draft.json records.",
-                        "stranger.pdf is in no release record.");
+                        "stranger.pdf is in no release record: it comes from an earlier run, or from elsewhere.");
 
         Files.delete(folder.resolve("press-release.en.pdf"));
         assertThat(Verification.of(folder, Optional.empty()).disagreements())

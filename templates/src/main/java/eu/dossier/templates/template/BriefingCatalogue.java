@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -20,6 +21,10 @@ import java.util.stream.Collectors;
 
 /** The briefings that there are. Immutable, and safe for use by several threads. */
 public final class BriefingCatalogue {
+
+    /** What a briefing says of itself. */
+    private static final List<String> KEYS =
+            List.of("audience", "ceiling", "pages", "on-request", "needs", "readability");
 
     private static final Pattern IMPORT = Pattern.compile("<#(?:import|include) +\"/?([a-z0-9/.-]+)\"");
 
@@ -83,6 +88,7 @@ public final class BriefingCatalogue {
         // The same notation as a file of messages: key = value.
         Map<String, String> data =
                 Language.parse(Locale.ROOT, folder.shown(path), content).messages();
+        requireKnown(data.keySet(), folder.shown(path));
         return new BriefingDefinition(
                 name,
                 required(data, "audience", folder.shown(path)),
@@ -91,6 +97,16 @@ public final class BriefingCatalogue {
                 readability(data, folder.shown(path)),
                 words(data.getOrDefault("needs", "")),
                 data.getOrDefault("on-request", "no").equals("yes"));
+    }
+
+    /** A misspelt limit would hold nothing up. */
+    private static void requireKnown(Set<String> keys, String file) {
+        for (String key : keys) {
+            if (!KEYS.contains(key) && !key.startsWith("readability.")) {
+                throw new BriefingException(
+                        file + ": there is no entry “" + key + "”. There are: " + String.join(", ", KEYS) + ".");
+            }
+        }
     }
 
     private static String required(Map<String, String> data, String key, String file) {

@@ -46,10 +46,18 @@ final class DirectoryFolder implements TemplateFolder {
         try (Stream<Path> folders = Files.list(root)) {
             return folders.filter(folder -> Files.isRegularFile(folder.resolve("briefing.properties")))
                     .map(folder -> String.valueOf(folder.getFileName()))
-                    .filter(name -> NAME.matcher(name).matches())
+                    .map(DirectoryFolder::requireName)
                     .sorted()
                     .toList();
         }
+    }
+
+    private static String requireName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new BriefingException(
+                    "“" + name + "” cannot be the name of a briefing: small letters, digits and hyphens.");
+        }
+        return name;
     }
 
     @Override

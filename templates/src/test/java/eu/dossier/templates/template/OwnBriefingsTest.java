@@ -138,7 +138,7 @@ class OwnBriefingsTest {
         briefing(
                 "web-note",
                 "<briefing><h1 id=\"t\">T</h1>\n"
-                        + "<#list case.claims as claim><p item=\"${claim.id}\">${claim.nothing}</p></#list></briefing>");
+                    + "<#list case.claims as claim><p item=\"${claim.id}\">${claim.nothing}</p></#list></briefing>");
         Diagnostic fault = render("web-note").diagnostics().getFirst();
         assertThat(fault.code()).isEqualTo("D4103");
         assertThat(fault.span().file()).endsWith("web-note/template.ftlx");
@@ -229,5 +229,23 @@ class OwnBriefingsTest {
         assertThatThrownBy(() -> BriefingCatalogue.with(folder))
                 .isInstanceOf(BriefingException.class)
                 .hasMessageContaining("does not say “audience”. Add the line audience = …");
+    }
+
+    @Test
+    void aMisspeltEntryIsRefusedForItWouldHoldNothingUp() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("web-note"));
+        Files.writeString(own.resolve("briefing.properties"), "audience = press\nceiling = TLP:CLEAR\npage = 1\n");
+        assertThatThrownBy(() -> BriefingCatalogue.with(folder))
+                .isInstanceOf(BriefingException.class)
+                .hasMessageContaining("there is no entry “page”. There are: audience, ceiling, pages,");
+    }
+
+    @Test
+    void aFolderThatCannotBeTheNameOfABriefingIsRefused() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("Web_Note"));
+        Files.writeString(own.resolve("briefing.properties"), "audience = press\nceiling = TLP:CLEAR\n");
+        assertThatThrownBy(() -> BriefingCatalogue.with(folder))
+                .isInstanceOf(BriefingException.class)
+                .hasMessageContaining("“Web_Note” cannot be the name of a briefing");
     }
 }
