@@ -8,7 +8,7 @@ import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.change.Changes;
 import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
-import eu.dossier.core.release.Secrets;
+import eu.dossier.core.release.Releases;
 import eu.dossier.document.Document;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.SourceSpan;
@@ -40,6 +40,7 @@ final class Rendering {
     private final Order order;
     private final Optional<Baseline> baseline;
     private final Timings timings;
+    private final Releases releases;
     private final Map<String, Cleared> cleared = new LinkedHashMap<>();
 
     /**
@@ -60,6 +61,7 @@ final class Rendering {
         this.order = order;
         this.baseline = baseline;
         this.timings = timings;
+        releases = timings.time(Phase.RELEASE, () -> new Releases(file));
     }
 
     /** @param found what the checker said */
@@ -181,11 +183,11 @@ final class Rendering {
         return cleared.computeIfAbsent(
                 briefing.audience(),
                 id -> timings.time(Phase.RELEASE, () -> {
-                    Release release = workshop.release(file, briefing, order.at());
+                    Releases.Cleared released = releases.to(workshop.audience(briefing), order.at());
                     return new Cleared(
-                            release,
-                            LeakCheck.of(Secrets.of(file, release)),
-                            baseline.map(earlier -> earlier.changes(release)));
+                            released.release(),
+                            LeakCheck.of(released.secrets()),
+                            baseline.map(earlier -> earlier.changes(released.release())));
                 }));
     }
 

@@ -97,10 +97,13 @@ record Workshop(
         return briefings.find(name).orElseThrow(() -> new IllegalArgumentException("no briefing " + name));
     }
 
-    Release release(CaseFile file, BriefingDefinition briefing, Instant at) {
-        Audience audience = policy.audience(briefing.audience())
+    Audience audience(BriefingDefinition briefing) {
+        return policy.audience(briefing.audience())
                 .orElseThrow(() -> new IllegalArgumentException("the policy knows no audience " + briefing.audience()));
-        return Release.of(file, audience, at);
+    }
+
+    Release release(CaseFile file, BriefingDefinition briefing, Instant at) {
+        return Release.of(file, audience(briefing), at);
     }
 
     /** Of the briefings that limit it, printed as they would be sent; of no other is it anyone's concern. */

@@ -12,7 +12,6 @@ import eu.dossier.core.release.view.ReleasedClocks;
 import eu.dossier.core.release.view.ReleasedImpact;
 import eu.dossier.core.release.view.ReleasedRevision;
 import eu.dossier.core.time.Moment;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +22,15 @@ final class CaseCopier {
 
     private final CaseFile file;
     private final Gate gate;
-    private final Instant at;
     private final PeopleCopier people;
     private final FactsCopier facts;
     private final TechnicalCopier technical;
     private final ImpactCopier impact;
     private final WordsCopier words;
 
-    CaseCopier(CaseFile file, Gate gate, Instant at) {
+    CaseCopier(CaseFile file, Gate gate) {
         this.file = file;
         this.gate = gate;
-        this.at = at;
         people = new PeopleCopier(gate);
         facts = new FactsCopier(gate);
         technical = new TechnicalCopier(gate);
@@ -47,8 +44,8 @@ final class CaseCopier {
         boolean numbered = hasNoGap();
         return new ReleasedCase(
                 incident.id(),
-                gate.audience(),
-                at.atZone(incident.timeZone().orElse(ZoneOffset.UTC)),
+                gate.audience().id(),
+                gate.at().atZone(incident.timeZone().orElse(ZoneOffset.UTC)),
                 incident.language(),
                 open ? Optional.of(incident.status()) : Optional.empty(),
                 open ? incident.reference() : Optional.empty(),
@@ -119,7 +116,7 @@ final class CaseCopier {
     /** An embargo always reaches those whom it binds: to withhold it from the press would be to break it. */
     private Optional<Moment> embargo() {
         return file.communications()
-                .filter(communications -> gate.isOpenAudience() || gate.passes(communications))
+                .filter(communications -> gate.audience().open() || gate.passes(communications))
                 .flatMap(Communications::embargo)
                 .map(Embargo::until);
     }

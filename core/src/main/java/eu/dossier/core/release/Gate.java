@@ -297,11 +297,11 @@ final class Gate {
         return Map.copyOf(origins);
     }
 
-    boolean isOpenAudience() {
-        return audience.open();
+    Audience audience() {
+        return audience;
     }
 
-    String audience() {
-        return audience.id();
+    Instant at() {
+        return at;
     }
 }

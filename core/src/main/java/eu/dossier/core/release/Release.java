@@ -34,8 +34,16 @@ public record Release(
      * case leaves open is withheld.
      */
     public static Release of(CaseFile file, Audience audience, Instant at) {
-        Gate gate = new Gate(file, audience, at);
+        return of(file, new Gate(file, audience, at));
+    }
+
+    static Release of(CaseFile file, Gate gate) {
         return new Release(
-                audience, at, new CaseCopier(file, gate, at).copy(), gate.withheld(), gate.origins(), gate.wordsOnly());
+                gate.audience(),
+                gate.at(),
+                new CaseCopier(file, gate).copy(),
+                gate.withheld(),
+                gate.origins(),
+                gate.wordsOnly());
     }
 }

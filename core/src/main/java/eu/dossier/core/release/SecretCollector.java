@@ -8,24 +8,22 @@ import eu.dossier.core.casefile.Recipient;
 import eu.dossier.core.casefile.Translated;
 import eu.dossier.core.casefile.WithheldTopic;
 import eu.dossier.core.release.Secret.Kind;
-import eu.dossier.core.schema.CaseWalk;
-import eu.dossier.core.schema.CaseWalk.Part;
+import eu.dossier.core.release.Values.Value;
 import eu.dossier.core.time.When;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Goes through the whole case and puts every text and telling value on one of two heaps: visible or hidden. It walks over
- * all there is, so that a new field of the case is a secret from the first day.
- */
+/** Puts every text and telling value of a case on one of two heaps: visible or hidden. */
 final class SecretCollector {
 
     private static final int WORDS = 5;
 
     private final CaseFile file;
+    private final CaseContents contents;
     private final Release release;
     private final Gate gate;
     private final Set<Secret> hidden = new LinkedHashSet<>();
@@ -33,16 +31,19 @@ final class SecretCollector {
     private final Set<String> visibleValues = new HashSet<>();
     private final Set<String> visibleDays = new HashSet<>();
 
-    SecretCollector(CaseFile file, Release release) {
+    /** @param gate that the release has passed */
+    SecretCollector(CaseFile file, CaseContents contents, Release release, Gate gate) {
         this.file = file;
+        this.contents = contents;
         this.release = release;
-        gate = new Gate(file, release.audience(), release.at());
+        this.gate = gate;
     }
 
     Secrets collect() {
         seeHeader();
-        CaseWalk.walk(file, this::take);
-        CaseItems.of(file).forEach(item -> takeValues(item.item()));
+        contents.days().stream().filter(day -> gate.passesWhole(day.item())).forEach(day -> seeDay(day.content()));
+        contents.texts().forEach(text -> takeText(text.item(), text.content()));
+        contents.values().forEach(values -> takeValues(values.item(), values.content()));
         file.doNotSay().forEach(this::takeTerm);
         file.incident().name().ifPresent(name -> hide("case", Kind.NAME, name));
         List<Secret> secrets = hidden.stream().filter(secret -> !isSeen(secret)).toList();
@@ -51,7 +52,7 @@ final class SecretCollector {
 
     private void seeHeader() {
         visibleValues.add(file.incident().id());
-        seeDay(release.view().at().toLocalDate().toString());
+        seeDay(release.view().at().toLocalDate());
         release.view().embargo().ifPresent(this::see);
         release.view().withheldLines().forEach(this::see);
         release.view().title().ifPresent(title -> see(title.text()));
@@ -67,32 +68,21 @@ final class SecretCollector {
 
     private void see(When when) {
         if (Values.isDay(when)) {
-            when.firstDay().ifPresent(day -> seeDay(day.toString()));
+            when.firstDay().ifPresent(this::seeDay);
         }
     }
 
-    private void seeDay(String day) {
-        visibleDays.add(day.substring(day.length() - 5));
-    }
-
-    private void take(Part part) {
-        MarkedItem owner = part.owner().orElse(null);
-        if (owner == null) {
-            return;
-        }
-        if (part.value() instanceof When when && gate.passesWhole(owner)) {
-            see(when);
-        } else if (part.value() instanceof Translated text) {
-            takeText(owner, text);
-        }
+    private void seeDay(LocalDate day) {
+        String text = day.toString();
+        visibleDays.add(text.substring(text.length() - 5));
     }
 
     /** What passes is visible, what its marking holds back is hidden, and what merely finds no place is neither. */
-    private void takeText(MarkedItem owner, Translated text) {
+    private void takeText(MarkedItem owner, Collection<String> texts) {
         if (gate.passesWhole(owner)) {
-            see(text);
+            visibleTexts.addAll(texts);
         } else if (gate.isSecret(owner)) {
-            hideText(owner, text.texts().values());
+            hideText(owner, texts);
         }
     }
 
@@ -105,8 +95,7 @@ final class SecretCollector {
         }
     }
 
-    private void takeValues(MarkedItem item) {
-        List<Values.Value> values = Values.of(item);
+    private void takeValues(MarkedItem item, List<Value> values) {
         if (gate.passesWhole(item)) {
             values.forEach(value -> visibleValues.add(value.text()));
         } else if (gate.isSecret(item)) {

@@ -1,6 +1,5 @@
 package eu.dossier.core.release;
 
-import eu.dossier.core.casefile.CaseFile;
 import java.util.List;
 import java.util.Set;
 
@@ -18,11 +17,6 @@ public record Secrets(List<Secret> hidden, Set<String> visibleTexts, Set<String>
         hidden = List.copyOf(hidden);
         visibleTexts = Set.copyOf(visibleTexts);
         visibleValues = Set.copyOf(visibleValues);
-    }
-
-    /** The secrets of a case towards the audience of a release that was made of it. */
-    public static Secrets of(CaseFile file, Release release) {
-        return new SecretCollector(file, release).collect();
     }
 
     @Override

@@ -86,7 +86,7 @@ class ReleaseExamplesTest {
     void secretsAreWhatIsWithheldAndNotAlsoVisible() {
         CaseFile file = Cases.example("interior-ministry-2021.yaml");
 
-        Secrets secrets = Secrets.of(file, release(file, "press"));
+        Secrets secrets = secrets(file, "press");
 
         assertThat(secrets.hidden())
                 .extracting(Secret::value)
@@ -102,14 +102,20 @@ class ReleaseExamplesTest {
     void theSpokespersonMayReadTheTermsThatMustNotBeSaidWhereTheListIsReleased() {
         CaseFile file = Cases.of("do_not_say: [{term: cyberwar, marking: CLEAR}, {term: act of war, marking: RED}]");
 
-        assertThat(Secrets.of(file, release(file, "spokesperson")).hidden())
+        assertThat(secrets(file, "spokesperson").hidden())
                 .filteredOn(secret -> secret.kind() == Secret.Kind.TERM)
                 .extracting(Secret::value)
                 .containsExactly("act of war");
-        assertThat(Secrets.of(file, release(file, "press")).hidden())
+        assertThat(secrets(file, "press").hidden())
                 .filteredOn(secret -> secret.kind() == Secret.Kind.TERM)
                 .extracting(Secret::value)
                 .containsExactly("cyberwar", "act of war");
+    }
+
+    private static Secrets secrets(CaseFile file, String audience) {
+        return new Releases(file)
+                .to(Policy.builtIn().audience(audience).orElseThrow(), Cases.MAY_2021)
+                .secrets();
     }
 
     private static Release release(CaseFile file, String audience) {

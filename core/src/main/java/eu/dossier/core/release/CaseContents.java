@@ -1,0 +1,59 @@
+package eu.dossier.core.release;
+
+import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.casefile.MarkedItem;
+import eu.dossier.core.casefile.Translated;
+import eu.dossier.core.release.Values.Value;
+import eu.dossier.core.schema.CaseWalk;
+import eu.dossier.core.schema.CaseWalk.Part;
+import eu.dossier.core.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Every text and every telling value of a case, with the item that says it. It walks over all there is, so that a new field
+ * of the case is among them from the first day; once, for that takes as long as a release.
+ */
+final class CaseContents {
+
+    /** @param item the innermost marked item that holds it */
+    record Said<T>(MarkedItem item, T content) {}
+
+    private final List<Said<Collection<String>>> texts = new ArrayList<>();
+    private final List<Said<LocalDate>> days = new ArrayList<>();
+    private final List<Said<List<Value>>> values = new ArrayList<>();
+
+    CaseContents(CaseFile file) {
+        CaseWalk.walk(file, this::take);
+        CaseItems.of(file).forEach(item -> values.add(new Said<>(item.item(), Values.of(item.item()))));
+    }
+
+    private void take(Part part) {
+        MarkedItem owner = part.owner().orElse(null);
+        if (owner == null) {
+            return;
+        }
+        if (part.value() instanceof When when && Values.isDay(when)) {
+            when.firstDay().ifPresent(day -> days.add(new Said<>(owner, day)));
+        } else if (part.value() instanceof Translated text) {
+            texts.add(new Said<>(owner, text.texts().values()));
+        }
+    }
+
+    /** Prose in all its languages. */
+    List<Said<Collection<String>>> texts() {
+        return texts;
+    }
+
+    /** Times that are known to the day. */
+    List<Said<LocalDate>> days() {
+        return days;
+    }
+
+    /** What tells something wherever it is found, item by item. */
+    List<Said<List<Value>>> values() {
+        return values;
+    }
+}
