@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ public final class BriefingCatalogue {
     private final Map<String, BriefingDefinition> definitions;
     private final TemplateFolder folder;
     private final Engine engine;
+    private final Map<Spoken, Language> languages = new ConcurrentHashMap<>();
+
+    private record Spoken(String briefing, Language language) {}
 
     private BriefingCatalogue(
             Map<String, BriefingDefinition> definitions, TemplateFolder folder, Optional<TimeLimit> limit) {
@@ -62,8 +66,18 @@ public final class BriefingCatalogue {
         return read(new DirectoryFolder(directory, new BuiltInFolder()), Optional.of(limit));
     }
 
-    /** The language with the messages that a briefing brings along for it. */
+    /** The language with the messages that a briefing brings along for it, read once. */
     Language language(BriefingDefinition briefing, Language language) throws IOException {
+        Spoken spoken = new Spoken(briefing.name(), language);
+        Language known = languages.get(spoken);
+        if (known == null) {
+            known = read(briefing, language);
+            languages.put(spoken, known);
+        }
+        return known;
+    }
+
+    private Language read(BriefingDefinition briefing, Language language) throws IOException {
         String path = briefing.name() + "/" + language.locale().toLanguageTag() + ".properties";
         Optional<String> own = folder.read(path);
         return own.isPresent() ? language.with(folder.shown(path), own.get()) : language;

@@ -15,7 +15,7 @@ final class Sentences {
         int from = 0;
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || (Character.isWhitespace(c) && isEnd(text.charAt(i - 1)))) {
+            if (c == '\n' || (isEnd(text.charAt(i - 1)) && Character.isWhitespace(c))) {
                 taker.take(from, i);
                 while (i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1))) {
                     i++;

@@ -126,7 +126,12 @@ public record ReleasedCase(
     }
 
     private static <T extends ReleasedItem> Optional<T> find(List<T> items, String id) {
-        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+        for (T item : items) {
+            if (item.id().equals(id)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Everything released, in the order of the case file. */
