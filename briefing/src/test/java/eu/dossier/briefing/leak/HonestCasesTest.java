@@ -9,8 +9,8 @@ import eu.dossier.briefing.Outcome;
 import eu.dossier.briefing.Product;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.read.CaseReader;
-import eu.dossier.core.release.Secret;
 import eu.dossier.core.release.Releases;
+import eu.dossier.core.release.Secret;
 import eu.dossier.core.release.Secrets;
 import eu.dossier.document.diagnostic.Diagnostic;
 import java.io.IOException;
@@ -83,7 +83,9 @@ class HonestCasesTest {
 
     private static Secrets secrets(byte[] yaml, String briefing) {
         CaseFile file = new CaseReader().read("case.yaml", yaml).caseFile().orElseThrow();
-        return new Releases(file).to(DOSSIER.audience(briefing).orElseThrow(), AT).secrets();
+        return new Releases(file)
+                .to(DOSSIER.audience(briefing).orElseThrow(), AT)
+                .secrets();
     }
 
     /** As a writer might put it. */

@@ -64,8 +64,8 @@ final class LeakSpeed {
     private static void measure(CaseText example, CaseFile file, BriefingDefinition briefing) throws Exception {
         Release release =
                 Release.of(file, Policy.builtIn().audience(briefing.audience()).orElseThrow(), AT);
-        Callable<LeakCheck> all = () ->
-                LeakCheck.of(new Releases(file).to(release.audience(), AT).secrets());
+        Callable<LeakCheck> all =
+                () -> LeakCheck.of(new Releases(file).to(release.audience(), AT).secrets());
         double releasing = micros(() -> Release.of(file, release.audience(), AT));
         double prepare = micros(all) - releasing;
         System.out.printf(
