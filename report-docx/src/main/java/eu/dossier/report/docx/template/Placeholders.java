@@ -125,8 +125,12 @@ final class Placeholders {
         found.add(place.name);
         if (place.name.equals(Fields.BODY)) {
             replaceByMark(paragraph);
-            return;
+        } else {
+            markRuns(texts, place);
         }
+    }
+
+    private void markRuns(List<Element> texts, Place place) {
         int offset = 0;
         int runs = 0;
         for (Element text : texts) {

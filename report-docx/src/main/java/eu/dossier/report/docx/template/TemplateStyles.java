@@ -108,6 +108,11 @@ final class TemplateStyles {
         for (TableStyle style : TableStyle.values()) {
             match(TableStyles.id(style), TableStyles.word(style), "table", true);
         }
+        tellUnusedMappings();
+        tellMissing();
+    }
+
+    private void tellUnusedMappings() {
         for (String name : mapping.keySet()) {
             findings.error(
                     "D0881",
@@ -115,6 +120,9 @@ final class TemplateStyles {
                     "The mapping names the style \"" + name + "\", which no briefing uses.",
                     "Use the names of the table in docs/word-templates.md.");
         }
+    }
+
+    private void tellMissing() {
         if (!missing.isEmpty()) {
             findings.info(
                     "D0880",
