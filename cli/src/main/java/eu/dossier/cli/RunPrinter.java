@@ -69,12 +69,9 @@ final class RunPrinter implements RunReport {
     }
 
     private String findings() {
-        return Stream.of(
-                        Map.entry(Severity.ERROR, "error"),
-                        Map.entry(Severity.WARNING, "warning"),
-                        Map.entry(Severity.INFO, "note"))
-                .filter(kind -> found.containsKey(kind.getKey()))
-                .map(kind -> count(found.getOrDefault(kind.getKey(), 0), kind.getValue()))
+        return Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
+                .filter(found::containsKey)
+                .map(severity -> count(found.getOrDefault(severity, 0), severity.word()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -17,7 +17,7 @@ public record RuleText(Rule rule, String explanation, Optional<String> bad, Opti
         StringBuilder text = new StringBuilder();
         text.append("### ").append(rule.code()).append(" ").append(rule.title()).append("\n\n");
         text.append("*")
-                .append(SourceRules.word(rule.severity()))
+                .append(rule.severity().word())
                 .append("*\n\n")
                 .append(explanation)
                 .append("\n");
@@ -30,10 +30,7 @@ public record RuleText(Rule rule, String explanation, Optional<String> bad, Opti
     /** As plain text for a terminal. */
     public String plain() {
         StringBuilder text = new StringBuilder();
-        text.append(rule.code())
-                .append(" (")
-                .append(SourceRules.word(rule.severity()))
-                .append("): ");
+        text.append(rule.code()).append(" (").append(rule.severity().word()).append("): ");
         text.append(rule.title())
                 .append("\n\n")
                 .append(explanation.replace("`", ""))

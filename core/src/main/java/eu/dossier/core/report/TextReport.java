@@ -50,25 +50,25 @@ public final class TextReport {
     /** How many of each severity there are: {@code 2 errors, 1 warning}; empty when there is nothing. */
     public static String summary(List<Diagnostic> diagnostics) {
         StringBuilder summary = new StringBuilder();
-        count(diagnostics, Severity.ERROR, "error", "errors", summary);
-        count(diagnostics, Severity.WARNING, "warning", "warnings", summary);
-        count(diagnostics, Severity.INFO, "note", "notes", summary);
+        count(diagnostics, Severity.ERROR, summary);
+        count(diagnostics, Severity.WARNING, summary);
+        count(diagnostics, Severity.INFO, summary);
         return summary.toString();
     }
 
-    private static void count(
-            List<Diagnostic> diagnostics, Severity severity, String one, String many, StringBuilder summary) {
+    private static void count(List<Diagnostic> diagnostics, Severity severity, StringBuilder summary) {
         long count = diagnostics.stream().filter(d -> d.severity() == severity).count();
         if (count > 0) {
             summary.append(summary.isEmpty() ? "" : ", ")
                     .append(count)
                     .append(' ')
-                    .append(count == 1 ? one : many);
+                    .append(severity.word())
+                    .append(count == 1 ? "" : "s");
         }
     }
 
     private void print(Diagnostic diagnostic, StringBuilder out) {
-        String head = word(diagnostic.severity()) + "[" + diagnostic.code() + "]";
+        String head = diagnostic.severity().word() + "[" + diagnostic.code() + "]";
         out.append(paint(colourOf(diagnostic.severity()), head))
                 .append(paint(BOLD, ": " + shown(diagnostic.message())))
                 .append('\n');
@@ -133,14 +133,6 @@ public final class TextReport {
 
     private static String shown(String text) {
         return Characters.clean(text).replace('\t', ' ').replace('\n', ' ');
-    }
-
-    private static String word(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO -> "note";
-        };
     }
 
     private static String colourOf(Severity severity) {

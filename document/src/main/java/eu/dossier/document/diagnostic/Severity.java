@@ -7,5 +7,14 @@ public enum Severity {
     /** Rendered, but someone should look. */
     WARNING,
     /** Worth knowing. */
-    INFO
+    INFO;
+
+    /** What people call it: {@code error}, {@code warning} or {@code note}. */
+    public String word() {
+        return switch (this) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+        };
+    }
 }
