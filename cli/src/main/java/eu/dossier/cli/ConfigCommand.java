@@ -1,6 +1,8 @@
 package eu.dossier.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,11 @@ final class ConfigCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        for (String place : places) {
+            if (!Files.exists(surroundings.resolve(place))) {
+                throw new NoSuchFileException(place);
+            }
+        }
         CommandLine root = spec.root().commandLine();
         Optional<ConfigFile> file = new Configuration(surroundings, root, () -> root)
                 .find(spec.commandLine().getParseResult());

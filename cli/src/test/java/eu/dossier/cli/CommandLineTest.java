@@ -247,6 +247,7 @@ class CommandLineTest {
 
     @Test
     void aFileThatIsNotThereIsSaid() {
+        assertThat(Run.in(folder, "config", "none.yaml").exitCode()).isEqualTo(4);
         Run run = Run.in(folder, "render", "none.yaml");
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.err()).contains("there is no file").contains("none.yaml");

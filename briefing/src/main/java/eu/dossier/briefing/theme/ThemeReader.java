@@ -83,19 +83,27 @@ public final class ThemeReader {
         return new Result(Optional.of(theme), wordTemplate, List.of());
     }
 
-    /** What the theme's own classes refuse is told at the first entry of its part. */
+    /** What the theme's own classes refuse is told at the entry that they name, else at the first of its part. */
     private <T> T made(String part, T fallback, Supplier<T> maker) {
-        SourceSpan span = text.entries().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(part + "."))
-                .map(entry -> entry.getValue().span())
-                .findFirst()
-                .orElse(SourceSpan.ofFile(file));
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            text.fault(span, String.valueOf(e.getMessage()), "Change the values under '" + part + "'.");
+            String message = String.valueOf(e.getMessage());
+            text.fault(place(part + ".", message), message, "Change the values under '" + part + "'.");
             return fallback;
         }
+    }
+
+    private SourceSpan place(String part, String message) {
+        List<Map.Entry<String, ThemeText.Entry>> entries = text.entries().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(part))
+                .toList();
+        return entries.stream()
+                .filter(entry -> message.contains(" " + entry.getKey().substring(part.length()) + " "))
+                .findFirst()
+                .or(() -> entries.stream().findFirst())
+                .map(entry -> entry.getValue().span())
+                .orElse(SourceSpan.ofFile(file));
     }
 
     private Page page() {
@@ -224,8 +232,13 @@ public final class ThemeReader {
 
     private String choice(String path, String fallback, Set<String> allowed) {
         ThemeText.Entry entry = left.remove(path);
-        if (entry == null || allowed.contains(entry.value())) {
-            return entry == null ? fallback : entry.value();
+        if (entry == null) {
+            return fallback;
+        }
+        Optional<String> chosen =
+                allowed.stream().filter(entry.value()::equalsIgnoreCase).findFirst();
+        if (chosen.isPresent()) {
+            return chosen.get();
         }
         text.fault(
                 entry.span(),

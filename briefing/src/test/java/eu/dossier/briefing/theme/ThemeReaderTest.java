@@ -112,10 +112,17 @@ class ThemeReaderTest {
     }
 
     @Test
-    void paleTextIsRefused() {
-        assertThat(faults("colours: {text: \"#999999\"}").get(0))
-                .contains("contrast")
-                .contains("4.5:1");
+    void paleTextIsRefusedWhereItStands() {
+        assertThat(faults("colours: {text: \"#111111\", accent: \"#999999\"}").get(0))
+                .startsWith("1:36 The colour accent (#999999) has a contrast of 2.")
+                .endsWith("4.5:1 is needed.");
+    }
+
+    @Test
+    void aWordMayBeWrittenWithCapitals() {
+        assertThat(read("page: {size: A4}\ncover: True").theme())
+                .map(Theme::cover)
+                .contains(true);
     }
 
     @Test

@@ -29,7 +29,8 @@ public record Colours(int text, int muted, int accent, int rule, int tint, int w
         double contrast = Math.min(contrast(colour, PAPER), contrast(colour, tint));
         if (contrast < 4.5) {
             throw new IllegalArgumentException(
-                    "colour %s (#%06X) has a contrast of %.2f:1; 4.5:1 is needed".formatted(name, colour, contrast));
+                    "The colour %s (#%06X) has a contrast of %.2f:1 on its ground; 4.5:1 is needed."
+                            .formatted(name, colour, contrast));
         }
     }
 

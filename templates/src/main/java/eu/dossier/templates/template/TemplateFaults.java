@@ -2,6 +2,7 @@ package eu.dossier.templates.template;
 
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.SourceSpan;
+import eu.dossier.templates.language.LanguageException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -12,11 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Faults of templates in the words of a diagnostic: template, line, column, expression. */
 final class TemplateFaults {
 
+    private static final Kind RUNAWAY =
+            new Kind("D4107", "Loop over lists of the case; a range without an end, such as 1.., never ends.");
+    private static final Kind WORDING = new Kind(
+            "D4101",
+            "Messages of a briefing stand beside its template, in a file for each language, such as en.properties.");
+    private static final Kind VALUE =
+            new Kind("D4103", "Ask whether a value is there with <#if value??> before you print it.");
+
+    private record Kind(String code, String hint) {}
+
     private TemplateFaults() {}
 
     static Diagnostic diagnostic(PrintingException printing, TemplateFolder folder) {
         TemplateException e = printing.fault();
-        boolean runaway = e instanceof RunawayException;
+        Kind kind = kind(e);
         String name = orEmpty(e.getTemplateSourceName());
         Integer line = e.getLineNumber();
         Integer column = e.getColumnNumber();
@@ -25,12 +36,17 @@ final class TemplateFaults {
         String message = expression.isEmpty() ? what : "“" + expression + "” cannot be printed: " + what;
         String item = printing.item().isEmpty() ? "" : " It was printing the case item " + printing.item() + ".";
         return Diagnostic.error(
-                runaway ? "D4107" : "D4103",
+                kind.code(),
                 span(folder, name, line == null ? 0 : line, column == null ? 0 : column),
                 message + item,
-                runaway
-                        ? "Loop over lists of the case; a range without an end, such as 1.., never ends."
-                        : "Ask whether a value is there with <#if value??> before you print it.");
+                kind.hint());
+    }
+
+    private static Kind kind(TemplateException fault) {
+        if (fault instanceof RunawayException) {
+            return RUNAWAY;
+        }
+        return fault.getCause() instanceof LanguageException ? WORDING : VALUE;
     }
 
     static Diagnostic diagnostic(IOException e, String briefing, TemplateFolder folder) {

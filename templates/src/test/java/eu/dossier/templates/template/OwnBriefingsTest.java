@@ -134,6 +134,15 @@ class OwnBriefingsTest {
     }
 
     @Test
+    void aMissingMessageIsToldAsThatAndNotAsAMissingValue() throws IOException {
+        briefing("web-note", "<briefing><h1 id=\"t\">${say(\"web.nothing\")}</h1></briefing>");
+        Diagnostic fault = render("web-note").diagnostics().getFirst();
+        assertThat(fault.code()).isEqualTo("D4101");
+        assertThat(fault.message()).contains("have no key “web.nothing”");
+        assertThat(fault.hints()).singleElement().asString().contains("en.properties");
+    }
+
+    @Test
     void aMissingValueNamesTemplateLineExpressionAndItem() throws IOException {
         briefing(
                 "web-note",
