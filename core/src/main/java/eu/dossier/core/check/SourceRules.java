@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What each thing rests on, and whether it carries the weight. */
 final class SourceRules {
@@ -111,13 +112,21 @@ final class SourceRules {
                                 + " \"reported\"."));
     }
 
+    /** What an entry below "approvals" names, besides what says so itself. */
+    private static Set<String> approved(Subject subject) {
+        return subject.file().approvals().stream()
+                .flatMap(approval -> approval.item().stream())
+                .collect(Collectors.toSet());
+    }
+
     private static void quoteNotCleared(Subject subject, Found found) {
+        Set<String> approved = approved(subject);
         for (Statement statement : subject.file().statements()) {
             boolean published = statement.sources().stream()
                     .map(ref -> subject.source(ref.ref()))
                     .flatMap(Optional::stream)
                     .anyMatch(source -> subject.tlp(source) == Tlp.CLEAR);
-            if (statement.clearedBy().isEmpty() && !published) {
+            if (statement.clearedBy().isEmpty() && !published && !approved.contains(statement.id())) {
                 found.at(
                         statement.place(),
                         "These words of \"%s\" were neither published nor cleared by anyone."
@@ -129,13 +138,16 @@ final class SourceRules {
     }
 
     private static void notApproved(Subject subject, Found found) {
+        Set<String> approved = approved(subject);
         for (Line line : subject.file().lines()) {
-            if (line.approvedBy().isEmpty() && subject.tlp(line) == Tlp.CLEAR) {
+            if (line.approvedBy().isEmpty() && subject.tlp(line) == Tlp.CLEAR && !approved.contains(line.id())) {
                 found.at(line.place(), "This line may be said in public, but nobody approved it.", APPROVE);
             }
         }
         for (Question question : subject.file().questions()) {
-            if (question.approvedBy().isEmpty() && subject.tlp(question) == Tlp.CLEAR) {
+            if (question.approvedBy().isEmpty()
+                    && subject.tlp(question) == Tlp.CLEAR
+                    && !approved.contains(question.id())) {
                 found.at(question.place(), "This answer may be given in public, but nobody approved it.", APPROVE);
             }
         }

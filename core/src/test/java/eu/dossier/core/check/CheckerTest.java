@@ -135,6 +135,27 @@ class CheckerTest {
         assertThat(result.diagnostics()).extracting(Diagnostic::code).doesNotContain("D1004");
     }
 
+    @Test
+    void whatAnApprovalNamesIsApproved() {
+        String words = """
+            statements: [{id: clean, speaker: cert, quote: The network is clean.}]
+            lines: [{id: back, text: Mail works again., marking: CLEAR}]
+            questions: [{id: data, question: Were data taken?, answer: No., audience: press, marking: CLEAR}]
+            """;
+        assertThat(check(words, OPTIONS).diagnostics())
+                .extracting(Diagnostic::code)
+                .contains("D0504", "D0505");
+        String approved = words + """
+            approvals:
+              - {by: cert, at: 2026-09-24T09:00+02:00, item: clean}
+              - {by: cert, at: 2026-09-24T09:00+02:00, item: back}
+              - {by: cert, at: 2026-09-24T09:00+02:00, item: data}\
+            """;
+        assertThat(check(approved, OPTIONS).diagnostics())
+                .extracting(Diagnostic::code)
+                .doesNotContain("D0504", "D0505");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ransomware-hospital.json", "ddos-research-network.yaml", "supply-chain-update.yaml"})
     void examplesGiveNothingToComplainOf(String name) throws IOException {
