@@ -11,7 +11,9 @@ final class WorkOptions {
             description = "Threads to use; one per processor when left out.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--fail-fast", description = "Start no other case once one has failed.")
+    @Option(
+            names = "--fail-fast",
+            description = "Start no other case once one has failed; those under way are finished.")
     private boolean failFast;
 
     Batch batch() {

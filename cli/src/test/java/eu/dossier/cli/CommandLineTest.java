@@ -161,7 +161,6 @@ class CommandLineTest {
                 "render case.yaml --jobs many",
                 "render case.yaml --jobs 0",
                 "list nonsense",
-                "rendr case.yaml",
                 "case.yaml",
                 "render case.yaml -final",
                 "render case.yaml -out briefings",

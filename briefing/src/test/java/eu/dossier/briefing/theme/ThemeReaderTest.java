@@ -119,6 +119,11 @@ class ThemeReaderTest {
     }
 
     @Test
+    void aSizeOutOfBoundsIsToldWithItsBounds() {
+        assertThat(faults("type: {size: 12, scale: 9}")).containsExactly("1:25 The scale is from 1 to 2 and not 9.0.");
+    }
+
+    @Test
     void aWordMayBeWrittenWithCapitals() {
         assertThat(read("page: {size: A4}\ncover: True").theme())
                 .map(Theme::cover)

@@ -8,10 +8,11 @@ public record Page(double width, double height, double top, double bottom, doubl
 
     public Page {
         if (width < 200 || height < 200 || width > 2000 || height > 2000) {
-            throw new IllegalArgumentException("a page of " + width + " by " + height + " points");
+            throw new IllegalArgumentException(
+                    "A page of %s by %s points: each is from 200 to 2000.".formatted(width, height));
         }
         if (start + end > width - 150 || top + bottom > height - 150) {
-            throw new IllegalArgumentException("margins that leave less than 150 points for the text");
+            throw new IllegalArgumentException("The margins leave less than 150 points (53 mm) for the text.");
         }
     }
 

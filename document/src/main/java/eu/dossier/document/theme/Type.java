@@ -18,11 +18,15 @@ public record Type(
             new Type("Source Serif 4", "Source Sans 3", "Source Code Pro", 10.5, 1.38, 1.2, false);
 
     public Type {
-        if (size < 8 || size > 24) {
-            throw new IllegalArgumentException("text of " + size + " points cannot be read");
-        }
-        if (leading < 1 || leading > 3 || scale < 1 || scale > 2) {
-            throw new IllegalArgumentException("leading " + leading + ", scale " + scale);
+        requireBetween("size", size, 8, 24);
+        requireBetween("leading", leading, 1, 3);
+        requireBetween("scale", scale, 1, 2);
+    }
+
+    private static void requireBetween(String name, double value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(
+                    "The %s is from %d to %d and not %s.".formatted(name, least, most, value));
         }
     }
 

@@ -25,11 +25,12 @@ class ThemeTest {
     @Test
     void refusesPagesWithoutRoomForText() {
         assertThatThrownBy(() -> new Page(400, 800, 50, 50, 150, 150)).hasMessageContaining("less than 150 points");
-        assertThatThrownBy(() -> new Page(10, 800, 1, 1, 1, 1)).hasMessageContaining("a page of 10");
+        assertThatThrownBy(() -> new Page(10, 800, 1, 1, 1, 1)).hasMessageContaining("A page of 10");
     }
 
     @Test
     void refusesLettersThatCannotBeRead() {
-        assertThatThrownBy(() -> new Type("A", "B", "C", 6, 1.3, 1.2, false)).hasMessageContaining("6.0 points");
+        assertThatThrownBy(() -> new Type("A", "B", "C", 6, 1.3, 1.2, false))
+                .hasMessage("The size is from 8 to 24 and not 6.0.");
     }
 }
