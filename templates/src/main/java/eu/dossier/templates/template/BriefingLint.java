@@ -97,13 +97,19 @@ public final class BriefingLint {
             if (!language.has(matcher.group(1))) {
                 SourceSpan place = span(text, file, matcher.start(1), matcher.end(1));
                 String missing = "There is no message “" + matcher.group(1) + "” in “" + locale.toLanguageTag() + "”.";
-                findings.add(
-                        spoken
-                                ? Diagnostic.error("D4122", place, missing, "Add it to " + own + ".")
-                                : Diagnostic.warning(
-                                        "D4122", place, missing, "Add " + own + " if you want it in this language."));
+                findings.add(missing(place, missing, own, spoken));
+                if (!spoken) {
+                    return;
+                }
             }
         }
+    }
+
+    /** Of a language that nobody meant, the first one says enough. */
+    private static Diagnostic missing(SourceSpan place, String message, String file, boolean spoken) {
+        return spoken
+                ? Diagnostic.error("D4122", place, message, "Add it to " + file + ".")
+                : Diagnostic.warning("D4122", place, message, "Add " + file + " if you want it in this language.");
     }
 
     private static SourceSpan span(String text, String file, int start, int end) {

@@ -222,6 +222,20 @@ class OwnBriefingsTest {
     }
 
     @Test
+    void aLanguageThatTheBriefingDoesNotSpeakIsToldOnce() throws IOException {
+        briefing("web-note", "<briefing><h1 id=\"t\">${say(\"web.one\")}</h1><p>${say(\"web.two\")}</p></briefing>");
+        Files.writeString(folder.resolve("web-note/en.properties"), "briefing.web-note = Note\nweb.three = Three\n");
+        assertThat(lint("web-note"))
+                .filteredOn(finding -> finding.code().equals("D4122"))
+                .extracting(finding -> finding.severity().word() + " " + finding.message())
+                .contains(
+                        "error There is no message “web.one” in “en”.",
+                        "error There is no message “web.two” in “en”.",
+                        "warning There is no message “web.one” in “fr”.")
+                .doesNotContain("warning There is no message “web.two” in “fr”.");
+    }
+
+    @Test
     void lintFindsNothingInTheBriefingsOfTheToolkit() throws IOException {
         BriefingCatalogue catalogue = BriefingCatalogue.builtIn();
         for (BriefingDefinition briefing : catalogue.all()) {
