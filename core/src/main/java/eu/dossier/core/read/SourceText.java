@@ -47,6 +47,8 @@ final class SourceText {
         return entry.value() instanceof Node.Scalar value
                 && value.plain()
                 && value.text().isEmpty()
+                // An alias stands elsewhere.
+                && value.start() >= entry.key().end()
                 && text.substring(entry.key().end(), value.start()).indexOf(':') < 0;
     }
 
