@@ -127,7 +127,7 @@ final class Times {
     }
 
     private String moment(Moment moment, String form) {
-        ZonedDateTime at = zone.map(z -> moment.at().withZoneSameInstant(z)).orElse(moment.at());
+        ZonedDateTime at = at(moment);
         LocalDate day = at.toLocalDate();
         if (Set.of("weekday", "day", "bare-day", "bare-weekday", "dom", "day-month")
                 .contains(form)) {
@@ -144,6 +144,14 @@ final class Times {
         parts.put("clock", clock(at));
         parts.put("zone", zoneName(at));
         return sentences.plain(key("when", form, "moment"), parts);
+    }
+
+    private ZonedDateTime at(Moment moment) {
+        return zone.map(z -> moment.at().withZoneSameInstant(z)).orElse(moment.at());
+    }
+
+    private LocalDate day(Moment moment) {
+        return at(moment).toLocalDate();
     }
 
     private static EdtfDate day(LocalDate day) {
@@ -200,6 +208,9 @@ final class Times {
 
     private String both(When from, When to, String form) {
         boolean bare = form.equals(BARE);
+        if (from instanceof Moment start && to instanceof Moment end && day(start).equals(day(end))) {
+            return sentences.plain(bare ? "span.bare.same-day" : "span.in.same-day", Map.of("from", from, "to", to));
+        }
         boolean sameMonth = isExactDay(from)
                 && isExactDay(to)
                 && from.firstDay().map(LocalDate::getMonth).equals(to.firstDay().map(LocalDate::getMonth))

@@ -21,6 +21,7 @@ final class Composed {
     private static final Set<String> LEAD = Set.of("incident", "start", "detection");
     private static final Set<String> NOTES = Set.of("disclosure");
     private static final Set<String> INVESTIGATION = Set.of("investigation");
+    private static final Set<String> HEARSAY = Set.of("reported", "alleged");
     private static final Set<String> RESPONSE = Set.of("measures", "status");
 
     private static final Pattern OTHER_THAN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -124,16 +125,17 @@ final class Composed {
         return issues;
     }
 
-    /** Sentences that may be stated as they are, each with its speaker. */
+    /** Sentences that may be stated as they are, each with its speaker; what others report or allege is no fact to state. */
     List<Object> facts() {
-        List<Object> facts = new ArrayList<>();
-        claims.claims().forEach(claim -> facts.add(claim.getOrDefault("sentence", "")));
-        return facts;
+        return claims.claims().stream()
+                .filter(claim -> !HEARSAY.contains(String.valueOf(claim.get("certainty"))))
+                .map(claim -> claim.getOrDefault("sentence", ""))
+                .toList();
     }
 
     /**
      * The claims in the order of a press release: the lead says what, when and by whom found; the body what others said of
-     * it; the investigation why no more is said; notes to editors what only those who write the story need.
+     * it; the investigation why no more is said; the unknowns what stands open; notes to editors what only those who write the story need.
      */
     Map<String, Object> press() {
         List<Piece> quotes = quotes();
@@ -141,6 +143,7 @@ final class Composed {
                 .list("lead", lead())
                 .list("body", body())
                 .list("investigation", investigation(quotes))
+                .list("unknowns", unknowns())
                 .list("notes", notes())
                 .map();
     }
@@ -205,11 +208,12 @@ final class Composed {
                 .toList();
     }
 
-    /** Two paragraphs at most: what happened, and what was done. A speaker is introduced once. */
+    /** Two paragraphs at most: what happened, and what was done. A speaker is introduced once, with a quotation above or here. */
     private List<List<Object>> body() {
         List<Object> happened = new ArrayList<>();
         List<Object> done = new ArrayList<>();
         Set<String> introduced = new TreeSet<>();
+        released.statements().forEach(statement -> introduced.add(statement.speaker()));
         boolean leads = !lead().isEmpty();
         for (Map<String, Object> claim : claims.all()) {
             String topic = String.valueOf(claim.getOrDefault("topic", "other"));
@@ -244,7 +248,6 @@ final class Composed {
         judicial.ifPresent(sentences::add);
         if (judicial.isEmpty()) {
             about(INVESTIGATION).forEach(claim -> sentences.add(claim.getOrDefault("sentence", "")));
-            spoken.unknowns().forEach(unknown -> sentences.add(unknown.getOrDefault("sentence", "")));
         }
         for (Piece line : spoken.withheldLines()) {
             if (!isSaidIn(line, quotes)) {
@@ -252,6 +255,11 @@ final class Composed {
             }
         }
         return sentences;
+    }
+
+    /** What is not known, where no sentence on the judicial investigation says so: questions, which running text does not ask. */
+    private List<Map<String, Object>> unknowns() {
+        return spoken.judicial().isEmpty() ? spoken.unknowns() : List.of();
     }
 
     private List<Object> notes() {
