@@ -208,7 +208,9 @@ final class Times {
 
     private String both(When from, When to, String form) {
         boolean bare = form.equals(BARE);
-        if (from instanceof Moment start && to instanceof Moment end && day(start).equals(day(end))) {
+        if (from instanceof Moment start
+                && to instanceof Moment end
+                && day(start).equals(day(end))) {
             return sentences.plain(bare ? "span.bare.same-day" : "span.in.same-day", Map.of("from", from, "to", to));
         }
         boolean sameMonth = isExactDay(from)
