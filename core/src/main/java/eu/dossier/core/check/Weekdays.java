@@ -3,7 +3,6 @@ package eu.dossier.core.check;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -16,32 +15,24 @@ import java.util.Optional;
 final class Weekdays {
 
     private static final int NEAR_DAYS = 90;
-    private static final List<String> LANGUAGES = List.of("en", "fr", "nl", "de", "it");
-    private static final Map<String, WordMap<Integer>> WEEKDAYS = new HashMap<>();
-    private static final Map<String, WordMap<Integer>> MONTHS = new HashMap<>();
+    /** Ours, not the JDK's: those of the JDK change from one release to the next, and take long to load. */
+    private static final List<List<String>> NAMES = DataFile.rows("calendar.tsv", 4);
+    private static final Map<String, WordMap<Integer>> WEEKDAYS = names("day");
+    private static final Map<String, WordMap<Integer>> MONTHS = names("month");
     /** Between weekday and day: "Dienstag, dem 25.", "Tuesday the 25th of". */
     private static final List<String> FILLERS = List.of("the", "of", "le", "de", "den", "dem", "der", "van");
 
-    static {
-        for (String language : LANGUAGES) {
-            Locale locale = Locale.forLanguageTag(language);
-            Map<String, Integer> days = new HashMap<>();
-            for (DayOfWeek day : DayOfWeek.values()) {
-                days.put(day.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale), day.getValue());
-            }
-            WEEKDAYS.put(language, new WordMap<>(days));
-            MONTHS.put(language, months(locale));
-        }
-    }
-
     private Weekdays() {}
 
-    private static WordMap<Integer> months(Locale locale) {
-        Map<String, Integer> months = new HashMap<>();
-        for (Month month : Month.values()) {
-            months.put(month.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale), month.getValue());
-        }
-        return new WordMap<>(months);
+    private static Map<String, WordMap<Integer>> names(String kind) {
+        Map<String, Map<String, Integer>> numbers = new HashMap<>();
+        NAMES.stream()
+                .filter(row -> row.get(1).equals(kind))
+                .forEach(row -> numbers.computeIfAbsent(row.get(0), language -> new HashMap<>())
+                        .put(row.get(3), Integer.valueOf(row.get(2))));
+        Map<String, WordMap<Integer>> maps = new HashMap<>();
+        numbers.forEach((language, named) -> maps.put(language, new WordMap<>(named)));
+        return maps;
     }
 
     /** The number of the month whose name in a language stands here; empty for any other word. */
