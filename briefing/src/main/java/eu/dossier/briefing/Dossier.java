@@ -86,6 +86,15 @@ public final class Dossier {
     }
 
     /**
+     * Reads templates and fonts now instead of when the first document asks for them: on another thread, say, while this one
+     * reads a case. Reads nothing that rendering would not read.
+     */
+    public void prepare() {
+        workshop.writers().prepare(workshop.theme());
+        workshop.briefings().prepare();
+    }
+
+    /**
      * The same with an option of one format changed: {@code withOption("pdf", "standard", "ua-2")}.
      *
      * @throws IllegalArgumentException when there is no such format, option or value; the message says which there are

@@ -16,7 +16,13 @@ public final class Main {
     public static void main(String[] arguments) {
         // Messages of the command line are English; digits and case must not follow the machine.
         Locale.setDefault(Locale.ROOT);
-        System.exit(run(Surroundings.ofProcess(), arguments));
+        HeadStart.begin(arguments);
+        Surroundings surroundings = Surroundings.ofProcess();
+        int exitCode = run(surroundings, arguments);
+        surroundings.err().flush();
+        // Not System.exit: it asks the JDK's logging whether ends of programs are logged, which takes longer than it
+        // should.
+        Runtime.getRuntime().halt(exitCode);
     }
 
     /** Runs one command to its end and gives the exit code. */
