@@ -69,7 +69,7 @@ final class AttributionRules {
                 Tlp claim = claimed.get(actor);
                 if ((claim == null || claim.compareTo(here) > 0) && reported.add(actor)) {
                     String message = found.isFull() ? "" : message(actor, claim, here);
-                    found.at(version.place(), message, claim == null ? ADD_STEP : SAY_LESS);
+                    found.in(version, hit, message, claim == null ? ADD_STEP : SAY_LESS);
                 }
             }
         }
@@ -148,8 +148,9 @@ final class AttributionRules {
             if (subject.isTitle(version.phrase())) {
                 names.in(version).stream()
                         .findFirst()
-                        .ifPresent(hit -> found.at(
-                                version.place(),
+                        .ifPresent(hit -> found.in(
+                                version,
+                                hit,
                                 "The headline names \"%s\": that serves the one named, and readers take it for proven."
                                         .formatted(hit.term().meaning().id()),
                                 "Say in the headline what happened; who is said to have done it stands in the text."));

@@ -91,9 +91,9 @@ final class CaseWalk {
             items.add(new Subject.Placed(item, around.marking, sources(record)));
             markings.put(item, around.marking);
         }
-        boolean rewordedForPress = isRewordedForPress(record);
+        boolean rewordedForPress = isReworded(record, "press");
         for (Field field : RecordShape.of(record.getClass()).fields()) {
-            boolean replaced = rewordedForPress && isReplaced(field);
+            boolean replaced = rewordedForPress && isReplaced(field.key());
             field(field, record, place, replaced ? around.notForPress() : around);
         }
     }
@@ -122,8 +122,16 @@ final class CaseWalk {
     }
 
     /** A wording stands for the item's text; title, note and the like stay. */
-    private static boolean isReplaced(Field field) {
-        return field.key().equals("text") || field.key().equals("question");
+    private static boolean isReplaced(String key) {
+        return key.equals("text") || key.equals("question");
+    }
+
+    /** Whether an audience reads other words in place of these. */
+    static boolean isReplacedFor(String audience, Subject.Phrase phrase) {
+        return isReplaced(phrase.key())
+                && phrase.owner()
+                        .filter(item -> item instanceof Record record && isReworded(record, audience))
+                        .isPresent();
     }
 
     /** Where the text is all that an item has, a wording approved for the public may go there whatever the item's label. */
@@ -131,9 +139,9 @@ final class CaseWalk {
         return item instanceof MarkedText || item instanceof MarkedNarrative;
     }
 
-    private static boolean isRewordedForPress(Record record) {
+    private static boolean isReworded(Record record, String audience) {
         Field wording = RecordShape.of(record.getClass()).byKey().get("wording");
-        return wording != null && ((Map<?, ?>) wording.value(record)).containsKey("press");
+        return wording != null && ((Map<?, ?>) wording.value(record)).containsKey(audience);
     }
 
     private void value(Shape shape, Object value, Place place, Around around) {

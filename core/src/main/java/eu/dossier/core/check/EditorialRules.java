@@ -44,6 +44,8 @@ final class EditorialRules {
     /** Names and titles, which are what they are, and the explanations themselves. */
     private static final Set<String> OTHERS_WORDS = Set.of("sources", "glossary", "contacts", "products");
 
+    private static final List<String> PUBLIC = List.of("press", "citizens");
+
     private static final String BOTTOM_LINE = "bottom_line";
     private static final String DO_NOT_SAY = "do_not_say";
 
@@ -96,8 +98,10 @@ final class EditorialRules {
             Matcher form = SHORT_FORM.matcher(version.text());
             while (form.find()) {
                 if (known.add(form.group())) {
-                    found.at(
-                            version.place(),
+                    found.in(
+                            version,
+                            form.start(),
+                            form.end(),
                             "\"%s\" is explained nowhere, and this text is for readers who may not know it."
                                     .formatted(form.group()),
                             "Write it out, or add it to the glossary.");
@@ -135,8 +139,9 @@ final class EditorialRules {
         Set<List<String>> seen = new HashSet<>();
         for (Terms.Hit<String> hit : terms.in(version)) {
             if (seen.add(hit.term().words())) {
-                found.at(
-                        version.place(),
+                found.in(
+                        version,
+                        hit,
                         "\"%s\" %s.".formatted(written(version, hit), why),
                         "Say \"%s\".".formatted(hit.term().meaning()));
             }
@@ -160,10 +165,11 @@ final class EditorialRules {
             if (version.phrase().section().equals(DO_NOT_SAY)) {
                 continue;
             }
+            Set<List<String>> reported = new HashSet<>();
             for (Terms.Hit<ForbiddenTerm> hit : terms.in(version)) {
                 ForbiddenTerm term = hit.term().meaning();
-                if (reaches(version.phrase(), term)) {
-                    found.at(version.place(), found.isFull() ? "" : forbidden(version, hit), instead(term));
+                if (reaches(version.phrase(), term) && reported.add(hit.term().words())) {
+                    found.in(version, hit, found.isFull() ? "" : forbidden(version, hit), instead(term));
                 }
             }
         }
@@ -175,21 +181,19 @@ final class EditorialRules {
     }
 
     private static String to(ForbiddenTerm term) {
-        return term.audiences().isEmpty() ? "" : " to " + String.join(", ", term.audiences());
+        return " to " + (term.audiences().isEmpty() ? "the public" : String.join(", ", term.audiences()));
     }
 
     private static String instead(ForbiddenTerm term) {
-        return term.instead().map("Say \"%s\"."::formatted).orElse("Say it otherwise, or mark the text narrower.");
+        return term.instead()
+                .map("Say \"%s\"."::formatted)
+                .orElse("Say it otherwise, or give the text a marking or an audience that keeps it from them.");
     }
 
+    /** Whether an audience that must not be told the term reads these words; where none is named, the public. */
     private static boolean reaches(Subject.Phrase phrase, ForbiddenTerm term) {
-        if (term.audiences().isEmpty()) {
-            return true;
-        }
-        boolean worded = phrase.audience().filter(term.audiences()::contains).isPresent();
-        boolean pressTerm =
-                term.audiences().contains("press") || term.audiences().contains("spokesperson");
-        return worded || (pressTerm && phrase.isPublic());
+        List<String> audiences = term.audiences().isEmpty() ? PUBLIC : term.audiences();
+        return audiences.stream().anyMatch(phrase::reaches);
     }
 
     private static void loaded(Subject subject, Found found) {
@@ -218,16 +222,22 @@ final class EditorialRules {
         for (Subject.Version version : subject.versionsForLaymen()) {
             if (version.tokens().size() > LONGEST_SENTENCE) {
                 Prose.sentences(version.text()).stream()
-                        .mapToInt(Prose::words)
-                        .filter(words -> words > LONGEST_SENTENCE)
+                        .filter(sentence -> Prose.words(sentence) > LONGEST_SENTENCE)
                         .findFirst()
-                        .ifPresent(words -> found.at(
-                                version.place(),
-                                "A sentence here has %d words; few readers keep more than %d in mind."
-                                        .formatted(words, LONGEST_SENTENCE),
-                                "Make two sentences of it."));
+                        .ifPresent(sentence -> reportLong(version, sentence, found));
             }
         }
+    }
+
+    private static void reportLong(Subject.Version version, String sentence, Found found) {
+        int start = version.text().indexOf(sentence);
+        found.in(
+                version,
+                start,
+                start + sentence.length(),
+                "A sentence here has %d words; few readers keep more than %d in mind."
+                        .formatted(Prose.words(sentence), LONGEST_SENTENCE),
+                "Make two sentences of it.");
     }
 
     private static void longBottomLine(Subject subject, Found found) {
@@ -264,8 +274,9 @@ final class EditorialRules {
             if (!quoted && !version.phrase().section().equals("questions")) {
                 RELATIVE.in(version).stream()
                         .findFirst()
-                        .ifPresent(hit -> found.at(
-                                version.place(),
+                        .ifPresent(hit -> found.in(
+                                version,
+                                hit,
                                 "\"%s\" means another day to whoever reads this later."
                                         .formatted(written(version, hit)),
                                 "Write the date."));
@@ -275,9 +286,12 @@ final class EditorialRules {
 
     private static void exclamation(Subject subject, Found found) {
         for (Subject.Version version : subject.versions()) {
-            if (version.text().indexOf('!') >= 0 && version.phrase().isPublic()) {
-                found.at(
-                        version.place(),
+            int mark = version.text().indexOf('!');
+            if (mark >= 0 && version.phrase().isPublic()) {
+                found.in(
+                        version,
+                        mark,
+                        mark + 1,
                         "An exclamation mark sounds alarmed or like an advertisement.",
                         "End the sentence with a full stop.");
             }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How sure, how likely, how well founded: three things that must be kept apart (ICD 203, PHIA). */
 final class EstimativeRules {
@@ -74,27 +75,35 @@ final class EstimativeRules {
     private static void oneSentence(Subject subject, Found found) {
         for (Subject.Version version : subject.versionsWith(CONFIDENCES)) {
             List<Terms.Hit<String>> confidences = CONFIDENCES.in(version);
-            Map<Integer, String> likelihoods = firstBySentence(version, LIKELIHOODS.in(version));
+            Map<Integer, Terms.Hit<String>> likelihoods = firstBySentence(version, LIKELIHOODS.in(version));
             firstBySentence(version, confidences).entrySet().stream()
                     .filter(confidence -> likelihoods.containsKey(confidence.getKey()))
                     .findFirst()
-                    .ifPresent(confidence -> found.at(
-                            version.place(),
+                    .ifPresent(confidence -> found.in(
+                            version,
+                            confidence.getValue(),
                             "\"%s\" and \"%s\" stand in one sentence; readers take one for the other."
-                                    .formatted(likelihoods.get(confidence.getKey()), confidence.getValue()),
+                                    .formatted(
+                                            meaning(likelihoods.get(confidence.getKey())),
+                                            meaning(confidence.getValue())),
                             "Say in one sentence how likely it is, in another how well founded the judgement is."));
         }
     }
 
     /** The first term of every sentence that has one, by the number of the sentence. */
-    private static Map<Integer, String> firstBySentence(Subject.Version version, List<Terms.Hit<String>> hits) {
-        Map<Integer, String> terms = new LinkedHashMap<>();
+    private static Map<Integer, Terms.Hit<String>> firstBySentence(
+            Subject.Version version, List<Terms.Hit<String>> hits) {
+        Map<Integer, Terms.Hit<String>> terms = new LinkedHashMap<>();
         int[] starts = hits.isEmpty() ? new int[0] : Prose.laterStarts(version.text());
         for (Terms.Hit<String> hit : hits) {
             int found = Arrays.binarySearch(starts, version.tokens().start(hit.at()));
-            terms.putIfAbsent(found >= 0 ? found + 1 : -found - 1, hit.term().meaning());
+            terms.putIfAbsent(found >= 0 ? found + 1 : -found - 1, hit);
         }
         return terms;
+    }
+
+    private static String meaning(Terms.@Nullable Hit<String> hit) {
+        return hit == null ? "" : hit.term().meaning();
     }
 
     private static void rowsMixed(Subject subject, Found found) {
@@ -190,8 +199,9 @@ final class EstimativeRules {
             if (judged && version.phrase().key().equals("text")) {
                 LIKELIHOODS.in(version).stream()
                         .findFirst()
-                        .ifPresent(hit -> found.at(
-                                version.place(),
+                        .ifPresent(hit -> found.in(
+                                version,
+                                hit,
                                 "The text says \"%s\", and documents will add the likelihood of the claim to it."
                                         .formatted(hit.term().meaning()),
                                 "Write the text as a plain sentence; the likelihood stands in \"likelihood\"."));

@@ -3,6 +3,7 @@ package eu.dossier.core.check;
 import eu.dossier.core.casefile.Place;
 import eu.dossier.core.read.Positions;
 import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,8 +38,33 @@ public final class Found {
             left++;
             return;
         }
-        findings.add(new Finding(
-                pointer, new Diagnostic(rule.code(), rule.severity(), positions.of(pointer), message, List.of(hints))));
+        add(pointer, positions.of(pointer), message, hints);
+    }
+
+    private void add(String pointer, SourceSpan span, String message, String... hints) {
+        findings.add(
+                new Finding(pointer, new Diagnostic(rule.code(), rule.severity(), span, message, List.of(hints))));
+    }
+
+    /**
+     * Reports something within a text.
+     *
+     * @param from offset into the text
+     * @param to offset after what is wrong
+     */
+    void in(Subject.Version version, int from, int to, String message, String... hints) {
+        if (isFull()) {
+            left++;
+            return;
+        }
+        String pointer = version.place().pointer();
+        add(pointer, positions.within(pointer, version.text(), from, to), message, hints);
+    }
+
+    /** Reports a term that was found in a text. */
+    void in(Subject.Version version, Terms.Hit<?> hit, String message, String... hints) {
+        int last = hit.at() + hit.term().words().size() - 1;
+        in(version, version.tokens().start(hit.at()), version.tokens().end(last), message, hints);
     }
 
     void at(Place place, String message, String... hints) {

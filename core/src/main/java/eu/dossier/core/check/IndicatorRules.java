@@ -162,8 +162,9 @@ final class IndicatorRules {
                 Trace trace = hit.term().meaning();
                 String live = trace.live();
                 if (containsAt(version, hit.at(), live) && reported.add(live)) {
-                    found.at(
-                            version.place(),
+                    found.in(
+                            version,
+                            hit,
                             "The indicator %s stands live in this text, where a reader may click or copy it."
                                     .formatted(Defang.defang(trace.indicator().type(), live)),
                             "Write it defanged, or refer to the table of indicators.");

@@ -217,8 +217,9 @@ final class MarkingRules {
                         && here.compareTo(subject.tlp(secret.topic)) < 0
                         && !isTopicOf(version, secret.topic)) {
                     reported.add(secret.term);
-                    found.at(
-                            version.place(),
+                    found.in(
+                            version,
+                            hit,
                             "\"%s\" is withheld (%s), but these words go as far as %s."
                                     .formatted(secret.term, secret.topic.id(), here),
                             "Take it out of the words, or mark them %s.".formatted(subject.tlp(secret.topic)));
@@ -251,8 +252,10 @@ final class MarkingRules {
             Matcher label = LABEL.matcher(version.text());
             while (label.find()) {
                 if (Tlp.parse(label.group()).isEmpty()) {
-                    found.at(
-                            version.place(),
+                    found.in(
+                            version,
+                            label.start(),
+                            label.end(),
                             "\"%s\" is no TLP label; labels are never translated and have no spaces."
                                     .formatted(label.group()),
                             "Write one of TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED.");

@@ -176,8 +176,9 @@ final class NumberRules {
                 Set<BigDecimal> values = known.getOrDefault(hit.term().meaning(), Set.of());
                 Optional<BigDecimal> written = before(version, hit.at());
                 if (!values.isEmpty() && written.isPresent() && !values.contains(written.get())) {
-                    found.at(
-                            version.place(),
+                    found.in(
+                            version,
+                            hit,
                             found.isFull() ? "" : difference(written.get(), hit.term(), values),
                             "Correct one of them; a reader who finds two numbers believes neither.");
                 }

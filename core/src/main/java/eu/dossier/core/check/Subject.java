@@ -29,6 +29,8 @@ import java.util.Set;
 /** A case as the rules see it: walked through once, with what refers to what. */
 public final class Subject {
 
+    private static final Set<String> OPEN = Set.of("press", "spokesperson", "citizens");
+
     private final CaseFile file;
     private final CheckOptions options;
     private final CaseWalk walk;
@@ -91,6 +93,23 @@ public final class Subject {
                     .map(named -> named.contains("press") || named.contains("spokesperson"))
                     .orElse(true);
             return forPress && meant && tlp(marking) == Tlp.CLEAR;
+        }
+
+        /**
+         * Whether an audience reads these words: those that are worded for it; of the others, what its marking lets
+         * through. Of audiences other than the public, the widest label that they are known to read is AMBER.
+         */
+        boolean reaches(String named) {
+            if (audience.isPresent()) {
+                return audience.get().equals(named)
+                        || (named.equals("spokesperson") && audience.get().equals("press"));
+            }
+            if (OPEN.contains(named)) {
+                return isPublic();
+            }
+            boolean meant = marking.audiences().map(all -> all.contains(named)).orElse(true);
+            boolean replaced = CaseWalk.isReplacedFor(named, this);
+            return meant && !replaced && tlp(marking).compareTo(Tlp.AMBER) <= 0;
         }
     }
 

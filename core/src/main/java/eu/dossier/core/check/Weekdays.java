@@ -59,8 +59,10 @@ final class Weekdays {
     private static void judge(Subject subject, Subject.Version version, int at, DayOfWeek written, Found found) {
         date(subject, version, at + 1)
                 .filter(date -> date.getDayOfWeek() != written)
-                .ifPresent(date -> found.at(
-                        version.place(),
+                .ifPresent(date -> found.in(
+                        version,
+                        version.tokens().start(at),
+                        version.tokens().end(at),
                         "\"%s\" stands before %s, which is a %s."
                                 .formatted(
                                         version.tokens().word(at),

@@ -5,6 +5,7 @@ import eu.dossier.document.diagnostic.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers what is wrong, up to a number that a person may want to read. */
 final class Findings {
@@ -30,6 +31,25 @@ final class Findings {
         if (!isFull()) {
             found.add(Diagnostic.error(rule.code(), source.span(from, to), message, hints));
         }
+    }
+
+    /**
+     * Reports something within a text.
+     *
+     * @param text as it was read
+     * @param part of it that is wrong; where the text does not hold it word for word, the whole is shown
+     */
+    void within(ReadRule rule, Node at, String text, String part, String message, String... hints) {
+        int from = text.indexOf(part);
+        Optional<TextPlaces.Range> range = from >= 0 && at instanceof Node.Scalar scalar && !isFull()
+                ? TextPlaces.find(source.text(), scalar, text, from, from + part.length())
+                : Optional.empty();
+        add(
+                rule,
+                range.map(TextPlaces.Range::from).orElse(at.start()),
+                range.map(TextPlaces.Range::to).orElse(at.end()),
+                message,
+                hints);
     }
 
     boolean isEmpty() {

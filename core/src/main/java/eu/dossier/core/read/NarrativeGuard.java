@@ -63,15 +63,19 @@ final class NarrativeGuard {
                     "Take out the outer ones.");
             return false;
         }
-        finder.html.ifPresent(html -> findings.add(
+        finder.html.ifPresent(html -> findings.within(
                 ReadRule.RAW_HTML,
                 at,
+                text,
+                html,
                 "The text holds the HTML %s, which has no meaning in Word or PDF.".formatted(html),
                 "Use CommonMark: *emphasis*, **strong**, - lists, [text](https://...). Write \\< for the sign"
                         + " itself."));
-        finder.link.ifPresent(target -> findings.add(
+        finder.link.ifPresent(target -> findings.within(
                 ReadRule.BAD_LINK,
                 at,
+                text,
+                target,
                 "The text links to %s, which is no address on the web: it could run a program or open a file of the reader."
                         .formatted(target),
                 "Begin the address with https://, http:// or mailto:, or write the words without a link."));

@@ -33,6 +33,24 @@ public final class Positions {
         return step.node.map(node -> shown(step, node)).orElseGet(() -> SourceSpan.ofFile(source.file()));
     }
 
+    /**
+     * Where a part of a text stands, as far as it is on one line.
+     *
+     * @param pointer of the text; with the text's language, or without where it is written without
+     * @param text as it was read
+     * @param from offset into it
+     * @param to offset after the part
+     * @return the place of the whole text where its letters are not those of the file
+     */
+    public SourceSpan within(String pointer, String text, int from, int to) {
+        return walk(pointer)
+                .node
+                .filter(Node.Scalar.class::isInstance)
+                .flatMap(node -> TextPlaces.find(source.text(), (Node.Scalar) node, text, from, to))
+                .map(range -> source.span(range.from(), range.to()))
+                .orElseGet(() -> of(pointer));
+    }
+
     /** Where the key of the value at a JSON pointer stands; the value itself where it has no key. */
     public SourceSpan ofKey(String pointer) {
         Step step = walk(pointer);

@@ -106,9 +106,10 @@ final class SecretCollector {
         }
     }
 
-    /** A term that must not be said; those to whom the list itself is given may read it. */
+    /** A term that must not be said, to the public where it names no audience; those to whom the list itself is given may read it. */
     private void takeTerm(ForbiddenTerm term) {
-        boolean applies = term.audiences().isEmpty() || release.audience().isAmong(term.audiences());
+        Audience audience = release.audience();
+        boolean applies = term.audiences().isEmpty() ? audience.open() : audience.isAmong(term.audiences());
         if (applies && !gate.passes(term)) {
             hidden.add(new Secret(term.id(), Kind.TERM, term.term(), term.language()));
         }
