@@ -22,7 +22,8 @@ public record ForbiddenTerm(
 
         @Doc("Why.") Optional<LocalText> reason,
 
-        @Ref(Audience.class) @Doc(value = "Whose texts it must not appear in; none for all that the public reads.", example = "[press]")
+        @Ref(Audience.class)
+        @Doc(value = "Whose texts it must not appear in; none for all that the public reads.", example = "[press]")
         List<String> audiences,
 
         @Doc("Who may read this entry.") Marking marking)

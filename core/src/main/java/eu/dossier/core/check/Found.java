@@ -42,8 +42,7 @@ public final class Found {
     }
 
     private void add(String pointer, SourceSpan span, String message, String... hints) {
-        findings.add(
-                new Finding(pointer, new Diagnostic(rule.code(), rule.severity(), span, message, List.of(hints))));
+        findings.add(new Finding(pointer, new Diagnostic(rule.code(), rule.severity(), span, message, List.of(hints))));
     }
 
     /**
@@ -69,6 +68,13 @@ public final class Found {
 
     void at(Place place, String message, String... hints) {
         at(isFull() ? "" : place.pointer(), message, hints);
+    }
+
+    /** Takes over what the reader remarked by this rule. */
+    void remarksOfReader() {
+        positions.remarks().stream()
+                .filter(remark -> remark.code().equals(rule.code()))
+                .forEach(remark -> findings.add(new Finding("", remark)));
     }
 
     /** Whether what is found from now on is counted only; then nobody needs to think about what to say. */

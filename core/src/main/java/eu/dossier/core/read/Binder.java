@@ -36,6 +36,7 @@ final class Binder {
 
     Optional<CaseFile> caseFile(Node.Mapping root) {
         language = caseLanguage(root);
+        leaves.suggestIn(head(root, "time_zone").flatMap(CodeLeaves::zoneOf));
         requireLabel(root);
         CaseFile file = (CaseFile) whole(RecordShape.root(), root, Place.NONE);
         if (file == null) {
@@ -62,16 +63,21 @@ final class Binder {
 
     /** The language of every text that names none. What is wrong with it is reported when the case's head is read. */
     private static Locale caseLanguage(Node.Mapping root) {
-        return entry(root, "case")
-                .map(Node.Entry::value)
-                .filter(Node.Mapping.class::isInstance)
-                .flatMap(head -> entry((Node.Mapping) head, "language"))
-                .map(Node.Entry::value)
-                .filter(Node.Scalar.class::isInstance)
-                .map(node -> ((Node.Scalar) node).text())
+        return head(root, "language")
                 .filter(CodeLeaves::isLanguage)
                 .map(Locale::forLanguageTag)
                 .orElse(Locale.ROOT);
+    }
+
+    /** A single value of the case's head, whatever it may be worth. */
+    private static Optional<String> head(Node.Mapping root, String key) {
+        return entry(root, "case")
+                .map(Node.Entry::value)
+                .filter(Node.Mapping.class::isInstance)
+                .flatMap(head -> entry((Node.Mapping) head, key))
+                .map(Node.Entry::value)
+                .filter(Node.Scalar.class::isInstance)
+                .map(node -> ((Node.Scalar) node).text());
     }
 
     private static Optional<Node.Entry> entry(Node.Mapping mapping, String key) {
@@ -179,8 +185,23 @@ final class Binder {
                 ReadRule.WRONG_KIND,
                 node,
                 "A mapping is expected here, but this is %s.".formatted(node.kind()),
-                Suggestions.list(shape.byKey().keySet(), "Write \"key: value\" lines. Keys here are"));
+                withoutBrackets(shape, node)
+                        .orElseGet(() ->
+                                Suggestions.list(shape.byKey().keySet(), "Write \"key: value\" lines. Keys here are")));
         return null;
+    }
+
+    /** Of a list with one word in it, where the word alone would do. */
+    private static Optional<String> withoutBrackets(RecordShape shape, Node node) {
+        boolean one = shape.shortForm().isPresent()
+                && node instanceof Node.Sequence list
+                && list.items().size() == 1
+                && list.items().get(0) instanceof Node.Scalar;
+        return one
+                ? Optional.of("Write it without brackets: %s."
+                        .formatted(Scalars.shortened(
+                                ((Node.Scalar) ((Node.Sequence) node).items().get(0)).text())))
+                : Optional.empty();
     }
 
     /** Where one text may stand for the whole, so may its languages: {@code {en: …, fr: …}}. */
@@ -212,6 +233,19 @@ final class Binder {
     /** Gives the key that was probably meant. */
     private Optional<String> reportUnknown(Node.Entry entry, RecordShape shape) {
         Node.Scalar key = entry.key();
+        Optional<Slips.Slip> space = Slips.noBreakSpace(key.text(), key.start());
+        if (space.isPresent()) {
+            int at = space.get().at();
+            findings.add(
+                    ReadRule.UNKNOWN_KEY,
+                    at,
+                    at + 1,
+                    space.get().message(),
+                    space.get().hint());
+            return Suggestions.nearest(
+                    key.text().replaceAll("[\\u00A0\\u202F\\u2007]", ""),
+                    shape.byKey().keySet());
+        }
         if (findings.source().isBare(entry)) {
             findings.add(
                     ReadRule.UNKNOWN_KEY,

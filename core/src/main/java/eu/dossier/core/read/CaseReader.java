@@ -48,7 +48,9 @@ public final class CaseReader {
         Optional<Node> root = tree(source, findings);
         Optional<CaseFile> caseFile = root.flatMap(node -> bind(node, findings));
         return new ReadCase(
-                findings.isEmpty() ? caseFile : Optional.empty(), findings.inOrder(), new Positions(source, root));
+                findings.isEmpty() ? caseFile : Optional.empty(),
+                findings.inOrder(),
+                new Positions(source, root, findings.remarks()));
     }
 
     private static Diagnostic tooLarge(String file) {

@@ -122,22 +122,33 @@ final class CodeLeaves {
         return null;
     }
 
+    static Optional<ZoneId> zoneOf(String text) {
+        try {
+            return isZoneName(text) ? Optional.of(ZoneId.of(text)) : Optional.empty();
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isZoneName(String text) {
+        return text.equals("UTC") || text.indexOf('/') > 0;
+    }
+
     @Nullable
     ZoneId zone(Node node) {
         String text = scalars.text(node, "A time zone");
         if (text == null) {
             return null;
         }
-        try {
-            if (text.equals("UTC") || text.indexOf('/') > 0) {
-                return ZoneId.of(text);
-            }
-        } catch (DateTimeException e) {
-            scalars.refuse(ReadRule.BAD_ZONE, node, "There is no time zone %s.", ZONE_HINT);
-            return null;
+        Optional<ZoneId> zone = zoneOf(text);
+        if (zone.isEmpty()) {
+            scalars.refuse(
+                    ReadRule.BAD_ZONE,
+                    node,
+                    isZoneName(text) ? "There is no time zone %s." : "%s is not the name of a time zone.",
+                    ZONE_HINT);
         }
-        scalars.refuse(ReadRule.BAD_ZONE, node, "%s is not the name of a time zone.", ZONE_HINT);
-        return null;
+        return zone.orElse(null);
     }
 
     private static final String ZONE_HINT =

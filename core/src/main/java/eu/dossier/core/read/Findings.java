@@ -1,6 +1,7 @@
 package eu.dossier.core.read;
 
 import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.Severity;
 import eu.dossier.document.diagnostic.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ final class Findings {
 
     private final SourceText source;
     private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Diagnostic> remarks = new ArrayList<>();
 
     Findings(SourceText source) {
         this.source = source;
@@ -28,8 +30,9 @@ final class Findings {
     }
 
     void add(ReadRule rule, int from, int to, String message, String... hints) {
-        if (!isFull()) {
-            found.add(Diagnostic.error(rule.code(), source.span(from, to), message, hints));
+        List<Diagnostic> kind = rule.severity() == Severity.ERROR ? found : remarks;
+        if (kind.size() < LIMIT) {
+            kind.add(new Diagnostic(rule.code(), rule.severity(), source.span(from, to), message, List.of(hints)));
         }
     }
 
@@ -52,8 +55,14 @@ final class Findings {
                 hints);
     }
 
+    /** Whether there is no error. */
     boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** What is no error, in the order in which it was found. */
+    List<Diagnostic> remarks() {
+        return remarks;
     }
 
     /** Whether nothing more will be told; then nobody needs to think about what to say. */
@@ -61,9 +70,10 @@ final class Findings {
         return found.size() >= LIMIT;
     }
 
-    /** All of them, in the order of the file; a last one says if there are more. */
+    /** All errors with the remarks between them, in the order of the file; a last one says if there are more. */
     List<Diagnostic> inOrder() {
         List<Diagnostic> all = new ArrayList<>(found);
+        all.addAll(isEmpty() ? List.of() : remarks);
         all.sort(Comparator.comparing(
                 Diagnostic::span, Comparator.comparingInt(SourceSpan::line).thenComparingInt(SourceSpan::column)));
         if (isFull()) {

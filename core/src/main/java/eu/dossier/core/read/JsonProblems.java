@@ -1,5 +1,7 @@
 package eu.dossier.core.read;
 
+import java.util.Optional;
+
 /** Says in plain words what is wrong with JSON, from the character where the parser stopped. */
 final class JsonProblems {
 
@@ -14,6 +16,15 @@ final class JsonProblems {
                     text.stripTrailing().length(),
                     "The file ends in the middle.",
                     "Close every bracket and quotation mark.");
+            return;
+        }
+        Optional<Slips.Slip> conflict = Slips.conflict(text);
+        if (conflict.isPresent()) {
+            add(
+                    findings,
+                    conflict.get().at(),
+                    conflict.get().message(),
+                    conflict.get().hint());
             return;
         }
         char found = text.charAt(at);

@@ -1,11 +1,14 @@
 package eu.dossier.core.read;
 
+import eu.dossier.core.casefile.Answer;
+import eu.dossier.core.casefile.Reliability;
 import eu.dossier.core.casefile.Verbatim;
 import eu.dossier.core.schema.Constants;
 import eu.dossier.core.schema.Shape;
 import eu.dossier.core.time.Moment;
 import eu.dossier.core.time.TimeFormatException;
 import eu.dossier.core.time.When;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,11 +24,17 @@ final class Leaves {
     private static final int LONGEST_IDENTIFIER = 64;
     private static final Pattern CASE_REFERENCE = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,62}[A-Za-z0-9])?");
 
+    /** Both halves of an Admiralty grade. */
+    private static final Pattern GRADE = Pattern.compile("[A-Fa-f][1-6]");
+
+    private static final Pattern TRUTH = Pattern.compile("(?i)true|false");
+
     private final Findings findings;
     private final Scalars scalars;
     private final NumberLeaves numbers;
     private final CodeLeaves codes;
     private final NarrativeGuard narratives;
+    private Optional<ZoneId> zone = Optional.empty();
 
     Leaves(Findings findings) {
         this.findings = findings;
@@ -33,6 +42,11 @@ final class Leaves {
         this.numbers = new NumberLeaves(scalars, findings.source().isJson());
         this.codes = new CodeLeaves(scalars);
         this.narratives = new NarrativeGuard(findings);
+    }
+
+    /** Where the clocks of the case hang; only to suggest what may have been meant. */
+    void suggestIn(Optional<ZoneId> zone) {
+        this.zone = zone;
     }
 
     @Nullable
@@ -61,20 +75,28 @@ final class Leaves {
         return codes.language(node);
     }
 
-    private @Nullable String line(Node node) {
+    private @Nullable String text(Node node) {
         String text = scalars.writtenText(node, "A text");
+        if (text != null) {
+            scalars.remarkIfCut(node);
+        }
+        return text;
+    }
+
+    private @Nullable String line(Node node) {
+        String text = text(node);
         return text == null ? null : Scalars.oneLine(text);
     }
 
     private @Nullable Verbatim verbatim(Node node) {
-        String text = scalars.writtenText(node, "A text");
+        String text = text(node);
         return text == null ? null : new Verbatim(text);
     }
 
     /** A text of the case in one language: one line, or CommonMark. */
     @Nullable
     String words(Node node, boolean narrative) {
-        String text = scalars.writtenText(node, "A text");
+        String text = text(node);
         if (text == null) {
             return null;
         }
@@ -141,7 +163,7 @@ final class Leaves {
         try {
             return parse.apply(text);
         } catch (TimeFormatException e) {
-            findings.add(ReadRule.BAD_TIME, node, capitalised(e.reason()) + ".", e.hint());
+            findings.add(ReadRule.BAD_TIME, node, capitalised(e.reason()) + ".", e.hint(zone));
             return null;
         }
     }
@@ -161,10 +183,18 @@ final class Leaves {
             return constant.get();
         }
         scalars.refuse(
-                ReadRule.UNKNOWN_CHOICE,
-                node,
-                "%s is not one of the words allowed here.",
-                Suggestions.hint(text, Constants.spellings(choice), "Write one of"));
+                ReadRule.UNKNOWN_CHOICE, node, "%s is not one of the words allowed here.", choiceHint(choice, text));
         return null;
+    }
+
+    private static String choiceHint(Shape.Choice choice, String text) {
+        if (choice.type() == Reliability.class && GRADE.matcher(text).matches()) {
+            return "The letter alone stands here: %s. The digit belongs where the source is cited: sources: [{ref: …, credibility: %s}]."
+                    .formatted(text.substring(0, 1).toUpperCase(Locale.ROOT), text.substring(1));
+        }
+        if (choice.type() == Answer.class && TRUTH.matcher(text).matches()) {
+            return "This may be unknown too, so write yes, no or unknown.";
+        }
+        return Suggestions.hint(text, Constants.spellings(choice), "Write one of");
     }
 }

@@ -1,7 +1,9 @@
 package eu.dossier.core.read;
 
 import eu.dossier.core.casefile.Place;
+import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.SourceSpan;
+import java.util.List;
 import java.util.Optional;
 
 /** From a place in the case to line and column of its file. */
@@ -9,15 +11,22 @@ public final class Positions {
 
     private final SourceText source;
     private final Optional<Node> root;
+    private final List<Diagnostic> remarks;
 
-    Positions(SourceText source, Optional<Node> root) {
+    Positions(SourceText source, Optional<Node> root, List<Diagnostic> remarks) {
         this.source = source;
         this.root = root;
+        this.remarks = List.copyOf(remarks);
     }
 
     /** Knows the file and nothing in it. */
     static Positions none(String file) {
-        return new Positions(new SourceText(file, ""), Optional.empty());
+        return new Positions(new SourceText(file, ""), Optional.empty(), List.of());
+    }
+
+    /** What the reader found odd in how things are written, in the order in which it read them. */
+    public List<Diagnostic> remarks() {
+        return remarks;
     }
 
     public SourceSpan of(Place place) {

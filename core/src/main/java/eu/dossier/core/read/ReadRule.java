@@ -1,5 +1,7 @@
 package eu.dossier.core.read;
 
+import eu.dossier.document.diagnostic.Severity;
+
 /** What can be wrong with a case file before anyone asks whether what it says is true. Codes are stable over versions. */
 public enum ReadRule {
     TOO_LARGE("D0001", "The file is too large"),
@@ -29,18 +31,30 @@ public enum ReadRule {
     BAD_COUNTRY("D0032", "Not a country code"),
     BAD_ZONE("D0033", "Not a time zone"),
     RAW_HTML("D0034", "HTML in a text"),
-    TOO_MANY("D0035", "Too many errors to list");
+    TOO_MANY("D0035", "Too many errors to list"),
+    CUT_SHORT("D0036", Severity.WARNING, "A text that ends at a number sign");
 
     private final String code;
+    private final Severity severity;
     private final String title;
 
     ReadRule(String code, String title) {
+        this(code, Severity.ERROR, title);
+    }
+
+    ReadRule(String code, Severity severity, String title) {
         this.code = code;
+        this.severity = severity;
         this.title = title;
     }
 
     public String code() {
         return code;
+    }
+
+    /** An error leaves no case; anything less is told by the checker, with what it finds itself. */
+    public Severity severity() {
+        return severity;
     }
 
     /** A few words, without a full stop. */

@@ -53,6 +53,20 @@ final class Scalars {
         return text;
     }
 
+    /** Says so where a comment cuts a text short. */
+    void remarkIfCut(Node node) {
+        int at = findings.source().cutAt((Node.Scalar) node);
+        if (at >= 0) {
+            findings.add(
+                    ReadRule.CUT_SHORT,
+                    at,
+                    Integer.MAX_VALUE,
+                    "In YAML a comment begins here, so this text ends before it: %s.".formatted(shown(node)),
+                    "If it belongs to the text, put the whole text in quotation marks; if it is a comment, write a"
+                            + " space after the #.");
+        }
+    }
+
     /** Whether it stands without quotation marks. */
     static boolean isPlain(Node node) {
         return node instanceof Node.Scalar scalar && scalar.plain();

@@ -52,6 +52,25 @@ final class SourceText {
                 && text.substring(entry.key().end(), value.start()).indexOf(':') < 0;
     }
 
+    /**
+     * Where a text without quotation marks is cut short by a comment that begins with a word or a number right behind its
+     * sign, as in {@code Ticket #12}; -1 where it is not. A comment that is meant as one has a space there.
+     */
+    int cutAt(Node.Scalar scalar) {
+        if (!scalar.plain() || scalar.text().isEmpty()) {
+            return -1;
+        }
+        int at = scalar.end();
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        boolean cut = at > scalar.end()
+                && at + 1 < text.length()
+                && text.charAt(at) == '#'
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+        return cut ? at : -1;
+    }
+
     /** The place from one offset to another, as far as it is on one line. */
     SourceSpan span(int from, int to) {
         int start = Math.clamp(from, 0, text.length());

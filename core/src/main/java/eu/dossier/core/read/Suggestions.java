@@ -25,7 +25,8 @@ public final class Suggestions {
             return Optional.empty();
         }
         String plain = plain(written);
-        int most = Math.max(1, plain.length() / 3);
+        // One letter of one is no likeness.
+        int most = plain.length() < 2 ? 0 : Math.max(1, plain.length() / 3);
         record Candidate(String word, int distance) {}
         return allowed.stream()
                 .map(word -> new Candidate(word, distance(plain, plain(word))))

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,13 @@ final class EdtfParser {
     private static final Pattern IN_WORDS =
             Pattern.compile("(?U)(?:\\w+,? )?(?:\\d{1,2}(?:\\.|er|st|nd|rd|th)? )?\\w+,? (?:\\d{1,2}, )?\\d{4}");
     private static final Pattern LOCAL = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})\\b.*");
+
+    private static final String ANY_DATE = "\\d{4}(?:-\\d{2}){0,2}";
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?iu)(?:[~≈]|(?:ca?\\.?|circa|about|around|approx\\.?|environ|vers|rond|omstreeks|etwa|um|verso)\\s) ?("
+                    + ANY_DATE + ")");
+    private static final Pattern FROM_TO = Pattern.compile("(?iu)(" + ANY_DATE
+            + ")(?:\\s*[–—]\\s*|\\s+(?:-|to|until|à|au|tot|bis|fino a)\\s+)(" + ANY_DATE + ")|(\\d{4})-(\\d{4})");
 
     private EdtfParser() {}
 
@@ -111,7 +119,7 @@ final class EdtfParser {
         }
         Matcher longYear = LONG_YEAR.matcher(text);
         if (!longYear.matches()) {
-            throw new TimeFormatException("\"%s\" is not a time".formatted(text), hint(text));
+            throw new TimeFormatException("\"%s\" is not a time".formatted(text), hint(text), clock(text));
         }
         Year year = Year.of(Integer.parseInt(longYear.group(1)));
         return new EdtfDate(
@@ -121,6 +129,16 @@ final class EdtfParser {
     private static String hint(String text) {
         if (LOOSE_INSTANT.matcher(text).matches()) {
             return instantHint(text);
+        }
+        Matcher about = ABOUT.matcher(text);
+        if (about.matches()) {
+            return "A time that is not exact has its sign behind it: %s~.".formatted(about.group(1));
+        }
+        Matcher range = FROM_TO.matcher(text);
+        if (range.matches()) {
+            boolean years = range.group(3) != null;
+            return "Between beginning and end stands a slash: %s/%s."
+                    .formatted(range.group(years ? 3 : 1), range.group(years ? 4 : 2));
         }
         Matcher single = SINGLE_DIGITS.matcher(text);
         if (single.matches()) {
@@ -140,6 +158,18 @@ final class EdtfParser {
                                 .formatted(loose.group(1), loose.group(2))
                         + " summer time."
                 : INSTANT_EXAMPLE;
+    }
+
+    /** What the clock showed, where the text says that much. */
+    private static Optional<LocalDateTime> clock(String text) {
+        Matcher loose = LOOSE_INSTANT.matcher(text);
+        try {
+            return loose.matches()
+                    ? Optional.of(LocalDateTime.parse(loose.group(1) + "T" + loose.group(2)))
+                    : Optional.empty();
+        } catch (DateTimeException notInTheCalendar) {
+            return Optional.empty();
+        }
     }
 
     private static void requireIsoOrder(String text) {
@@ -267,12 +297,13 @@ final class EdtfParser {
     private static Moment moment(String text) {
         Matcher parts = INSTANT.matcher(text);
         if (!parts.matches()) {
-            throw new TimeFormatException("\"%s\" is not an instant".formatted(text), instantHint(text));
+            throw new TimeFormatException("\"%s\" is not an instant".formatted(text), instantHint(text), clock(text));
         }
         if (parts.group(4) == null) {
             throw new TimeFormatException(
                     "\"%s\" has no zone, so readers in two countries would read two times".formatted(text),
-                    "Add the offset, as in %s+02:00, or Z for UTC.".formatted(text));
+                    "Add the offset, as in %s+02:00, or Z for UTC.".formatted(text),
+                    clock(text));
         }
         return moment(text, parts);
     }

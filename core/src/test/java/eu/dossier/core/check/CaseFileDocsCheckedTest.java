@@ -63,7 +63,8 @@ class CaseFileDocsCheckedTest {
                         CheckOptions.at(Instant.parse("2021-05-26T12:00:00Z")))
                 .diagnostics();
         TextReport report = new TextReport(false);
-        assertThat(found.stream().filter(Diagnostic::isError).map(report::print)).isEmpty();
+        assertThat(found.stream().filter(Diagnostic::isError).map(report::print))
+                .isEmpty();
     }
 
     /** All snippets as one case: lists joined, everything else as it is last shown. */
@@ -86,7 +87,8 @@ class CaseFileDocsCheckedTest {
                 return more;
             }
             List<Object> joined = new ArrayList<>(items);
-            ((List<Object>) more).stream().filter(item -> !isThere(item, joined)).forEach(joined::add);
+            ((List<Object>) more)
+                    .stream().filter(item -> !isThere(item, joined)).forEach(joined::add);
             return joined;
         }));
     }
@@ -95,6 +97,8 @@ class CaseFileDocsCheckedTest {
     private static boolean isThere(Object item, List<Object> items) {
         return item instanceof Map<?, ?> map
                 && map.get("id") != null
-                && items.stream().anyMatch(other -> other instanceof Map<?, ?> given && map.get("id").equals(given.get("id")));
+                && items.stream()
+                        .anyMatch(other -> other instanceof Map<?, ?> given
+                                && map.get("id").equals(given.get("id")));
     }
 }

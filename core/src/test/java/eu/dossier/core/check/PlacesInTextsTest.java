@@ -92,8 +92,7 @@ class PlacesInTextsTest {
     @Test
     void reportsForProgramsHaveTheSamePlace() {
         String text = ExampleCase.whole("summary: |\n  This is said.\n  It is cyberwar.");
-        List<Diagnostic> found =
-                found(new CaseReader().read("case.yaml", text.getBytes(StandardCharsets.UTF_8)));
+        List<Diagnostic> found = found(new CaseReader().read("case.yaml", text.getBytes(StandardCharsets.UTF_8)));
         assertThat(JsonReport.print(found)).contains("\"line\" : 3,", "\"column\" : 9,", "\"length\" : 8,");
         assertThat(SarifReport.print("1", found, List.of()))
                 .contains("\"startLine\" : 3,", "\"startColumn\" : 9,", "\"endColumn\" : 17,");
