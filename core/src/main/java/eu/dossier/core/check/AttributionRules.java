@@ -28,7 +28,9 @@ final class AttributionRules {
             Rule.warning("D0705", "An actor in the headline", AttributionRules::actorInTitle),
             Rule.warning("D0706", "A step that names nobody", AttributionRules::nobodyNamed),
             Rule.warning("D0707", "Said to be behind it, but not marked as such", AttributionRules::roleMissing),
-            Rule.info("D0708", "An attribution without other explanations", AttributionRules::noAlternatives));
+            Rule.info("D0708", "An attribution without other explanations", AttributionRules::noAlternatives),
+            Rule.warning("D0709", "A known group that the case does not speak of", BlameRules::groupNamed),
+            Rule.warning("D0710", "A nation blamed in words for the public", BlameRules::nationBlamed));
 
     private static final Set<Step> NAMING =
             Set.of(Step.NAMED_GROUP, Step.COUNTRY, Step.STATE_RESPONSIBILITY, Step.FORMAL);
@@ -87,7 +89,7 @@ final class AttributionRules {
     }
 
     /** Claims and steps have a speaker; parties and sources must have their names. */
-    private static boolean mayName(Optional<MarkedItem> owner) {
+    static boolean mayName(Optional<MarkedItem> owner) {
         return owner.filter(item -> item instanceof Assertion || item instanceof Party || item instanceof Source)
                 .isPresent();
     }

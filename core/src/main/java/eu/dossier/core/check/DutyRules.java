@@ -40,7 +40,14 @@ final class DutyRules {
             Rule.warning("D1208", "An approval from the future", DutyRules::futureApproval),
             Rule.warning("D1209", "Nobody for the press to call", DutyRules::noPressContact),
             Rule.info("D1210", "An embargo that is over", DutyRules::embargoOver),
-            Rule.info("D1211", "A report without the moment it was made", DutyRules::madeWithoutMoment));
+            Rule.info("D1211", "A report without the moment it was made", DutyRules::madeWithoutMoment),
+            Rule.warning("D1212", "A contact that cannot be reached", PartyRules::unreachable),
+            Rule.warning("D1213", "An approval that may approve nothing", ApprovalRules::vague),
+            Rule.warning("D1214", "A step that the law does not know", ApprovalRules::unknownStage),
+            Rule.warning("D1215", "A report from before anyone knew", ApprovalRules::beforeAware),
+            Rule.warning("D1216", "One copy for two recipients", PartyRules::copyTwice),
+            Rule.warning("D1217", "Two options recommended", PartyRules::twoRecommended),
+            Rule.warning("D1218", "An investigation that nobody leads", PartyRules::nobodyLeads));
 
     private static final Duration NEAR = Duration.ofHours(24);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm XXX", Locale.ENGLISH);

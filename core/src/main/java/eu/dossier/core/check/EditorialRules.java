@@ -26,7 +26,10 @@ final class EditorialRules {
             Rule.warning("D1008", "A bottom line that is too long", EditorialRules::longBottomLine),
             Rule.info("D1009", "An answer that cannot be quoted", EditorialRules::longAnswer),
             Rule.warning("D1010", "A day that depends on when it is read", EditorialRules::relativeDay),
-            Rule.info("D1011", "An exclamation mark in a text for the public", EditorialRules::exclamation));
+            Rule.info("D1011", "An exclamation mark in a text for the public", EditorialRules::exclamation),
+            Rule.warning("D1012", "A text that is still to be written", DraftRules::placeholder),
+            Rule.warning("D1013", "Marks that would be printed", DraftRules::markup),
+            Rule.warning("D1014", "One word not to say twice", DraftRules::sayTwice));
 
     private static final int LONGEST_TITLE = 110;
     private static final int LONGEST_SENTENCE = 40;
@@ -149,7 +152,7 @@ final class EditorialRules {
     }
 
     /** As it stands in the text, capitals and all. */
-    private static String written(Subject.Version version, Terms.Hit<?> hit) {
+    static String written(Subject.Version version, Terms.Hit<?> hit) {
         int last = hit.at() + hit.term().words().size() - 1;
         int end = version.tokens().end(last);
         return version.text().substring(version.tokens().start(hit.at()), end);

@@ -22,7 +22,8 @@ final class LanguageRules {
             Rule.warning("D0904", "A quote that is not in its language", LanguageRules::quoteLanguage),
             Rule.warning("D0905", "A text that is not in its language", LanguageRules::textLanguage),
             Rule.warning("D0906", "A text that was not translated", LanguageRules::sameText),
-            Rule.warning("D0907", "A text without the case's own language", LanguageRules::ownLanguage));
+            Rule.warning("D0907", "A text without the case's own language", LanguageRules::ownLanguage),
+            Rule.info("D0908", "A language without briefings", LanguageRules::noBriefing));
 
     private static final Set<String> TOLD = Set.of("text", "question", "answer", "ask", "summary", "lead", "quote");
     private static final int SPELLED_OUT = 12;
@@ -244,6 +245,19 @@ final class LanguageRules {
             }
         }
         return false;
+    }
+
+    /** Those whose small words are known are those that the program speaks; others may be added without any Java. */
+    private static void noBriefing(Subject subject, Found found) {
+        for (Locale language : subject.languages()) {
+            if (!KNOWN_LANGUAGES.contains(language.getLanguage())) {
+                found.at(
+                        "/case/title",
+                        "The title is given in %s (%s), in which Dossier itself has no briefing."
+                                .formatted(name(language.getLanguage()), language.toLanguageTag()),
+                        "Correct the code if another language is meant, or add the language: docs/add-a-language.md.");
+            }
+        }
     }
 
     private static void ownLanguage(Subject subject, Found found) {

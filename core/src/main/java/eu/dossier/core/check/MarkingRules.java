@@ -36,7 +36,11 @@ final class MarkingRules {
             Rule.warning("D0408", "Classified content", MarkingRules::classified),
             Rule.error("D0411", "A secret in words that go further", MarkingRules::secretInText),
             Rule.warning("D0412", "A line to give that those who ask may not hear", MarkingRules::lineNarrow),
-            Rule.warning("D0414", "A TLP label in a text that is none", MarkingRules::labelInText));
+            Rule.warning("D0414", "A TLP label in a text that is none", MarkingRules::labelInText),
+            Rule.warning("D0415", "A restriction that may be misspelt", WithheldRules::misspeltCaveat),
+            Rule.info("D0416", "A withheld topic without an answer", WithheldRules::noLine),
+            Rule.warning("D0417", "A topic withheld beyond its time", WithheldRules::past),
+            Rule.warning("D0418", "A secret too short to be looked for", WithheldRules::shortTerm));
 
     private static final Pattern LABEL =
             Pattern.compile("\\bTLP\\s?:\\s?([\\p{L}+]+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -24,7 +24,7 @@ final class PromiseRules {
         }
     }
 
-    private static boolean hasPassed(When by, Subject subject) {
+    static boolean hasPassed(When by, Subject subject) {
         return by instanceof Moment moment
                 ? moment.instant().isBefore(subject.asOf())
                 : by.lastDay().filter(last -> last.isBefore(subject.asOfDay())).isPresent();

@@ -31,7 +31,8 @@ final class ReferenceRules {
             Rule.error("D0207", "Claims that replace each other in a circle", ReferenceRules::supersedesCircle),
             Rule.info("D0208", "A party or a source that nothing refers to", ReferenceRules::unused),
             Rule.warning("D0209", "A term explained twice", ReferenceRules::termTwice),
-            Rule.warning("D0210", "An identifier that could mean two things", ReferenceRules::ambiguous));
+            Rule.warning("D0210", "An identifier that could mean two things", ReferenceRules::ambiguous),
+            Rule.warning("D0211", "A party that has to do with itself", PartyRules::withItself));
 
     private ReferenceRules() {}
 
@@ -66,7 +67,7 @@ final class ReferenceRules {
     }
 
     /** The identifier that differs least, if it differs little. */
-    private static Optional<String> nearest(String id, Set<String> candidates) {
+    static Optional<String> nearest(String id, Set<String> candidates) {
         int limit = Math.max(1, id.length() / 3);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - id.length()) <= limit)

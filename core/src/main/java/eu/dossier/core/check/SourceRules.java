@@ -35,7 +35,8 @@ final class SourceRules {
             Rule.info("D0509", "A source without a date", SourceRules::undated),
             Rule.error("D0510", "Two confirmed claims that contradict each other", SourceRules::confirmedContradiction),
             Rule.warning("D0511", "A denial without the one who denies", SourceRules::denialWithoutSpeaker),
-            Rule.warning("D0512", "One source named twice for one thing", SourceRules::sourceTwice));
+            Rule.warning("D0512", "One source named twice for one thing", SourceRules::sourceTwice),
+            Rule.warning("D0513", "A quote in quotation marks", DraftRules::wrappedQuote));
 
     private static final Set<Reliability> WEAK = Set.of(Reliability.D, Reliability.E, Reliability.F, Reliability.G);
     private static final Set<Credibility> DOUBTFUL =

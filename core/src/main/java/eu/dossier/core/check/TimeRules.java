@@ -13,7 +13,6 @@ import eu.dossier.core.casefile.TimelineEntry;
 import eu.dossier.core.casefile.Vulnerability;
 import eu.dossier.core.time.Moment;
 import eu.dossier.core.time.When;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class TimeRules {
             Rule.error("D0301", "Noticed before it began", ClockRules::detectedBeforeOccurred),
             Rule.error("D0302", "Contained before it began or was noticed", ClockRules::containedTooEarly),
             Rule.warning("D0303", "Clocks in the wrong order", ClockRules::clockOrder),
-            Rule.warning("D0304", "Something that lies in the future is told as past", TimeRules::future),
+            Rule.warning("D0304", "Something that lies in the future is told as past", PastRules::future),
             Rule.warning("D0305", "A flaw used before it was public", TimeRules::usedBeforePublic),
             Rule.warning("D0306", "A way in that became public after the intrusion began", TimeRules::wayInTooLate),
             Rule.warning("D0307", "A source older than what it is cited for", TimeRules::sourceTooOld),
@@ -37,7 +36,9 @@ final class TimeRules {
             Rule.warning("D0312", "A measure that is overdue", PromiseRules::measureOverdue),
             Rule.warning("D0313", "A weekday that does not fit its date", Weekdays::look),
             Rule.info("D0314", "A promised update whose time has passed", PromiseRules::updatePassed),
-            Rule.warning("D0315", "A clock and the timeline that disagree", ClockRules::clockAgainstTimeline));
+            Rule.warning("D0315", "A clock and the timeline that disagree", ClockRules::clockAgainstTimeline),
+            Rule.warning("D0316", "A source read before it was published", PastRules::readTooEarly),
+            Rule.warning("D0317", "A year in which there was nothing to attack", PastRules::yearTooOld));
 
     private static final Set<Certainty> SPOKEN =
             Set.of(Certainty.STATED, Certainty.REPORTED, Certainty.ALLEGED, Certainty.DENIED);
@@ -50,37 +51,6 @@ final class TimeRules {
 
     static String text(Optional<When> when) {
         return when.map(When::text).orElse("");
-    }
-
-    private static void future(Subject subject, Found found) {
-        LocalDate day = subject.asOfDay();
-        for (TimelineEntry entry : subject.file().timeline()) {
-            reportFuture(Optional.of(entry.when()), entry.place().child("when"), subject, day, found);
-        }
-        ReferenceRules.assertions(subject)
-                .forEach(assertion ->
-                        reportFuture(assertion.when(), assertion.place().child("when"), subject, day, found));
-        for (Statement statement : subject.file().statements()) {
-            reportFuture(statement.when(), statement.place().child("when"), subject, day, found);
-        }
-        for (Source source : subject.file().sources()) {
-            reportFuture(source.published(), source.place().child("published"), subject, day, found);
-        }
-    }
-
-    private static void reportFuture(Optional<When> when, Place place, Subject subject, LocalDate day, Found found) {
-        when.filter(time -> isAfter(time, subject, day))
-                .ifPresent(time -> found.at(
-                        place,
-                        "%s lies after the moment that this file speaks of (%s), yet it is told as something that has happened."
-                                .formatted(time.text(), spokenOf(subject)),
-                        "Correct the time, or give the file a new revision with a later \"issued\"."));
-    }
-
-    private static boolean isAfter(When time, Subject subject, LocalDate day) {
-        return time instanceof Moment moment
-                ? moment.instant().isAfter(subject.asOf())
-                : time.firstDay().filter(day::isBefore).isPresent();
     }
 
     /** The moment that the file speaks of, as its author wrote it. */
