@@ -8,6 +8,10 @@ import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.Severity;
 import eu.dossier.document.diagnostic.SourceSpan;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,7 @@ public final class SarifReport {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
     private static final String UNRESERVED = "-._~/";
+    private static final int FINGERPRINT_BYTES = 16;
 
     private SarifReport() {}
 
@@ -47,8 +52,9 @@ public final class SarifReport {
         ruleIndex.keySet().forEach(code -> rules.add(rule(code)));
         run.put("columnKind", "utf16CodeUnits");
         ArrayNode results = run.putArray("results");
-        diagnostics.forEach(diagnostic -> results.add(result(diagnostic, ruleIndex)));
-        silenced.forEach(one -> results.add(suppressed(one, ruleIndex)));
+        Map<String, Integer> alike = new HashMap<>();
+        diagnostics.forEach(diagnostic -> results.add(result(diagnostic, ruleIndex, alike)));
+        silenced.forEach(one -> results.add(suppressed(one, ruleIndex, alike)));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(log) + "\n";
     }
 
@@ -77,13 +83,15 @@ public final class SarifReport {
         rule.putObject("defaultConfiguration").put("level", level(known.severity()));
     }
 
-    private static ObjectNode suppressed(Silenced silenced, Map<String, Integer> ruleIndex) {
-        ObjectNode result = result(silenced.diagnostic(), ruleIndex);
+    private static ObjectNode suppressed(
+            Silenced silenced, Map<String, Integer> ruleIndex, Map<String, Integer> alike) {
+        ObjectNode result = result(silenced.diagnostic(), ruleIndex, alike);
         result.putArray("suppressions").addObject().put("kind", "inSource").put("justification", silenced.reason());
         return result;
     }
 
-    private static ObjectNode result(Diagnostic diagnostic, Map<String, Integer> ruleIndex) {
+    private static ObjectNode result(
+            Diagnostic diagnostic, Map<String, Integer> ruleIndex, Map<String, Integer> alike) {
         ObjectNode result = MAPPER.createObjectNode();
         result.put("ruleId", diagnostic.code());
         result.put("ruleIndex", ruleIndex.get(diagnostic.code()));
@@ -93,7 +101,25 @@ public final class SarifReport {
         if (!diagnostic.span().file().isEmpty()) {
             result.putArray("locations").add(location(diagnostic.span()));
         }
+        String finding = fingerprint(diagnostic);
+        int number = alike.merge(finding, 1, Integer::sum);
+        result.putObject("partialFingerprints").put("finding/v1", finding + ":" + number);
         return result;
+    }
+
+    /** Stays when lines above it come or go: by it a forge knows a finding of yesterday. */
+    private static String fingerprint(Diagnostic diagnostic) {
+        String told = String.join(
+                "\n",
+                diagnostic.code(),
+                diagnostic.message(),
+                diagnostic.span().text().strip());
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     private static ObjectNode location(SourceSpan span) {

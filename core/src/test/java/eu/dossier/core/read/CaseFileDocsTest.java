@@ -2,12 +2,16 @@ package eu.dossier.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.dossier.core.check.CheckOptions;
+import eu.dossier.core.check.Checker;
 import eu.dossier.core.schema.JsonSchema;
 import eu.dossier.core.schema.RecordShape;
 import eu.dossier.core.write.Starter;
+import eu.dossier.document.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +81,28 @@ class CaseFileDocsTest {
 
     @Test
     void theStarterIsReadWithItsExamplesToo() {
-        assertRead("starter.yaml", Starter.yaml().replaceAll("(?m)^# (withheld:|  )", "$1"));
+        assertRead("starter.yaml", withExamples());
+    }
+
+    private static String withExamples() {
+        return Starter.yaml().replaceAll("(?m)^# ([a-z_]+:(?: \\{| \"|$)|  )", "$1");
+    }
+
+    @Test
+    void theStarterShowsEveryPart() {
+        String starter = withExamples();
+        assertThat(RecordShape.root().byKey().keySet())
+                .allSatisfy(key -> assertThat(starter).containsPattern("(?m)^" + key + ":"));
+    }
+
+    @Test
+    void theStarterWithItsExamplesHasNoErrors() {
+        ReadCase read = Cases.read("starter.yaml", withExamples());
+        CheckOptions options = CheckOptions.at(Instant.parse("2026-01-15T12:00:00Z"));
+        assertThat(Checker.check(read.caseFile().orElseThrow(), read.positions(), options)
+                        .diagnostics())
+                .filteredOn(Diagnostic::isError)
+                .isEmpty();
     }
 
     @Test

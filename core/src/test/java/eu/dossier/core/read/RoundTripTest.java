@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the reader accepts, the writer writes back, and it reads as the same case. */
 class RoundTripTest {
 
-    private static final long CASES = System.getProperty("long") == null ? 100 : 5_000;
+    private static final long CASES = Boolean.getBoolean("long") ? 5_000 : 100;
 
     static LongStream seeds() {
         return LongStream.range(0, CASES);
@@ -41,21 +41,21 @@ class RoundTripTest {
         CaseFile file = read("case.yaml", Cases.SMALLEST);
 
         assertThat(CaseWriter.yaml(file)).isEqualTo("""
-                        schema: 1
-                        case:
-                          id: TEST-1
-                          status: investigating
-                          title: A test
-                          language: en
-                        marking: AMBER
-                        parties:
-                          - id: ibz
-                            role: victim
-                            name: Ministry
-                          - id: ccb
-                            role: coordinator
-                            name: Centre
-                        """);
+            schema: 1
+            case:
+              id: TEST-1
+              status: investigating
+              title: A test
+              language: en
+            marking: AMBER
+            parties:
+              - id: ibz
+                role: victim
+                name: Ministry
+              - id: ccb
+                role: coordinator
+                name: Centre
+            """);
     }
 
     private static void assertReadsBack(CaseFile file) {

@@ -24,21 +24,21 @@ class ReportsTest {
     @Test
     void textShowsPlaceLineCaretAndHelp() {
         assertThat(new TextReport(false).print(ERROR)).isEqualTo("""
-                error[D0301]: It cannot have been noticed (2019-03) before it began (2019-04).
-                  --> cases/a b.yaml:12:13
-                   |
-                12 |   detected: 2019-03
-                   |             ^^^^^^^
-                   = help: Correct one of the two.
-                """);
+            error[D0301]: It cannot have been noticed (2019-03) before it began (2019-04).
+              --> cases/a b.yaml:12:13
+               |
+            12 |   detected: 2019-03
+               |             ^^^^^^^
+               = help: Correct one of the two.
+            """);
     }
 
     @Test
     void textOfAWholeFileHasNoLine() {
         assertThat(new TextReport(false).print(NOTE)).isEqualTo("""
-                note[D0208]: Nothing refers to it.
-                 --> case.yaml
-                """);
+            note[D0208]: Nothing refers to it.
+             --> case.yaml
+            """);
     }
 
     @Test
@@ -84,6 +84,31 @@ class ReportsTest {
         assertThat(json.get(0).get("line").asInt()).isEqualTo(12);
         assertThat(json.get(0).get("hints").get(0).asString()).isEqualTo("Correct one of the two.");
         assertThat(json.get(1).has("line")).isFalse();
+    }
+
+    @Test
+    void sarifKnowsAFindingAgainOnAnotherLine() {
+        SourceSpan moved = new SourceSpan(
+                ERROR.span().file(),
+                ERROR.span().line() + 7,
+                ERROR.span().column(),
+                ERROR.span().length(),
+                ERROR.span().text());
+        Diagnostic later = new Diagnostic(ERROR.code(), ERROR.severity(), moved, ERROR.message(), ERROR.hints());
+        assertThat(fingerprints(List.of(later))).isEqualTo(fingerprints(List.of(ERROR)));
+        assertThat(fingerprints(List.of(ERROR, later, NOTE))).doesNotHaveDuplicates();
+    }
+
+    private static List<String> fingerprints(List<Diagnostic> found) {
+        return JsonMapper.shared()
+                .readTree(SarifReport.print("1.0", found, List.of()))
+                .get("runs")
+                .get(0)
+                .get("results")
+                .valueStream()
+                .map(result ->
+                        result.get("partialFingerprints").get("finding/v1").asString())
+                .toList();
     }
 
     @Test

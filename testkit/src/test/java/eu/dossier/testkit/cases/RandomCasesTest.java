@@ -2,6 +2,7 @@ package eu.dossier.testkit.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.check.CheckOptions;
@@ -12,19 +13,19 @@ import eu.dossier.core.read.ReadCase;
 import eu.dossier.core.report.TextReport;
 import eu.dossier.core.write.CaseWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-/** Holds over seeds; {@code -Ddossier.seeds=100000} is the long run. */
+/** Holds over seeds, many more of them in the long run ({@code -Dlong}). */
 class RandomCasesTest {
 
     private static final int CASES = 80;
-    private static final int DAMAGED = Integer.getInteger("dossier.seeds", 2_000);
+    private static final int DAMAGED = Boolean.getBoolean("long") ? 100_000 : 2_000;
     private static final CheckOptions OPTIONS = CheckOptions.at(Instant.parse("2026-11-23T12:00:00Z"));
     private static final Pattern LABEL = Pattern.compile("\"(tlp|marking)\": \"([A-Z+]+)\"");
     private static final List<String> WRONG = List.of(
@@ -82,7 +83,6 @@ class RandomCasesTest {
     }
 
     @Test
-    @Timeout(600)
     void damagedFilesGiveMessagesAndNeverAnException() {
         for (int seed = 0; seed < DAMAGED; seed++) {
             Random random = new Random(seed);
@@ -90,9 +90,11 @@ class RandomCasesTest {
             boolean json = random.nextBoolean();
             String whole = json ? CaseWriter.json(file) : CaseWriter.yaml(file);
             byte[] damaged = RandomDamage.damage(whole.getBytes(StandardCharsets.UTF_8), random);
-            assertThatCode(() -> judge(json ? "case.json" : "case.yaml", damaged))
-                    .as("seed %d", seed)
-                    .doesNotThrowAnyException();
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(30),
+                    () -> assertThatCode(() -> judge(json ? "case.json" : "case.yaml", damaged))
+                            .doesNotThrowAnyException(),
+                    "seed " + seed);
         }
     }
 
