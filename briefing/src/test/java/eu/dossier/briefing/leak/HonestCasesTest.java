@@ -106,7 +106,7 @@ class HonestCasesTest {
                                 List.of("yyyy-MM-dd", "dd/MM/yyyy", "d MMMM yyyy")
                                         .get(way),
                                 Locale.ENGLISH));
-            case TERM ->
+            case WORDS, TERM ->
                 List.of(value, value + "s", value.toUpperCase(Locale.ROOT)).get(way);
         };
     }
