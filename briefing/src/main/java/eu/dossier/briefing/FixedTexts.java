@@ -35,10 +35,20 @@ final class FixedTexts {
                 .toList();
     }
 
+    /** Word by word with its neighbour: formats write the signs between words in ways of their own. */
     private static List<String> theme(Theme theme) {
         return Stream.of(theme.header(), theme.footer(), theme.organisation())
+                .flatMap(text -> pairs(text.strip().split("\\s+", -1)).stream())
                 .filter(text -> !text.isBlank())
                 .toList();
+    }
+
+    private static List<String> pairs(String[] words) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 1; i < words.length; i++) {
+            pairs.add(words[i - 1] + " " + words[i]);
+        }
+        return words.length == 1 ? List.of(words) : pairs;
     }
 
     /** The words of a message that stand in no braces. */

@@ -90,7 +90,7 @@ public final class Boilerplate {
             }
             return own.cover(hay, from, to)
                     || (isCountOrDay(secret) && house.cover(hay, from, to))
-                    || (hay.readers(from) == Haystack.Readers.VOCABULARY && prescribed().contains(secret));
+                    || (isNameOfFormat(hay, from) && prescribed().contains(secret));
         }
 
         private Set<Secret> prescribed() {
@@ -104,11 +104,15 @@ public final class Boilerplate {
     private Set<Secret> prescribed(Needles needles) {
         Set<Secret> found = new HashSet<>();
         frame.ifPresent(hay -> needles.find(hay, (secret, from, to) -> {
-            if (hay.readers(from) == Haystack.Readers.VOCABULARY) {
+            if (isNameOfFormat(hay, from)) {
                 found.add(secret);
             }
         }));
         return found;
+    }
+
+    private static boolean isNameOfFormat(Haystack hay, int at) {
+        return hay.readers(at) == Haystack.Readers.VOCABULARY || hay.readers(at) == Haystack.Readers.MARKUP;
     }
 
     /** How often each number and day stands in the frame anyway. */

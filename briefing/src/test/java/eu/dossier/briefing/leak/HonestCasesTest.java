@@ -66,12 +66,8 @@ class HonestCasesTest {
             String planted = spelled(secret, random);
             kinds.add(secret.kind());
 
-            Outcome outcome = render(HonestCases.with(seed + 1_000_000, planted), briefing, seed);
+            Product product = planted(planted, briefing, seed);
 
-            assertThat(outcome instanceof Outcome.Rendered)
-                    .as("seed %d: %s", seed, errors(outcome))
-                    .isTrue();
-            Product product = ((Outcome.Rendered) outcome).products().getFirst();
             assertThat(LeakCheck.of(secrets)
                             .check(product.fileName(), product.format().id(), product.language(), product.bytes()))
                     .as("seed %d, %s: %s as %s", seed, product.fileName(), secret, planted)
@@ -79,6 +75,16 @@ class HonestCasesTest {
                     .contains(secret.item());
         }
         assertThat(kinds).isEqualTo(EnumSet.allOf(Secret.Kind.class));
+    }
+
+    /** A document of a case that says it, and has no secret that sounds like it: a day is also one of thirty others' days. */
+    private static Product planted(String words, String briefing, long seed) {
+        for (long host = seed + 1_000_000; host < seed + 5_000_000; host += 1_000_000) {
+            if (render(HonestCases.with(host, words), briefing, seed) instanceof Outcome.Rendered rendered) {
+                return rendered.products().getFirst();
+            }
+        }
+        throw new AssertionError("seed %d: four cases know of %s".formatted(seed, words));
     }
 
     private static Secrets secrets(byte[] yaml, String briefing) {

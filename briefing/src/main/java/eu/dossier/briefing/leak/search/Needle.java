@@ -224,7 +224,7 @@ final class Needle {
 
     private boolean isReadAt(Haystack hay, int at) {
         return switch (hay.readers(at)) {
-            case PEOPLE -> true;
+            case PEOPLE, MARKUP -> true;
             case PROGRAMS -> style != Style.NUMBER && style != Style.DATE;
             case VOCABULARY -> isProse() || style == Style.LITERAL;
             case NOBODY -> style != Style.NUMBER && style != Style.DATE && length >= UNMISTAKABLE;

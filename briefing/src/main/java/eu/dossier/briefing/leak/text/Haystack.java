@@ -43,6 +43,8 @@ public final class Haystack {
     public enum Readers {
         /** People: "page 2 text", "alternative text". */
         PEOPLE,
+        /** People who look at how a file is made, among names that its maker chose: those of styles. */
+        MARKUP,
         /** Programs, where numbers mean nothing: links, names, bytes between objects. */
         PROGRAMS,
         /** Programs, in words that the format prescribes: names of makers in them are no news. */
