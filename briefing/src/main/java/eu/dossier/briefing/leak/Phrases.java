@@ -53,10 +53,20 @@ final class Phrases {
         return false;
     }
 
-    /** A text of one word has to stand alone: in the middle of a sentence somebody says it. */
+    /** A text of one word has to stand alone, or in capitals: in the middle of a sentence somebody says it. */
     private static boolean isWhole(Haystack phrase, Haystack hay, int start) {
-        int least = isOneWord(phrase) ? Haystack.HARD : Haystack.TIGHT;
+        boolean alone = isOneWord(phrase) && !isInCapitals(phrase, hay, start);
+        int least = alone ? Haystack.HARD : Haystack.SOFT;
         return hay.gap(start) >= least && hay.gap(start + phrase.size()) >= least;
+    }
+
+    private static boolean isInCapitals(Haystack phrase, Haystack hay, int start) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!phrase.isUpper(i) || !hay.isUpper(start + i)) {
+                return false;
+            }
+        }
+        return phrase.size() > 1;
     }
 
     private static boolean isOneWord(Haystack phrase) {

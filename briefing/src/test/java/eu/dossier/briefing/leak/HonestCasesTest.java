@@ -62,7 +62,10 @@ class HonestCasesTest {
             String briefing =
                     DOSSIER.briefings().get(random.nextInt(DOSSIER.briefings().size()));
             Secrets secrets = secrets(HonestCases.of(seed), briefing);
-            Secret secret = secrets.hidden().get(random.nextInt(secrets.hidden().size()));
+            List<Secret> telling = secrets.hidden().stream()
+                    .filter(HonestCasesTest::isTelling)
+                    .toList();
+            Secret secret = telling.get(random.nextInt(telling.size()));
             String planted = spelled(secret, random);
             kinds.add(secret.kind());
 
@@ -92,6 +95,11 @@ class HonestCasesTest {
         return new Releases(file)
                 .to(DOSSIER.audience(briefing).orElseThrow(), AT)
                 .secrets();
+    }
+
+    /** Not the counts that all cases share. */
+    private static boolean isTelling(Secret secret) {
+        return !Set.of("n3", "n4", "n5").contains(secret.item());
     }
 
     /** As a writer might put it. */

@@ -6,6 +6,7 @@ import eu.dossier.core.casefile.Translated;
 import eu.dossier.core.release.Values.Value;
 import eu.dossier.core.schema.CaseWalk;
 import eu.dossier.core.schema.CaseWalk.Part;
+import eu.dossier.core.schema.Shape;
 import eu.dossier.core.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class CaseContents {
         } else if (part.value() instanceof Translated text) {
             texts.add(new Said<>(owner, text.texts().values()));
         }
-        List<Value> told = part.value() == owner ? Values.ofWhole(owner) : Values.of(part);
+        List<Value> told = part.shape() instanceof Shape.Whole ? Values.ofWhole(part.value()) : Values.of(part);
         if (!told.isEmpty()) {
             values.add(new Said<>(owner, told));
         }

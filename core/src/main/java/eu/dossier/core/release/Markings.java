@@ -4,12 +4,11 @@ import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.casefile.MarkedItem;
 import eu.dossier.core.casefile.Marking;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** How far each item of a case may go: its own marking, what that leaves open taken from around it. */
 public final class Markings {
 
-    private final Map<MarkedItem, Marking> markings = new IdentityHashMap<>();
+    private final IdentityHashMap<MarkedItem, Marking> markings = new IdentityHashMap<>();
     private final Marking outer;
 
     public Markings(CaseFile file) {

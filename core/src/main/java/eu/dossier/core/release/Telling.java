@@ -112,7 +112,7 @@ enum Telling {
             Map.entry("Marking.caveats", "words of the policy"),
             Map.entry("Marking.notBefore", "a day on which something may be told, not of the incident"));
 
-    private static final Map<Field, Telling> ALL = all();
+    private static final IdentityHashMap<Field, Telling> ALL = all();
 
     static Telling of(Field field) {
         Telling telling = ALL.get(field);
@@ -129,13 +129,13 @@ enum Telling {
     }
 
     /** By identity: to compare fields would take longer than to release a case. */
-    private static Map<Field, Telling> all() {
-        Map<Field, Telling> all = new IdentityHashMap<>();
+    private static IdentityHashMap<Field, Telling> all() {
+        IdentityHashMap<Field, Telling> all = new IdentityHashMap<>();
         add(RecordShape.root(), all, new HashSet<>());
         return all;
     }
 
-    private static void add(RecordShape shape, Map<Field, Telling> all, Set<Class<?>> done) {
+    private static void add(RecordShape shape, IdentityHashMap<Field, Telling> all, Set<Class<?>> done) {
         if (!done.add(shape.type())) {
             return;
         }
