@@ -50,8 +50,7 @@ interface Baseline {
 
     private static Warned<Optional<Baseline>> earlier(CaseText text, CaseReader reader) {
         ReadCase read = reader.read(text.name(), text.bytes());
-        return new Warned<>(
-                read.caseFile().map(Earlier::new), read.diagnostics());
+        return new Warned<>(read.caseFile().map(Earlier::new), read.diagnostics());
     }
 
     /** An earlier state of the whole file. */
@@ -64,9 +63,7 @@ interface Baseline {
 
         @Override
         public Secrets secrets(Release now) {
-            return new Releases(old)
-                    .to(now.audience(), then(old, now).at())
-                    .secrets();
+            return new Releases(old).to(now.audience(), then(old, now).at()).secrets();
         }
     }
 

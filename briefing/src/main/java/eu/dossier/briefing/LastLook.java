@@ -37,8 +37,8 @@ record LastLook(String caseFile, CaseFile file, String audience, LeakCheck check
                         "D6002",
                         placed(file, record.fileName()),
                         leak.message(),
-                        "Look for it in the reasons below \"silenced\", in the policy and in --asked-by, and take it out"
-                                + " there; or mark the reason as what it speaks of."))
+                        "Look for it in the reasons below \"silenced\", in the policy and in --asked-by, and take it"
+                                + " out there; or mark the reason as what it speaks of."))
                 .toList();
     }
 

@@ -266,12 +266,17 @@ final class Rendering {
     private List<Diagnostic> leaks(Task task, Product product) {
         Boilerplate fixed =
                 workshop.boilerplate(task.language(), product.format().id());
-        return new LastLook(text.name(), file, task.briefing().audience(), task.cleared().check())
+        return new LastLook(
+                        text.name(),
+                        file,
+                        task.briefing().audience(),
+                        task.cleared().check())
                 .at(product, fixed);
     }
 
     private LastLook lastLook(BriefingDefinition briefing) {
-        return new LastLook(text.name(), file, briefing.audience(), release(briefing).check());
+        return new LastLook(
+                text.name(), file, briefing.audience(), release(briefing).check());
     }
 
     private LastLook lastLook(ReleaseRecord record) {

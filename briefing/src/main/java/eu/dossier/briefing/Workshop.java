@@ -46,7 +46,16 @@ record Workshop(
         Map<String, Boilerplate> fixedTexts) {
 
     Workshop(BriefingCatalogue briefings, Languages languages, Policy policy, Writers writers, Theme theme) {
-        this(briefings, languages, policy, writers, theme, new Templates(briefings), Optional.empty(), nothing(), nothing());
+        this(
+                briefings,
+                languages,
+                policy,
+                writers,
+                theme,
+                new Templates(briefings),
+                Optional.empty(),
+                nothing(),
+                nothing());
     }
 
     private static <T> Map<String, T> nothing() {
@@ -62,11 +71,13 @@ record Workshop(
     }
 
     Workshop with(BriefingCatalogue others) {
-        return new Workshop(others, languages, policy, writers, theme, new Templates(others), frame, nothing(), nothing());
+        return new Workshop(
+                others, languages, policy, writers, theme, new Templates(others), frame, nothing(), nothing());
     }
 
     Workshop with(Writers others, WordTemplates.Frame used) {
-        return new Workshop(briefings, languages, policy, others, theme, templates, Optional.of(used), nothing(), nothing());
+        return new Workshop(
+                briefings, languages, policy, others, theme, templates, Optional.of(used), nothing(), nothing());
     }
 
     Workshop with(Policy other) {

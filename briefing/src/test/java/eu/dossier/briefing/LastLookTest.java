@@ -47,8 +47,8 @@ class LastLookTest {
 
     @Test
     void aReasonThatTellsASecretIsRefusedWhateverItsMarking() {
-        Outcome outcome =
-                render(CASE + "silenced: [{rule: D0903, reason: It came through Veldkamp Systems., marking: CLEAR}]", "x");
+        Outcome outcome = render(
+                CASE + "silenced: [{rule: D0903, reason: It came through Veldkamp Systems., marking: CLEAR}]", "x");
 
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(errors(outcome)).singleElement().satisfies(error -> {
@@ -80,9 +80,9 @@ class LastLookTest {
     void refusalsNameTheCase() {
         Outcome outcome = render(CASE.replace("The Agency was", "Veldkamp Systems was"), "x");
 
-        assertThat(errors(outcome)).isNotEmpty().allSatisfy(error -> assertThat(
-                        error.span().file())
-                .startsWith("X-1/press-release.en.draft."));
+        assertThat(errors(outcome))
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(error.span().file()).startsWith("X-1/press-release.en.draft."));
     }
 
     @Test
@@ -94,9 +94,11 @@ class LastLookTest {
         assertThat(press.value()).isEmpty();
         assertThat(press.diagnostics())
                 .extracting(Diagnostic::message)
-                .containsExactly("What changed for press says something of supplier, which is withheld from this audience.");
+                .containsExactly(
+                        "What changed for press says something of supplier, which is withheld from this audience.");
         assertThat(compare(CASE, now, "ministers").value()).containsOnlyKeys("ministers");
-        assertThat(compare(CASE, CASE.replace("works again", "works well"), "press").value())
+        assertThat(compare(CASE, CASE.replace("works again", "works well"), "press")
+                        .value())
                 .containsOnlyKeys("press");
     }
 

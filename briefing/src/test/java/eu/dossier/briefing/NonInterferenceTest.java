@@ -111,9 +111,10 @@ class NonInterferenceTest {
             for (Audience audience : wider.subList(1, wider.size())) {
                 Release wide = Release.of(file, audience, AT);
                 Map<String, Set<String>> more = Said.of(wide);
-                Said.of(narrow).forEach((item, said) -> assertThat(more.getOrDefault(item, Set.of()))
-                        .as("%s", item)
-                        .containsAll(said));
+                Said.of(narrow)
+                        .forEach((item, said) -> assertThat(more.getOrDefault(item, Set.of()))
+                                .as("%s", item)
+                                .containsAll(said));
                 narrow = wide;
             }
         }

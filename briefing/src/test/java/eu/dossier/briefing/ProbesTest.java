@@ -101,8 +101,9 @@ class ProbesTest {
     /** That there is something may be told, not how much. */
     @Test
     void howMuchMayNotBeToldIsNotToBeSeen() {
-        String told = "{id: c%d, text: The register was copied in part %d of it., certainty: assessed, stated_by: victim,"
-                + " marking: {tlp: RED, caveats: [judicial], existence_may_be_told: true}}";
+        String told =
+                "{id: c%d, text: The register was copied in part %d of it., certainty: assessed, stated_by: victim,"
+                        + " marking: {tlp: RED, caveats: [judicial], existence_may_be_told: true}}";
         String one = told.formatted(8, 8);
 
         assertThat(files("claims", one + ", " + told.formatted(9, 9))).isEqualTo(files("claims", one));
@@ -115,10 +116,10 @@ class ProbesTest {
         return files(SHORT, Optional.empty(), list, item);
     }
 
-    private static Map<String, String> files(
-            List<String> briefings, Optional<Since> since, String list, String item) {
+    private static Map<String, String> files(List<String> briefings, Optional<Since> since, String list, String item) {
         Order order = new Order(briefings, List.of(), List.of(Locale.ENGLISH), AT);
-        Outcome outcome = DOSSIER.render(text(list, item), since.map(order::since).orElse(order));
+        Outcome outcome =
+                DOSSIER.render(text(list, item), since.map(order::since).orElse(order));
         assertThat(outcome).as("%s", outcome.diagnostics()).isInstanceOf(Outcome.Rendered.class);
         Map<String, String> files = new TreeMap<>();
         ((Outcome.Rendered) outcome)

@@ -81,7 +81,8 @@ final class RandomMarkings {
         tree = EXAMPLES.computeIfAbsent(example, RandomMarkings::tree).deepCopy();
         tree.propertyStream().filter(part -> !part.getKey().equals("case")).forEach(part -> mark(part.getValue()));
         part("impact").ifPresent(impact -> impact.forEach(this::mark));
-        part("decisions").ifPresent(all -> all.forEach(one -> one.path("options").forEach(this::mark)));
+        part("decisions")
+                .ifPresent(all -> all.forEach(one -> one.path("options").forEach(this::mark)));
         part("communications").ifPresent(one -> one.path("notes_to_editors").forEach(this::mark));
         part("communications").ifPresent(one -> mark(one.path("lead")));
         part("bottom_line").ifPresent(this::wordForThePress);

@@ -43,7 +43,8 @@ class WholeRunsTest {
         int changes = 0;
         Map<String, Integer> made = new TreeMap<>();
         for (long seed = 0; seed < CASES; seed++) {
-            String briefing = DOSSIER.briefings().get((int) (seed % DOSSIER.briefings().size()));
+            String briefing =
+                    DOSSIER.briefings().get((int) (seed % DOSSIER.briefings().size()));
             RandomMarkings cases = new RandomMarkings(seed, HonestCases.of(seed));
             CaseText before = text(cases);
             CaseFile file = cases.read();
@@ -53,7 +54,9 @@ class WholeRunsTest {
 
             Order order = order(briefing, seed);
             Map<String, String> files = files(before, order, seed);
-            assertThat(files(after, order, seed)).as("seed %d, %s", seed, briefing).isEqualTo(files);
+            assertThat(files(after, order, seed))
+                    .as("seed %d, %s", seed, briefing)
+                    .isEqualTo(files);
             Order since = order.since(new Since.Earlier(before));
             assertThat(files(after, since, seed))
                     .as("seed %d, %s, since an earlier file", seed, briefing)

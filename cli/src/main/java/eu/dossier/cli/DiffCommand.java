@@ -73,7 +73,8 @@ final class DiffCommand implements Callable<Integer> {
         surroundings.err().print(new TextReport(surroundings.wantsColour()).print(found.diagnostics()));
         surroundings.err().flush();
         if (found.diagnostics().stream().anyMatch(Diagnostic::isError)) {
-            boolean leak = found.diagnostics().stream().anyMatch(one -> one.code().equals("D6002"));
+            boolean leak =
+                    found.diagnostics().stream().anyMatch(one -> one.code().equals("D6002"));
             return (leak ? ExitCode.REFUSED : ExitCode.ERRORS).code();
         }
         Map<String, Changes> told = found.value();

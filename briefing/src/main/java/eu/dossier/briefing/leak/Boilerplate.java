@@ -30,8 +30,7 @@ public final class Boilerplate {
     private final Phrases house;
     private final Optional<Supplier<Boilerplate>> blank;
 
-    private Boilerplate(
-            Optional<Haystack> frame, Phrases own, Phrases house, Optional<Supplier<Boilerplate>> blank) {
+    private Boilerplate(Optional<Haystack> frame, Phrases own, Phrases house, Optional<Supplier<Boilerplate>> blank) {
         this.frame = frame;
         this.own = own;
         this.house = house;
@@ -41,8 +40,7 @@ public final class Boilerplate {
     /** @param blank a document that was printed of no case; one that cannot be read excuses nothing */
     public static Boilerplate of(byte[] blank) {
         try {
-            return new Boilerplate(
-                    Optional.of(FileContents.read("", blank)), NONE.own, NONE.house, Optional.empty());
+            return new Boilerplate(Optional.of(FileContents.read("", blank)), NONE.own, NONE.house, Optional.empty());
         } catch (UnreadableException e) {
             return NONE;
         }
@@ -95,7 +93,8 @@ public final class Boilerplate {
 
         private Set<Secret> prescribed() {
             if (prescribed.isEmpty()) {
-                prescribed = Optional.of(blank.map(file -> file.get().prescribed(needles)).orElse(Set.of()));
+                prescribed = Optional.of(
+                        blank.map(file -> file.get().prescribed(needles)).orElse(Set.of()));
             }
             return prescribed.get();
         }

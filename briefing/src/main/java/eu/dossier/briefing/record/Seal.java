@@ -136,7 +136,8 @@ public final class Seal {
         Map<String, String> head = new HashMap<>();
         for (RecordComponent component : ReleasedCase.class.getRecordComponents()) {
             Object value = Canonical.component(release.view(), component);
-            Object told = value instanceof ZonedDateTime moment ? moment.getZone().getId() : value;
+            Object told =
+                    value instanceof ZonedDateTime moment ? moment.getZone().getId() : value;
             String content = Canonical.ofPart(told, language, release.origins());
             if (!content.isEmpty()) {
                 head.put("case." + component.getName(), content);

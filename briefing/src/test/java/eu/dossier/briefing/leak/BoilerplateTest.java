@@ -51,8 +51,8 @@ class BoilerplateTest {
 
     @Test
     void whatAThemeSaysOnEveryPageExcusesNumbersAsOftenAsItStandsThere() {
-        Boilerplate theme = Boilerplate.NONE.with(
-                List::of, () -> List.of("1040 Brussels, Task force Operation Kingfisher"));
+        Boilerplate theme =
+                Boilerplate.NONE.with(List::of, () -> List.of("1040 Brussels, Task force Operation Kingfisher"));
         String foot = "<footer>1040 Brussels, Task force Operation Kingfisher</footer>";
 
         assertThat(items(foot.repeat(3), theme)).containsOnly("topic");

@@ -91,12 +91,11 @@ public final class HonestCases {
             bottom_line: {text: "%s", marking: CLEAR}
             summary: {text: "%s %s", marking: %s}
             """.formatted(
-                        carrier("Attack on " + name()),
-                        carrier("The network of " + name() + " works again")
-                                + ". " + PLAIN.get(random.nextInt(PLAIN.size())),
-                        sentence(),
-                        sentence(),
-                        marking()));
+                carrier("Attack on " + name()),
+                carrier("The network of " + name() + " works again") + ". " + PLAIN.get(random.nextInt(PLAIN.size())),
+                sentence(),
+                sentence(),
+                marking()));
     }
 
     private String carrier(String text) {

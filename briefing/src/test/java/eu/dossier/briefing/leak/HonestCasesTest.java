@@ -62,9 +62,8 @@ class HonestCasesTest {
             String briefing =
                     DOSSIER.briefings().get(random.nextInt(DOSSIER.briefings().size()));
             Secrets secrets = secrets(HonestCases.of(seed), briefing);
-            List<Secret> telling = secrets.hidden().stream()
-                    .filter(HonestCasesTest::isTelling)
-                    .toList();
+            List<Secret> telling =
+                    secrets.hidden().stream().filter(HonestCasesTest::isTelling).toList();
             Secret secret = telling.get(random.nextInt(telling.size()));
             String planted = spelled(secret, random);
             kinds.add(secret.kind());

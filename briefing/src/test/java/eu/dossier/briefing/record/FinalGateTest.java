@@ -43,7 +43,8 @@ class FinalGateTest {
                 .containsExactly("D6104 No approval with a hash lets the wording of bottom-line stand for its text.");
         CaseFile file = read(words);
         String approval = approval(
-                "item: bottom-line", Seal.of(file, file.bottomLine().orElseThrow()).text());
+                "item: bottom-line",
+                Seal.of(file, file.bottomLine().orElseThrow()).text());
         assertThat(refusals(words + approval)).isEmpty();
         assertThat(refusals(words.replace("is over", "goes on") + approval))
                 .containsExactly(
@@ -105,8 +106,7 @@ class FinalGateTest {
                 .formatted(whole(words, Optional.empty()));
 
         assertThat(refusals(words.replace("Two", "Nine") + item)).isEmpty();
-        assertThat(refusals(words.replace("Two", "Nine") + whole))
-                .noneMatch(message -> message.startsWith("D6105"));
+        assertThat(refusals(words.replace("Two", "Nine") + whole)).noneMatch(message -> message.startsWith("D6105"));
         assertThat(refusals(words.replace("is over", "goes on") + whole))
                 .anyMatch(message -> message.endsWith("since then bottom-line changed."));
     }
@@ -118,8 +118,7 @@ class FinalGateTest {
         assertThat(refusals(whole + approval)).isEmpty();
         assertThat(refusals(whole.replace("{marking", "{embargo: 2021-05-25T18:00+02:00, marking") + approval))
                 .anyMatch(message -> message.endsWith("since then case.embargo (new) changed."));
-        assertThat(refusals(
-                        read(", publisher: m, time_zone: Asia/Tokyo", "", whole + approval), Locale.ENGLISH))
+        assertThat(refusals(read(", publisher: m, time_zone: Asia/Tokyo", "", whole + approval), Locale.ENGLISH))
                 .anyMatch(message -> message.endsWith("since then case.at, case.publisher (new) changed."));
     }
 

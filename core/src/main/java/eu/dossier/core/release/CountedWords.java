@@ -17,10 +17,25 @@ final class CountedWords {
     private static final List<String> HOURS = List.of("hours", "heures", "uur", "uren", "Stunden", "ore");
 
     private static final List<String> INJURED = List.of(
-            "injured", "people injured", "people were injured", "wounded", "blessés", "gewonden", "Verletzte", "feriti");
+            "injured",
+            "people injured",
+            "people were injured",
+            "wounded",
+            "blessés",
+            "gewonden",
+            "Verletzte",
+            "feriti");
 
     private static final List<String> DEAD = List.of(
-            "dead", "deaths", "people died", "people were killed", "morts", "décès", "doden", "Tote", "Todesfälle",
+            "dead",
+            "deaths",
+            "people died",
+            "people were killed",
+            "morts",
+            "décès",
+            "doden",
+            "Tote",
+            "Todesfälle",
             "morti");
 
     private CountedWords() {}
@@ -40,8 +55,7 @@ final class CountedWords {
             case DATA_SUBJECTS -> people;
             case INJURED -> join(people, INJURED);
             case DEATHS -> join(people, DEAD);
-            case DOWNTIME_HOURS, DURATION_HOURS ->
-                value.remainder(HALF_A_DAY).signum() == 0 ? List.of() : HOURS;
+            case DOWNTIME_HOURS, DURATION_HOURS -> value.remainder(HALF_A_DAY).signum() == 0 ? List.of() : HOURS;
             default -> of(counted);
         };
     }

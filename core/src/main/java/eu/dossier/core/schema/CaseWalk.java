@@ -55,8 +55,7 @@ public final class CaseWalk {
             }
             case Shape.Keyed keyed ->
                 ((Map<?, ?>) value)
-                        .forEach((key, each) ->
-                                part(field, keyed.value(), each, place.child((String) key), owner));
+                        .forEach((key, each) -> part(field, keyed.value(), each, place.child((String) key), owner));
             case Shape.Whole whole -> {
                 Optional<MarkedItem> innermost = value instanceof MarkedItem item ? Optional.of(item) : owner;
                 visitor.accept(new Part(place, field, shape, value, innermost));

@@ -34,10 +34,10 @@ final class Cases {
     /** The same with more fields in its head. */
     static CaseFile withHead(String fields, String yaml) {
         String head = """
-                schema: 1
-                case: {id: X-1, status: investigating, language: en, title: A case of some kind%s}
-                marking: AMBER
-                """.formatted(fields);
+            schema: 1
+            case: {id: X-1, status: investigating, language: en, title: A case of some kind%s}
+            marking: AMBER
+            """.formatted(fields);
         return read("case.yaml", (head + yaml).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -38,7 +38,8 @@ class TellingTest {
                     .isEqualTo(Telling.EXCEPTIONS.containsKey(Telling.name(field)));
         }
         assertThat(names).containsAll(Telling.EXCEPTIONS.keySet()).contains("Marking.notBefore", "Wording.text");
-        assertThat(Telling.EXCEPTIONS.values()).allSatisfy(reason -> assertThat(reason).isNotBlank());
+        assertThat(Telling.EXCEPTIONS.values())
+                .allSatisfy(reason -> assertThat(reason).isNotBlank());
     }
 
     @ParameterizedTest(name = "{1}")

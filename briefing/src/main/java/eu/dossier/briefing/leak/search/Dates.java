@@ -12,22 +12,72 @@ import java.util.Set;
 final class Dates {
 
     private static final List<List<String>> ENGLISH = months(
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sep sept", "october oct", "november nov", "december dec");
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sep sept",
+            "october oct",
+            "november nov",
+            "december dec");
     private static final List<List<String>> FRENCH = months(
-            "janvier janv", "février févr", "mars", "avril avr", "mai", "juin", "juillet juil", "août", "septembre",
-            "octobre", "novembre", "décembre déc");
+            "janvier janv",
+            "février févr",
+            "mars",
+            "avril avr",
+            "mai",
+            "juin",
+            "juillet juil",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre déc");
     private static final List<List<String>> DUTCH = months(
-            "januari", "februari", "maart mrt", "april", "mei", "juni", "juli", "augustus", "september", "oktober okt",
-            "november", "december");
+            "januari",
+            "februari",
+            "maart mrt",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober okt",
+            "november",
+            "december");
     private static final List<List<String>> GERMAN = months(
-            "januar jänner jaenner", "februar", "märz maerz", "april", "mai", "juni", "juli", "august", "september",
-            "oktober", "november", "dezember dez");
+            "januar jänner jaenner",
+            "februar",
+            "märz maerz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember dez");
     private static final List<List<String>> ITALIAN = months(
-            "gennaio gen", "febbraio", "marzo", "aprile", "maggio mag", "giugno giu", "luglio lug", "agosto",
-            "settembre sett", "ottobre ott", "novembre", "dicembre dic");
-    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI",
-            "XII");
+            "gennaio gen",
+            "febbraio",
+            "marzo",
+            "aprile",
+            "maggio mag",
+            "giugno giu",
+            "luglio lug",
+            "agosto",
+            "settembre sett",
+            "ottobre ott",
+            "novembre",
+            "dicembre dic");
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
     private Dates() {}
 
@@ -65,8 +115,13 @@ final class Dates {
             }
         }
         english(day, ENGLISH.get(month), texts);
-        words(List.of(day == 1 ? "premier" : NumberWords.french(day, false), day + "e", day == 1 ? "1er" : day + "ème"),
-                FRENCH.get(month), texts);
+        words(
+                List.of(
+                        day == 1 ? "premier" : NumberWords.french(day, false),
+                        day + "e",
+                        day == 1 ? "1er" : day + "ème"),
+                FRENCH.get(month),
+                texts);
         words(List.of(NumberWords.dutch(day), day + "e", day + "ste", day + "de"), DUTCH.get(month), texts);
         words(NumberWords.germanDays(day), GERMAN.get(month), texts);
         words(List.of(day == 1 ? "primo" : NumberWords.italian(day), day + "º"), ITALIAN.get(month), texts);

@@ -21,9 +21,38 @@ final class Needle {
     private static final int INFLECTED = 5;
 
     private static final List<String> BEFORE_YEARS = List.of(
-            "in", "en", "im", "nel", "since", "sinds", "seit", "depuis", "dal", "until", "till", "before", "after", "by",
-            "from", "year", "annee", "jaar", "jahr", "anno", "january", "february", "march", "april",
-            "may", "june", "july", "august", "september", "october", "november", "december");
+            "in",
+            "en",
+            "im",
+            "nel",
+            "since",
+            "sinds",
+            "seit",
+            "depuis",
+            "dal",
+            "until",
+            "till",
+            "before",
+            "after",
+            "by",
+            "from",
+            "year",
+            "annee",
+            "jaar",
+            "jahr",
+            "anno",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private static final Set<String> ENDINGS = Set.of("s", "e", "n", "es", "en", "er");
 
@@ -167,8 +196,7 @@ final class Needle {
             return true;
         }
         return switch (style) {
-            case NUMBER ->
-                isParted(hay, at) && isParted(hay, end) && !isPartOfNumber(hay, at, end) && !isYear(hay, at);
+            case NUMBER -> isParted(hay, at) && isParted(hay, end) && !isPartOfNumber(hay, at, end) && !isYear(hay, at);
             case DATE -> isEdge(hay, at) && isEdge(hay, end) && day.holds(hay, at, end);
             case WORD, NAME -> isParted(hay, at) && (isParted(hay, end) || hasEnding(hay, end));
             case PROSE, SENTENCE, QUOTATION, LITERAL -> isParted(hay, at) && isParted(hay, end);

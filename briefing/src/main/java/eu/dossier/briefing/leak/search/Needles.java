@@ -85,7 +85,8 @@ public final class Needles {
             case QUOTATION -> needle.isAt(known.texts(), at);
             case SENTENCE ->
                 (known.isSentence(at, end) || known.isText(at, end)) && needle.hasLettersAt(known.texts(), at);
-            case PROSE, WORD, NAME, LITERAL, NUMBER, DATE -> known.isText(at, end) && needle.hasLettersAt(known.texts(), at);
+            case PROSE, WORD, NAME, LITERAL, NUMBER, DATE ->
+                known.isText(at, end) && needle.hasLettersAt(known.texts(), at);
         };
     }
 

@@ -20,8 +20,9 @@ final class NumberWords {
             + " dertien veertien vijftien zestien zeventien achttien negentien");
     private static final List<String> DUTCH_TENS =
             words("- - twintig dertig veertig vijftig zestig zeventig tachtig negentig");
-    private static final List<String> GERMAN = words("null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
-            + " dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn");
+    private static final List<String> GERMAN =
+            words("null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
+                    + " dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn");
     private static final List<String> GERMAN_TENS =
             words("- - zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig");
     private static final List<String> ITALIAN = words("zero uno due tre quattro cinque sei sette otto nove dieci undici"
@@ -135,8 +136,9 @@ final class NumberWords {
         return number == 0 ? "" : before + words.of(number);
     }
 
-    private static final List<String> ENGLISH_ORDINALS = words("- first second third fourth fifth sixth seventh eighth"
-            + " ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth");
+    private static final List<String> ENGLISH_ORDINALS = words(
+            "- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+                    + " fifteenth sixteenth seventeenth eighteenth nineteenth");
 
     /** A day of a month: "twenty-second". */
     static String englishDay(int day) {

@@ -48,15 +48,15 @@ final class Spellings {
             case TEXT -> prose(secret);
             case NAME -> words(secret, Style.NAME);
             case WORDS, TERM -> words(secret, Style.WORD);
-            case LITERAL ->
-                Literals.spellings(secret.value()).forEach(text -> spelling(secret, Style.LITERAL, text));
+            case LITERAL -> Literals.spellings(secret.value()).forEach(text -> spelling(secret, Style.LITERAL, text));
             case NUMBER -> Numbers.spellings(secret.value()).forEach(text -> spelling(secret, Style.NUMBER, text));
             case DATE -> day(secret);
         }
     }
 
     private void day(Secret secret) {
-        boolean known = visibleDays.contains(secret.value().substring(secret.value().length() - 5));
+        boolean known =
+                visibleDays.contains(secret.value().substring(secret.value().length() - 5));
         for (Dates.Spelling spelling : Dates.spellings(secret.value())) {
             DayRule rule = known ? spelling.rule().withYear() : spelling.rule();
             spelling(secret, Style.DATE, spelling.text(), rule);
