@@ -27,8 +27,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -174,7 +172,7 @@ public final class Dossier {
      * @throws IllegalArgumentException when there is no such briefing
      */
     public Seal seal(CaseFile file, String briefing, Optional<Locale> language, Instant at) {
-        return Seal.of(file, release(file, briefing, at), language);
+        return Seal.of(release(file, briefing, at), language);
     }
 
     /**
@@ -246,24 +244,34 @@ public final class Dossier {
         return disagreements;
     }
 
+    /** As {@link #compare(CaseText, CaseText, Instant, List)}, for all audiences. */
+    public Warned<Map<String, Changes>> compare(CaseText before, CaseText now, Instant at) {
+        return compare(before, now, at, List.of());
+    }
+
     /**
      * What changed between two states of a case, in what each audience may know.
      *
      * @param at the moment of the later release; the earlier one is of the moment that its file speaks of
-     * @return changes by the id of the audience, in the order of the policy; none of them when a file cannot be read, and why
+     * @param audiences of whom to tell; all when empty
+     * @return changes by the id of the audience, in the order of the policy; none of them when a file cannot be read, or when
+     *     what changed for an audience would say what is withheld from it, and why
      */
-    public Warned<Map<String, Changes>> compare(CaseText before, CaseText now, Instant at) {
+    public Warned<Map<String, Changes>> compare(CaseText before, CaseText now, Instant at, List<String> audiences) {
         ReadCase later = read(now);
         if (later.caseFile().isEmpty()) {
             return new Warned<>(Map.of(), later.diagnostics());
         }
         CaseFile file = later.caseFile().get();
         Warned<Optional<Baseline>> baseline = Baseline.of(new Since.Earlier(before), reader, file);
-        Map<String, Changes> changes = new LinkedHashMap<>();
-        baseline.value()
-                .ifPresent(old -> workshop.policy()
-                        .audiences()
-                        .forEach(audience -> changes.put(audience.id(), old.changes(Release.of(file, audience, at)))));
-        return new Warned<>(Collections.unmodifiableMap(changes), baseline.diagnostics());
+        return baseline.value()
+                .map(old -> new Comparison(now.name(), file, old, at).of(asked(audiences), baseline.diagnostics()))
+                .orElse(new Warned<>(Map.of(), baseline.diagnostics()));
+    }
+
+    private List<Audience> asked(List<String> audiences) {
+        return workshop.policy().audiences().stream()
+                .filter(audience -> audiences.isEmpty() || audiences.contains(audience.id()))
+                .toList();
     }
 }

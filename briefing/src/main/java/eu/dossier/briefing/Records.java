@@ -61,7 +61,7 @@ final class Records {
 
     private Circumstances circumstances(String caseHash, Map<String, String> assets) {
         return new Circumstances(
-                Workshop.version(),
+                ProgramVersion.text(),
                 caseHash,
                 workshop.policy(),
                 new TreeMap<>(assets),

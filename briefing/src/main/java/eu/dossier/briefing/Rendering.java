@@ -1,6 +1,7 @@
 package eu.dossier.briefing;
 
 import eu.dossier.briefing.Timings.Phase;
+import eu.dossier.briefing.leak.Boilerplate;
 import eu.dossier.briefing.leak.LeakCheck;
 import eu.dossier.briefing.record.FinalGate;
 import eu.dossier.briefing.record.ReleaseRecord;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -76,6 +78,12 @@ final class Rendering {
                     file.incident().id(),
                     Stream.concat(found.stream(), refusals.stream()).toList());
         }
+        List<Diagnostic> named = leaksOfName();
+        if (!named.isEmpty()) {
+            return new Outcome.Refused(
+                    file.incident().id(),
+                    Stream.concat(found.stream(), named.stream()).toList());
+        }
         List<Task> tasks = tasks();
         List<Part> parts = Parallel.map(tasks, this::perform);
         List<Diagnostic> all = Stream.concat(
@@ -91,6 +99,14 @@ final class Rendering {
         List<Product> products =
                 parts.stream().flatMap(part -> part.products().stream()).toList();
         List<ReleaseRecord> records = timings.time(Phase.RECORD, () -> records(tasks, parts));
+        List<Diagnostic> told = records.stream()
+                .flatMap(record -> lastLook(record).at(record).stream())
+                .toList();
+        if (!told.isEmpty()) {
+            return new Outcome.Refused(
+                    file.incident().id(),
+                    Stream.concat(all.stream(), told.stream()).toList());
+        }
         return new Outcome.Rendered(file.incident().id(), products, records, all);
     }
 
@@ -122,6 +138,14 @@ final class Rendering {
                                         briefing.audience(),
                                         workshop.policy().name()),
                         "Add the audience to the policy, or name the briefings to make with -b."))
+                .toList();
+    }
+
+    /** The name of the case is part of what every audience gets. */
+    private List<Diagnostic> leaksOfName() {
+        return briefings().stream()
+                .flatMap(briefing -> lastLook(briefing).atName().stream())
+                .distinct()
                 .toList();
     }
 
@@ -240,23 +264,24 @@ final class Rendering {
 
     /** Reads the finished file back: the case may say in one place what it withholds in another. */
     private List<Diagnostic> leaks(Task task, Product product) {
-        return task
-                .cleared()
-                .check()
-                .check(
-                        product.fileName(),
-                        product.format().id(),
-                        product.language(),
-                        product.bytes(),
-                        workshop.boilerplate(product.format().id()))
-                .stream()
-                .map(leak -> Diagnostic.error(
-                        "D6002",
-                        SourceSpan.ofFile(product.fileName()),
-                        leak.message(),
-                        "Look for it in the text that this audience reads, and take it out there; or, if they may know"
-                                + " it, mark the item wider."))
-                .toList();
+        Boilerplate fixed =
+                workshop.boilerplate(task.language(), product.format().id());
+        return new LastLook(
+                        text.name(),
+                        file,
+                        task.briefing().audience(),
+                        task.cleared().check())
+                .at(product, fixed);
+    }
+
+    private LastLook lastLook(BriefingDefinition briefing) {
+        return new LastLook(
+                text.name(), file, briefing.audience(), release(briefing).check());
+    }
+
+    private LastLook lastLook(ReleaseRecord record) {
+        LeakCheck check = Objects.requireNonNull(cleared.get(record.audience())).check();
+        return new LastLook(text.name(), file, record.audience(), check);
     }
 
     private List<String> formats() {
@@ -272,7 +297,7 @@ final class Rendering {
         String name = task.briefing().name();
         return Optional.of(Diagnostic.error(
                 "D6001",
-                SourceSpan.ofFile(name),
+                LastLook.placed(file, name),
                 "The %s would be %s, and it may be %s at most.".formatted(name, marking, ceiling),
                 "Mark the items lower, or word them for this audience."));
     }

@@ -49,9 +49,9 @@ final class Reproduction {
 
     /** Without the same version and policy nothing can be expected to come out the same. */
     private boolean isSameProgram() {
-        if (!record.version().equals(Workshop.version())) {
+        if (!record.version().equals(ProgramVersion.text())) {
             differ("was made by version \"%s\" of Dossier, and this is \"%s\"; nothing more can be compared"
-                    .formatted(record.version(), Workshop.version()));
+                    .formatted(record.version(), ProgramVersion.text()));
         } else if (!record.policyHash().equals(dossier.policy().hash())) {
             differ("was made under the policy \"%s\" (%s); give it with --policy"
                     .formatted(record.policy(), record.policyHash()));
@@ -140,6 +140,9 @@ final class Reproduction {
     private void compare(ReleaseRecord now) {
         if (!now.included().equals(record.included()) || !now.withheld().equals(record.withheld())) {
             differ("says other things of who gets what than the case does");
+        }
+        if (!now.marking().equals(record.marking())) {
+            differ("is marked otherwise than what it names");
         }
         if (!now.silenced().equals(record.silenced())) {
             differ("names other silenced findings than the case does");

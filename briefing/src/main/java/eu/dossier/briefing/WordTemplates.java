@@ -45,10 +45,17 @@ final class WordTemplates {
     }
 
     private static Frame frame(Workshop workshop, Writers writers, HouseTemplate template) {
-        ByteArrayOutputStream blank = new ByteArrayOutputStream();
-        write(writers.writer(FORMAT), SampleBriefing.blank(), workshop.theme(), blank);
         return new Frame(
-                baseName(template.name()), Fingerprints.of(template.bytes()), Boilerplate.of(blank.toByteArray()));
+                baseName(template.name()),
+                Fingerprints.of(template.bytes()),
+                blank(writers.writer(FORMAT), workshop.theme()));
+    }
+
+    /** What stands in a document that was printed of no case. */
+    static Boilerplate blank(Writer writer, Theme theme) {
+        ByteArrayOutputStream blank = new ByteArrayOutputStream();
+        write(writer, SampleBriefing.blank(), theme, blank);
+        return Boilerplate.of(blank.toByteArray());
     }
 
     private static String baseName(String name) {

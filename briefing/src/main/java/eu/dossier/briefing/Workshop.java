@@ -32,6 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param frame the organisation's own Word template, if it has one
  * @param hashes of what briefings are made with, by briefing and language, filled as they are asked for
+ * @param fixedTexts of documents, by language and format, filled as they are asked for
  */
 record Workshop(
         BriefingCatalogue briefings,
@@ -41,34 +42,46 @@ record Workshop(
         Theme theme,
         Templates templates,
         Optional<WordTemplates.Frame> frame,
-        Map<String, Map<String, String>> hashes) {
+        Map<String, Map<String, String>> hashes,
+        Map<String, Boilerplate> fixedTexts) {
 
     Workshop(BriefingCatalogue briefings, Languages languages, Policy policy, Writers writers, Theme theme) {
-        this(briefings, languages, policy, writers, theme, new Templates(briefings), Optional.empty(), nothing());
+        this(
+                briefings,
+                languages,
+                policy,
+                writers,
+                theme,
+                new Templates(briefings),
+                Optional.empty(),
+                nothing(),
+                nothing());
     }
 
-    private static Map<String, Map<String, String>> nothing() {
+    private static <T> Map<String, T> nothing() {
         return new ConcurrentHashMap<>();
     }
 
     Workshop with(Theme other) {
-        return new Workshop(briefings, languages, policy, writers, other, templates, frame, nothing());
+        return new Workshop(briefings, languages, policy, writers, other, templates, frame, nothing(), nothing());
     }
 
     Workshop with(Writers others) {
-        return new Workshop(briefings, languages, policy, others, theme, templates, frame, nothing());
+        return new Workshop(briefings, languages, policy, others, theme, templates, frame, nothing(), nothing());
     }
 
     Workshop with(BriefingCatalogue others) {
-        return new Workshop(others, languages, policy, writers, theme, new Templates(others), frame, nothing());
+        return new Workshop(
+                others, languages, policy, writers, theme, new Templates(others), frame, nothing(), nothing());
     }
 
     Workshop with(Writers others, WordTemplates.Frame used) {
-        return new Workshop(briefings, languages, policy, others, theme, templates, Optional.of(used), nothing());
+        return new Workshop(
+                briefings, languages, policy, others, theme, templates, Optional.of(used), nothing(), nothing());
     }
 
     Workshop with(Policy other) {
-        return new Workshop(briefings, languages, other, writers, theme, templates, frame, hashes);
+        return new Workshop(briefings, languages, other, writers, theme, templates, frame, hashes, fixedTexts);
     }
 
     /** SHA-256 of the templates, messages and look that a briefing is made with, by name. */
@@ -88,9 +101,12 @@ record Workshop(
         return found;
     }
 
-    /** What every document of a format holds, whatever the case. */
-    Boilerplate boilerplate(String format) {
-        return frame.map(used -> used.boilerplate(format)).orElse(Boilerplate.NONE);
+    /** What every document of a language and format holds, whatever the case; worked out once. */
+    Boilerplate boilerplate(Language language, String format) {
+        return fixedTexts.computeIfAbsent(language.locale().toLanguageTag() + " " + format, key -> {
+            Boilerplate framed = frame.map(used -> used.boilerplate(format)).orElse(Boilerplate.NONE);
+            return FixedTexts.of(this, language, format, framed);
+        });
     }
 
     BriefingDefinition briefing(String name) {
@@ -123,11 +139,5 @@ record Workshop(
             }
         }
         return found;
-    }
-
-    /** Of this program, as its jar says; classes that are in no jar have none. */
-    static String version() {
-        return Optional.ofNullable(Workshop.class.getPackage().getImplementationVersion())
-                .orElse("");
     }
 }

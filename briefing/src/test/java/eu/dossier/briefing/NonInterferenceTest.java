@@ -10,6 +10,7 @@ import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
 import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.document.Document;
+import eu.dossier.document.marking.Tlp;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.templates.language.Languages;
 import eu.dossier.templates.template.BriefingCatalogue;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -91,18 +93,43 @@ class NonInterferenceTest {
                         * writers.formats().size());
     }
 
+    /** Neither items nor anything that they say, whether a label or a caveat less stands in the way. */
     @Test
     void aWiderClearanceTakesNothingAway() {
         Audience certs = Policy.builtIn().audience("certs").orElseThrow();
-        for (long seed = 0; seed < CASES / 3; seed++) {
+        List<Audience> wider = List.of(
+                certs.withCeiling(Tlp.CLEAR),
+                certs.withCeiling(Tlp.GREEN),
+                certs.withCeiling(Tlp.AMBER),
+                certs.withCeiling(Tlp.AMBER_STRICT),
+                certs.withCeiling(Tlp.RED),
+                holding(certs.withCeiling(Tlp.RED), Set.of("third_party")),
+                holding(certs.withCeiling(Tlp.RED), Set.of("third_party", "judicial")));
+        for (long seed = 0; seed < CASES / 6; seed++) {
             CaseFile file = new RandomMarkings(seed, EXAMPLES.get((int) (seed % EXAMPLES.size()))).read();
-            Release narrow = Release.of(file, certs.withCeiling(eu.dossier.document.marking.Tlp.GREEN), AT);
-            Release wide = Release.of(file, certs, AT);
-
-            assertThat(wide.origins().values())
-                    .as("seed %d", seed)
-                    .containsAll(narrow.origins().values());
+            Release narrow = Release.of(file, wider.getFirst(), AT);
+            for (Audience audience : wider.subList(1, wider.size())) {
+                Release wide = Release.of(file, audience, AT);
+                Map<String, Set<String>> more = Said.of(wide);
+                Said.of(narrow)
+                        .forEach((item, said) -> assertThat(more.getOrDefault(item, Set.of()))
+                                .as("%s", item)
+                                .containsAll(said));
+                narrow = wide;
+            }
         }
+    }
+
+    private static Audience holding(Audience audience, Set<String> caveats) {
+        return new Audience(
+                audience.id(),
+                audience.ceiling(),
+                audience.ceilings(),
+                caveats,
+                audience.classifications(),
+                audience.readsAs(),
+                audience.never(),
+                audience.open());
     }
 
     /**

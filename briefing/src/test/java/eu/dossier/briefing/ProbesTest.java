@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +22,11 @@ class ProbesTest {
 
     private static final Dossier DOSSIER = Dossier.standard();
     private static final Instant AT = Instant.parse("2026-11-20T08:00:00Z");
+
+    private static final List<String> SHORT = List.of("press-release", "technical-advisory");
+
+    /** Those with headings of many kinds, a table of contents and bookmarks. */
+    private static final List<String> LONG = List.of("minister-brief", "situation-report");
 
     private static final String CASE = """
         schema: 1
@@ -78,10 +85,50 @@ class ProbesTest {
         """)
     void nothingIsToBeSeenOf(String name, String list, String item) {
         assertThat(files(list, item)).as(name).isEqualTo(files(list, ""));
+
+        if (!item.contains("marking: RED")) {
+            return;
+        }
+        String forNobody = item.replace("marking: RED", "marking: {tlp: RED, caveats: [judicial]}");
+        assertThat(files(LONG, Optional.empty(), list, forNobody))
+                .as("%s, in headings, contents and bookmarks of longer briefings", name)
+                .isEqualTo(files(LONG, Optional.empty(), list, ""));
+        assertThat(files(LONG, Optional.of(new Since.Earlier(text("", ""))), list, forNobody))
+                .as("%s, in what changed since an earlier file", name)
+                .isEqualTo(files(LONG, Optional.of(new Since.Earlier(text("", ""))), list, ""));
+    }
+
+    /** That there is something may be told, not how much. */
+    @Test
+    void howMuchMayNotBeToldIsNotToBeSeen() {
+        String told =
+                "{id: c%d, text: The register was copied in part %d of it., certainty: assessed, stated_by: victim,"
+                        + " marking: {tlp: RED, caveats: [judicial], existence_may_be_told: true}}";
+        String one = told.formatted(8, 8);
+
+        assertThat(files("claims", one + ", " + told.formatted(9, 9))).isEqualTo(files("claims", one));
+        assertThat(files(LONG, Optional.empty(), "claims", one + ", " + told.formatted(9, 9)))
+                .isEqualTo(files(LONG, Optional.empty(), "claims", one));
     }
 
     /** All briefings for the press and the CERTs, in every format, by file name. */
     private static Map<String, String> files(String list, String item) {
+        return files(SHORT, Optional.empty(), list, item);
+    }
+
+    private static Map<String, String> files(List<String> briefings, Optional<Since> since, String list, String item) {
+        Order order = new Order(briefings, List.of(), List.of(Locale.ENGLISH), AT);
+        Outcome outcome =
+                DOSSIER.render(text(list, item), since.map(order::since).orElse(order));
+        assertThat(outcome).as("%s", outcome.diagnostics()).isInstanceOf(Outcome.Rendered.class);
+        Map<String, String> files = new TreeMap<>();
+        ((Outcome.Rendered) outcome)
+                .products()
+                .forEach(product -> files.put(product.fileName(), Fingerprints.of(product.bytes())));
+        return files;
+    }
+
+    private static CaseText text(String list, String item) {
         Map<String, String> lists = new TreeMap<>(SHOWN);
         if (!item.isEmpty()) {
             lists.merge(list, item, (shown, hidden) -> hidden + ", " + shown);
@@ -89,14 +136,6 @@ class ProbesTest {
         StringBuilder yaml = new StringBuilder(CASE);
         lists.forEach(
                 (key, items) -> yaml.append(key).append(": [").append(items).append("]\n"));
-        Outcome outcome = DOSSIER.render(
-                new CaseText("case.yaml", yaml.toString().getBytes(StandardCharsets.UTF_8)),
-                new Order(List.of("press-release", "technical-advisory"), List.of(), List.of(Locale.ENGLISH), AT));
-        assertThat(outcome).as("%s", outcome.diagnostics()).isInstanceOf(Outcome.Rendered.class);
-        Map<String, String> files = new TreeMap<>();
-        ((Outcome.Rendered) outcome)
-                .products()
-                .forEach(product -> files.put(product.fileName(), Fingerprints.of(product.bytes())));
-        return files;
+        return new CaseText("case.yaml", yaml.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

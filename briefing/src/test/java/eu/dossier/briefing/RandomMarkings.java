@@ -59,7 +59,12 @@ final class RandomMarkings {
             "scope",
             "instead",
             "detail",
-            "label");
+            "label",
+            "publisher",
+            "author",
+            "vendor",
+            "term",
+            "reference");
 
     /** What is there to be told in place of a topic; and a case needs its title. */
     private static final Set<Kind> LEFT_ALONE = Set.of(Kind.WITHHELD_LINE, Kind.TITLE);
@@ -76,8 +81,22 @@ final class RandomMarkings {
         tree = EXAMPLES.computeIfAbsent(example, RandomMarkings::tree).deepCopy();
         tree.propertyStream().filter(part -> !part.getKey().equals("case")).forEach(part -> mark(part.getValue()));
         part("impact").ifPresent(impact -> impact.forEach(this::mark));
+        part("decisions")
+                .ifPresent(all -> all.forEach(one -> one.path("options").forEach(this::mark)));
+        part("communications").ifPresent(one -> one.path("notes_to_editors").forEach(this::mark));
+        part("communications").ifPresent(one -> mark(one.path("lead")));
         part("bottom_line").ifPresent(this::wordForThePress);
         part("summary").ifPresent(this::wordForThePress);
+    }
+
+    /** A case of one's own, with the markings that it has. */
+    RandomMarkings(long seed, byte[] yaml) {
+        random = new Random(seed);
+        tree = YAMLMapper.builder().build().readTree(yaml);
+    }
+
+    byte[] bytes() {
+        return JSON.writeValueAsBytes(tree);
     }
 
     /** Words in place of a text, sometimes approved. */
@@ -136,9 +155,21 @@ final class RandomMarkings {
                 .map(JsonPointer::compile)
                 .filter(text -> tree.at(text).has("text"))
                 .forEach(text -> reword((ObjectNode) tree.at(text), "text"));
+        changeHead(release);
         // From behind, so that what is added or removed moves nothing that is still to be changed.
         chosen.reversed().forEach(this::change);
         return chosen.size();
+    }
+
+    /** The working name is for nobody; where things stand and the number of the file, for those who may read the rest. */
+    private void changeHead(Release release) {
+        if (tree.get("case") instanceof ObjectNode head) {
+            head.put("name", "Working name " + random.nextInt(1000));
+            if (release.view().status().isEmpty()) {
+                head.put("status", random.nextBoolean() ? "contained" : "closed");
+                head.put("reference", "REF-" + random.nextInt(1000));
+            }
+        }
     }
 
     private static Map<String, String> pointers(CaseFile file) {
@@ -171,9 +202,10 @@ final class RandomMarkings {
         }
     }
 
-    /** Another day, another number. */
+    /** Another day, another number, another address. */
     private void revalue(ObjectNode object) {
-        for (String key : List.of("when", "at", "due")) {
+        for (String key : List.of(
+                "when", "at", "due", "published", "seen", "since", "first_seen", "last_seen", "from", "to", "by")) {
             if (object.path(key).asString("").matches("\\d{4}-\\d\\d-\\d\\d")) {
                 object.put(
                         key, "20%02d-0%d-1%d".formatted(random.nextInt(20), 1 + random.nextInt(9), random.nextInt(9)));
@@ -181,6 +213,24 @@ final class RandomMarkings {
         }
         if (object.path("value").isNumber()) {
             object.put("value", random.nextInt(1_000_000));
+        }
+        address(object);
+        for (String key : List.of("phone", "mobile")) {
+            if (object.has(key)) {
+                object.put(key, "+32 2 555 %02d %02d".formatted(random.nextInt(100), random.nextInt(100)));
+            }
+        }
+        if (object.has("url")) {
+            object.put("url", "https://other-%d.example/a".formatted(random.nextInt(1000)));
+        }
+    }
+
+    private void address(ObjectNode object) {
+        switch (object.path("type").asString("")) {
+            case "ipv4" -> object.put("value", "10.9.%d.%d".formatted(random.nextInt(256), random.nextInt(256)));
+            case "domain" -> object.put("value", "other-%d.example".formatted(random.nextInt(1000)));
+            case "sha256" -> object.put("value", "%064x".formatted(random.nextLong() >>> 1));
+            default -> {}
         }
     }
 

@@ -8,7 +8,6 @@ import eu.dossier.core.report.TextReport;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.Warned;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -70,17 +69,16 @@ final class DiffCommand implements Callable<Integer> {
         requireKnown(dossier.audiences());
         CaseInputs inputs = new CaseInputs(surroundings);
         CaseText later = inputs.read(now);
-        Warned<Map<String, Changes>> found = dossier.compare(inputs.read(before), later, moment.moment());
+        Warned<Map<String, Changes>> found = dossier.compare(inputs.read(before), later, moment.moment(), audiences);
         surroundings.err().print(new TextReport(surroundings.wantsColour()).print(found.diagnostics()));
         surroundings.err().flush();
         if (found.diagnostics().stream().anyMatch(Diagnostic::isError)) {
-            return ExitCode.ERRORS.code();
+            boolean leak =
+                    found.diagnostics().stream().anyMatch(one -> one.code().equals("D6002"));
+            return (leak ? ExitCode.REFUSED : ExitCode.ERRORS).code();
         }
-        Map<String, Changes> asked = new LinkedHashMap<>(found.value());
-        if (!audiences.isEmpty()) {
-            asked.keySet().retainAll(audiences);
-        }
-        surroundings.out().print(format == Format.json ? ChangeReport.json(asked) : ChangeReport.text(asked));
+        Map<String, Changes> told = found.value();
+        surroundings.out().print(format == Format.json ? ChangeReport.json(told) : ChangeReport.text(told));
         surroundings.out().flush();
         return ExitCode.DONE.code();
     }

@@ -65,7 +65,9 @@ final class VerifyCommand implements Callable<Integer> {
             surroundings
                     .err()
                     .println("Every document agrees with its release record"
-                            + (caseFile.isEmpty() ? "" : ", and made anew from " + caseFile + " is the same"));
+                            + (caseFile.isEmpty()
+                                    ? ". What the records say of the case was not compared with it; name it with --case"
+                                    : ", and made anew from " + caseFile + " is the same"));
         }
         return (disagreements.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS).code();
     }

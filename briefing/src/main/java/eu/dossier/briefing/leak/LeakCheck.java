@@ -59,12 +59,27 @@ public final class LeakCheck {
         }
     }
 
+    /**
+     * Looks for everything withheld in words that are no file: names, reasons, reports.
+     *
+     * @param place what they are, for messages
+     */
+    public List<Leak> check(String place, String text, Locale language) {
+        Haystack hay = new Haystack(text.length());
+        hay.enter(place, Haystack.Readers.PEOPLE);
+        hay.text(text);
+        return search(hay, language, Boilerplate.NONE);
+    }
+
     private List<Leak> search(Haystack hay, Locale language, Boilerplate boilerplate) {
         Map<Secret, Set<Leak>> leaks = new LinkedHashMap<>();
         Map<Secret, Integer> counts = new HashMap<>();
-        needles.find(hay, (secret, at) -> {
-            counts.merge(secret, 1, Integer::sum);
-            add(leaks.computeIfAbsent(secret, s -> new LinkedHashSet<>()), secret, hay, at);
+        Boilerplate.Excuses excuses = boilerplate.excuses(needles, hay);
+        needles.find(hay, (secret, from, to) -> {
+            if (!excuses.excuse(secret, from, to)) {
+                counts.merge(secret, 1, Integer::sum);
+                add(leaks.computeIfAbsent(secret, s -> new LinkedHashSet<>()), secret, hay, from);
+            }
         });
         if (counts.isEmpty()) {
             return List.of();
@@ -72,8 +87,7 @@ public final class LeakCheck {
         Map<Secret, Integer> anyway = boilerplate.counts(needles);
         return leaks.entrySet().stream()
                 .filter(leak -> isSpoken(leak.getKey(), language))
-                .filter(leak -> leak.getKey().kind() == Secret.Kind.TERM
-                        || counts.getOrDefault(leak.getKey(), 0) > anyway.getOrDefault(leak.getKey(), 0))
+                .filter(leak -> counts.getOrDefault(leak.getKey(), 0) > anyway.getOrDefault(leak.getKey(), 0))
                 .flatMap(leak -> leak.getValue().stream())
                 .distinct()
                 .limit(MOST)

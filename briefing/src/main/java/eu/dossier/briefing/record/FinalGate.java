@@ -92,7 +92,7 @@ public final class FinalGate {
                 .filter(approval -> approval.briefing().filter(briefing::equals).isPresent())
                 .filter(approval -> approval.language().map(language::equals).orElse(true))
                 .toList();
-        boolean approved = isApproved(briefing, whole, approval -> Seal.of(file, release, approval.language()));
+        boolean approved = isApproved(briefing, whole, approval -> Seal.of(release, approval.language()));
         Set<String> released = new HashSet<>(release.origins().values());
         items.stream().filter(item -> released.contains(item.id())).forEach(item -> requireApproved(item, approved));
     }
@@ -101,7 +101,7 @@ public final class FinalGate {
         List<Approval> own = file.approvals().stream()
                 .filter(approval -> approval.item().filter(item.id()::equals).isPresent())
                 .toList();
-        boolean approved = isApproved(item.id(), own, approval -> Seal.of(item)) || withTheBriefing;
+        boolean approved = isApproved(item.id(), own, approval -> Seal.of(file, item)) || withTheBriefing;
         if (needsApproval(item) && !approved && own.isEmpty()) {
             refuse(
                     "D6104",

@@ -1,6 +1,7 @@
 package eu.dossier.briefing.record;
 
 import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.casefile.Silence;
 import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
 import eu.dossier.document.marking.Tlp;
@@ -9,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one audience was given of a case, and what not: {@code release.<audience>.json} beside the documents. It holds no
  * withheld value, but the ids of what was withheld, and so carries a marking of its own.
  *
  * @param schema version of this format
- * @param marking how far the record itself may go: as far as the case by default
+ * @param marking how far the record itself may go: the highest label of anything that it names
  * @param version of the program
  * @param caseHash SHA-256 of the case file
  * @param policy name of the policy
@@ -49,6 +52,8 @@ public record ReleaseRecord(
         List<Withheld> withheld,
         List<Silenced> silenced,
         List<Output> outputs) {
+
+    private static final String WITHHELD_REASON = "Withheld from this audience.";
 
     /**
      * @param id in the case file
@@ -95,7 +100,7 @@ public record ReleaseRecord(
     public static ReleaseRecord of(CaseFile file, Release release, Circumstances circumstances, List<Output> outputs) {
         return new ReleaseRecord(
                 1,
-                file.marking().tlp().orElse(Tlp.RED).label(),
+                release.highest().max(file.marking().tlp().orElse(Tlp.RED)).label(),
                 circumstances.version(),
                 file.incident().id(),
                 circumstances.caseHash(),
@@ -113,10 +118,25 @@ public record ReleaseRecord(
                         .map(one -> new Withheld(
                                 one.item(), one.kind().code(), one.rule().code(), one.reason()))
                         .toList(),
-                file.silenced().stream()
-                        .map(one -> new Silenced(one.rule(), one.at().orElse(""), one.reason()))
-                        .toList(),
+                file.silenced().stream().map(one -> silenced(one, release)).toList(),
                 List.copyOf(outputs));
+    }
+
+    /** A finding was accepted for a reason that some may not know; that it was accepted, the record says of all. */
+    private static Silenced silenced(Silence one, Release release) {
+        String reason = release.keptByKind().contains(one.id()) ? one.reason() : WITHHELD_REASON;
+        return new Silenced(one.rule(), one.at().orElse(""), reason);
+    }
+
+    /** Whatever somebody wrote in words, to be searched for what the audience may not know; of all else it holds ids and hashes. */
+    public String words() {
+        Stream<String> reasons = Stream.concat(
+                withheld.stream().map(Withheld::reason), silenced.stream().map(Silenced::reason));
+        Stream<String> openings = overrides.stream().flatMap(one -> Stream.of(one.reason(), one.by()));
+        return Stream.of(reasons, openings, askedBy.stream(), Stream.of(policy))
+                .flatMap(words -> words)
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Included> included(Release release) {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * Seeded cases in which no item speaks of another: names, numbers, days and addresses are each drawn once. So whatever is
  * withheld, nothing that is released says it, and a leak that is found was planted, or is a false alarm.
  */
-final class HonestCases {
+public final class HonestCases {
 
     private static final List<String> MARKINGS = List.of(
             "CLEAR",
@@ -35,6 +35,19 @@ final class HonestCases {
             "Between %s and %s the connection failed several times.",
             "A supplier called %s had left an old account open for %s.",
             "It took %s two days to tell %s what had happened.");
+
+    /** Names that are words as well, and stand as words in the sentences. */
+    private static final List<String> ORDINARY =
+            List.of("State", "Police", "Federal", "Press", "Draft", "Baker", "Hope", "Agency", "Service", "Network");
+
+    private static final List<String> ACCOUNTS = List.of("backup", "service", "test", "update", "support", "press");
+
+    private static final List<String> PLAIN = List.of(
+            "The police and the federal state help, and the backup works.",
+            "Every service was put to the test; an update of the network follows.",
+            "Two people answer the phone 24 hours a day, and the press has an agency to call.",
+            "In 2021 systems were old; version 10.4.21 was a first draft of hope.",
+            "They may 5 times a day ask for support.");
 
     private static final List<String> SYLLABLES = List.of(
             "ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "wo", "zu", "dra", "kle",
@@ -57,7 +70,7 @@ final class HonestCases {
     }
 
     /** The case of a seed. */
-    static byte[] of(long seed) {
+    public static byte[] of(long seed) {
         return with(seed, "");
     }
 
@@ -78,11 +91,11 @@ final class HonestCases {
             bottom_line: {text: "%s", marking: CLEAR}
             summary: {text: "%s %s", marking: %s}
             """.formatted(
-                        carrier("Attack on " + name()),
-                        carrier("The network of " + name() + " works again"),
-                        sentence(),
-                        sentence(),
-                        marking()));
+                carrier("Attack on " + name()),
+                carrier("The network of " + name() + " works again") + ". " + PLAIN.get(random.nextInt(PLAIN.size())),
+                sentence(),
+                sentence(),
+                marking()));
     }
 
     private String carrier(String text) {
@@ -90,7 +103,12 @@ final class HonestCases {
     }
 
     private void lists() {
-        list("parties", "p", () -> "name: %s %s, role: victim".formatted(name(), name()));
+        list("parties", "p", this::party);
+        yaml.append("contacts: [{id: desk, role: press, name: %s %s, phone: +32 2 %d %d, marking: CLEAR}]\n"
+                .formatted(name(), name(), 100 + random.nextInt(900), 1000 + random.nextInt(9000)));
+        list("related", "x", () -> "title: %s %s, link: suspected, when: %s".formatted(name(), name(), day()));
+        list("products", "o", () -> "name: %s, vendor: %s".formatted(name(), name()));
+        list("glossary", "g", () -> "term: %s %s, meaning: \"%s\"".formatted(name(), name(), sentence()));
         list("sources", "s", () -> "publisher: %s, reliability: B, url: \"https://%s\"".formatted(name(), path()));
         list("timeline", "t", () -> "when: %s, text: \"%s\"".formatted(day(), sentence()));
         claims();
@@ -112,10 +130,22 @@ final class HonestCases {
         list("do_not_say", "d", () -> "term: %s".formatted(name().toLowerCase(Locale.ROOT)));
         yaml.append("impact: {numbers: [")
                 .append("{id: n1, of: systems, value: %d, marking: %s}, ".formatted(number(), marking()))
-                .append("{id: n2, of: citizens, value: %d, marking: %s}]}\n".formatted(number() * 10, marking()));
+                .append("{id: n2, of: citizens, value: %d, marking: %s}, ".formatted(number() * 10, marking()))
+                .append("{id: n3, of: data_subjects, value: 2, marking: %s}, ".formatted(marking()))
+                .append("{id: n4, of: downtime_hours, value: 24, marking: %s}, ".formatted(marking()))
+                .append("{id: n5, of: servers, value: 2021, marking: %s}]}\n".formatted(marking()));
+    }
+
+    private String party() {
+        String ordinary = ORDINARY.get(random.nextInt(ORDINARY.size()));
+        boolean free = words.add(ordinary.toLowerCase(Locale.ROOT));
+        return "name: %s, role: victim".formatted(free && random.nextInt(3) == 0 ? ordinary : name() + " " + name());
     }
 
     private String indicator() {
+        if (random.nextInt(4) == 0) {
+            return "type: user_account, value: " + ACCOUNTS.get(random.nextInt(ACCOUNTS.size()));
+        }
         return random.nextBoolean()
                 ? "type: ipv4, value: 10.%d.%d.%d, first_seen: %s".formatted(octet(), octet(), octet(), day())
                 : "type: domain, value: %s".formatted(host());

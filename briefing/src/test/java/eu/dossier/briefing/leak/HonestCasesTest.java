@@ -62,16 +62,14 @@ class HonestCasesTest {
             String briefing =
                     DOSSIER.briefings().get(random.nextInt(DOSSIER.briefings().size()));
             Secrets secrets = secrets(HonestCases.of(seed), briefing);
-            Secret secret = secrets.hidden().get(random.nextInt(secrets.hidden().size()));
+            List<Secret> telling =
+                    secrets.hidden().stream().filter(HonestCasesTest::isTelling).toList();
+            Secret secret = telling.get(random.nextInt(telling.size()));
             String planted = spelled(secret, random);
             kinds.add(secret.kind());
 
-            Outcome outcome = render(HonestCases.with(seed + 1_000_000, planted), briefing, seed);
+            Product product = planted(planted, briefing, seed);
 
-            assertThat(outcome instanceof Outcome.Rendered)
-                    .as("seed %d: %s", seed, errors(outcome))
-                    .isTrue();
-            Product product = ((Outcome.Rendered) outcome).products().getFirst();
             assertThat(LeakCheck.of(secrets)
                             .check(product.fileName(), product.format().id(), product.language(), product.bytes()))
                     .as("seed %d, %s: %s as %s", seed, product.fileName(), secret, planted)
@@ -81,11 +79,26 @@ class HonestCasesTest {
         assertThat(kinds).isEqualTo(EnumSet.allOf(Secret.Kind.class));
     }
 
+    /** A document of a case that says it, and has no secret that sounds like it: a day is also one of thirty others' days. */
+    private static Product planted(String words, String briefing, long seed) {
+        for (long host = seed + 1_000_000; host < seed + 5_000_000; host += 1_000_000) {
+            if (render(HonestCases.with(host, words), briefing, seed) instanceof Outcome.Rendered rendered) {
+                return rendered.products().getFirst();
+            }
+        }
+        throw new AssertionError("seed %d: four cases know of %s".formatted(seed, words));
+    }
+
     private static Secrets secrets(byte[] yaml, String briefing) {
         CaseFile file = new CaseReader().read("case.yaml", yaml).caseFile().orElseThrow();
         return new Releases(file)
                 .to(DOSSIER.audience(briefing).orElseThrow(), AT)
                 .secrets();
+    }
+
+    /** Not the counts that all cases share. */
+    private static boolean isTelling(Secret secret) {
+        return !Set.of("n3", "n4", "n5").contains(secret.item());
     }
 
     /** As a writer might put it. */
@@ -106,7 +119,7 @@ class HonestCasesTest {
                                 List.of("yyyy-MM-dd", "dd/MM/yyyy", "d MMMM yyyy")
                                         .get(way),
                                 Locale.ENGLISH));
-            case TERM ->
+            case WORDS, TERM ->
                 List.of(value, value + "s", value.toUpperCase(Locale.ROOT)).get(way);
         };
     }

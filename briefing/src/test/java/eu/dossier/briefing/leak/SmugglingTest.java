@@ -49,11 +49,23 @@ class SmugglingTest {
                     new Secret("count", Kind.NUMBER, "1643"),
                     new Secret("servers", Kind.NUMBER, "37 servers"),
                     new Secret("loss", Kind.NUMBER, "2500000"),
+                    new Secret("records", Kind.NUMBER, "48000"),
+                    new Secret("citizens", Kind.NUMBER, "312 citizens"),
+                    new Secret("citizens", Kind.NUMBER, "312 citoyens"),
+                    new Secret("citizens", Kind.NUMBER, "312 burgers"),
+                    new Secret("citizens", Kind.NUMBER, "312 Bürger"),
+                    new Secret("citizens", Kind.NUMBER, "312 cittadini"),
+                    new Secret("patients", Kind.NUMBER, "2021 patients"),
+                    new Secret("january", Kind.DATE, "2019-01-22"),
+                    new Secret("known", Kind.DATE, "2020-11-10"),
+                    new Secret("topic", Kind.WORDS, "Operation Kingfisher"),
+                    new Secret("short", Kind.LITERAL, "2001:db8::17"),
                     new Secret("day", Kind.DATE, "2021-03-14"),
                     new Secret("first", Kind.DATE, "2021-05-01"),
                     new Secret("war", Kind.TERM, "cyberwar")),
             Set.of(),
-            Set.of()));
+            Set.of(),
+            Set.of("11-10")));
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -134,6 +146,52 @@ class SmugglingTest {
         day      | 2021-03-14T10:47Z
         first    | le 1er mai 2021
         first    | il 1\u00BA maggio 2021
+        hash     | 9f86d081884c7d659a2feaa0c55ad015
+        host     | srv-nr-04 punto intern punto example
+        short    | 2001:DB8::17
+        short    | 2001:0DB8::0017
+        short    | 2001:db8:0:0::17
+        short    | 2001:0db8:0::0:17
+        address  | 203.0.28952
+        records  | 48k
+        records  | 48 mila dati
+        records  | 48mila
+        records  | 48'000
+        records  | forty-eight thousand
+        records  | quarante-huit mille
+        records  | achtenveertigduizend
+        records  | achtundvierzigtausend
+        records  | quarantottomila
+        citizens | three hundred and twelve citizens
+        citizens | trois cent douze citoyens
+        citizens | driehonderdtwaalf burgers
+        citizens | dreihundertzw\u00F6lf B\u00FCrger
+        citizens | trecentododici cittadini
+        patients | so 2021 patients wait
+        loss     | 2,5 milioni
+        january  | on the twenty-second of January
+        january  | January the twenty-second
+        january  | le 22e janvier
+        january  | le vingt-deux janvier
+        january  | am zweiundzwanzigsten Januar
+        january  | de 22ste januari
+        january  | il ventidue gennaio
+        january  | am 22.01. kam es
+        january  | am 22. 1. 2019
+        january  | on 22-I-2019
+        january  | on 2019-W04-2
+        known    | on 10 November 2020
+        known    | on November 10, 2020
+        known    | 10.11.2020
+        topic    | Operation King\u3164fisher
+        topic    | Operation King\u115Ffisher
+        topic    | Operation King\uFFA0fisher
+        topic    | Operation %4bingfisher
+        topic    | %4F%70eration%20Kingfisher
+        group    | \u0397afnium
+        group    | H\u0410F\u039DIUM
+        group    | H\u1D00\uA730\u0274\u026A\u1D1C\u1D0D
+        topic    | Operation \uD83C\uDD5A\uD83C\uDD58\uD83C\uDD5D\uD83C\uDD56fisher
         war      | a cyberwar
         war      | Cyber-war
         war      | cyberwars
@@ -143,6 +201,22 @@ class SmugglingTest {
 
         assertThat(items("x.html", "html", HandMade.html("<p>" + plain + "</p>")))
                 .containsExactly(item);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        on 10 November 2026
+        on 10 November
+        In 2021 patients were moved
+        They march 14 times a day
+        Version 14.3.21 helps
+        of all hafnium is the rarest
+        203.0.113.240
+        12% ab und zu
+        """)
+    void andWhatSaysSomethingElseIsNot(String text) {
+        assertThat(items("x.html", "html", HandMade.html("<p>" + text + "</p>")))
+                .isEmpty();
     }
 
     static Stream<Arguments> places() {
@@ -361,10 +435,10 @@ class SmugglingTest {
     @Test
     void inGlyphsThatOnlyAMapMakesLetters() {
         byte[] file = new Pdf()
-                .content("BT /F2 12 Tf <0107 0100 0105 010D 0108 0114 010C> Tj ET")
+                .content("BT /F2 12 Tf <0102 0118 0101 0104 0111 0116 0100 0111> Tj ET")
                 .build();
 
-        assertThat(items("x.pdf", "pdf", file)).containsExactly("group");
+        assertThat(items("x.pdf", "pdf", file)).containsExactly("war");
     }
 
     @Test

@@ -3,7 +3,6 @@ package eu.dossier.briefing.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.dossier.core.casefile.CaseFile;
-import eu.dossier.core.casefile.Statement;
 import eu.dossier.core.read.CaseReader;
 import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
@@ -44,7 +43,8 @@ class FinalGateTest {
                 .containsExactly("D6104 No approval with a hash lets the wording of bottom-line stand for its text.");
         CaseFile file = read(words);
         String approval = approval(
-                "item: bottom-line", Seal.of(file.bottomLine().orElseThrow()).text());
+                "item: bottom-line",
+                Seal.of(file, file.bottomLine().orElseThrow()).text());
         assertThat(refusals(words + approval)).isEmpty();
         assertThat(refusals(words.replace("is over", "goes on") + approval))
                 .containsExactly(
@@ -69,7 +69,61 @@ class FinalGateTest {
     }
 
     @Test
-    void whereAnItemStandsAndWhoMayReadItAreNoWordsOfIt() {
+    void anApprovalOfAQuoteEndsWithTheNameAndFunctionOfItsSpeaker() {
+        String approval = approval("item: words", seal(STATEMENT));
+        assertThat(refusals(STATEMENT.replace("name: M", "name: The Prime Minister") + approval))
+                .singleElement()
+                .asString()
+                .endsWith("has ended: since then m changed.");
+        assertThat(refusals(STATEMENT.replace("name: M", "name: M, function: minister") + approval))
+                .singleElement()
+                .asString()
+                .endsWith("has ended: since then m changed.");
+        assertThat(refusals(STATEMENT.replace("name: M", "name: M, url: \"https://m.example\"") + approval))
+                .isEmpty();
+    }
+
+    @Test
+    void anApprovalOfAQuoteEndsWhereOthersMayReadIt() {
+        String amber = STATEMENT.replace("bien.}, marking: CLEAR", "bien.}, marking: AMBER");
+        assertThat(refusals(STATEMENT + approval("item: words", seal(amber))))
+                .singleElement()
+                .asString()
+                .endsWith("has ended: since then who may read words changed.");
+    }
+
+    @Test
+    void whatReadersDoNotGetEndsNoApprovalOfTheWordsThatTheyGet() {
+        String words = """
+            parties: [{id: m, role: spokesperson, name: M, marking: CLEAR}]
+            bottom_line: {text: Two members were read., marking: RED, wording: {press: {text: It is over., approved_by: m, approved_at: 2021-05-26T10:00+02:00}}}
+            """;
+        CaseFile file = read(words);
+        String item = approval(
+                "item: bottom-line",
+                Seal.of(file, file.bottomLine().orElseThrow()).text());
+        String whole = item.replaceFirst("item: bottom-line, hash: \".*\"", "briefing: press-release, hash: \"%s\"")
+                .formatted(whole(words, Optional.empty()));
+
+        assertThat(refusals(words.replace("Two", "Nine") + item)).isEmpty();
+        assertThat(refusals(words.replace("Two", "Nine") + whole)).noneMatch(message -> message.startsWith("D6105"));
+        assertThat(refusals(words.replace("is over", "goes on") + whole))
+                .anyMatch(message -> message.endsWith("since then bottom-line changed."));
+    }
+
+    @Test
+    void anApprovalOfABriefingCoversTheHeadOfTheCase() {
+        String whole = STATEMENT + "communications: {marking: RED}\n";
+        String approval = approval("briefing: press-release", whole(whole, Optional.empty()));
+        assertThat(refusals(whole + approval)).isEmpty();
+        assertThat(refusals(whole.replace("{marking", "{embargo: 2021-05-25T18:00+02:00, marking") + approval))
+                .anyMatch(message -> message.endsWith("since then case.embargo (new) changed."));
+        assertThat(refusals(read(", publisher: m, time_zone: Asia/Tokyo", "", whole + approval), Locale.ENGLISH))
+                .anyMatch(message -> message.endsWith("since then case.at, case.publisher (new) changed."));
+    }
+
+    @Test
+    void whereAnItemStandsIsNoWordOfIt() {
         String moved =
                 STATEMENT.replace("statements: [", "statements: [{id: other, speaker: m, quote: No., marking: RED}, ");
         assertThat(refusals(moved + approval("item: words", seal(STATEMENT)))).isEmpty();
@@ -166,13 +220,13 @@ class FinalGateTest {
     }
 
     private static String seal(String yaml) {
-        Statement statement = read(yaml).statements().getFirst();
-        return Seal.of(statement).text();
+        CaseFile file = read(yaml);
+        return Seal.of(file, file.statements().getFirst()).text();
     }
 
     private static String whole(String yaml, Optional<Locale> language) {
         CaseFile file = read(yaml);
-        return Seal.of(file, release(file), language).text();
+        return Seal.of(release(file), language).text();
     }
 
     private static List<String> refusals(String yaml) {
@@ -197,12 +251,16 @@ class FinalGateTest {
     }
 
     private static CaseFile readWith(String marking, String yaml) {
-        String head = """
+        return read("", marking, yaml);
+    }
+
+    private static CaseFile read(String head, String marking, String yaml) {
+        String all = """
             schema: 1
-            case: {id: X-1, status: investigating, language: en, title: T}
+            case: {id: X-1, status: investigating, language: en, title: T%s}
             marking: {tlp: AMBER%s}
-            """.formatted(marking);
-        byte[] bytes = (head + yaml).getBytes(StandardCharsets.UTF_8);
+            """.formatted(head, marking);
+        byte[] bytes = (all + yaml).getBytes(StandardCharsets.UTF_8);
         var read = new CaseReader().read("case.yaml", bytes);
         return read.caseFile().orElseThrow(() -> new AssertionError(read.diagnostics()));
     }

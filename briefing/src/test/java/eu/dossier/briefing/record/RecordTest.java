@@ -28,7 +28,7 @@ class RecordTest {
 
         String json = new String(record.bytes(), StandardCharsets.UTF_8);
 
-        assertThat(record.marking()).isEqualTo("TLP:AMBER");
+        assertThat(record.marking()).as("the highest of what it names").isEqualTo("TLP:RED");
         assertThat(record.fileName()).isEqualTo("release.press.draft.json");
         assertThat(record.withheld())
                 .filteredOn(one -> one.id().equals("register-server"))

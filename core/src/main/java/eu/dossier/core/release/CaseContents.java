@@ -6,6 +6,7 @@ import eu.dossier.core.casefile.Translated;
 import eu.dossier.core.release.Values.Value;
 import eu.dossier.core.schema.CaseWalk;
 import eu.dossier.core.schema.CaseWalk.Part;
+import eu.dossier.core.schema.Shape;
 import eu.dossier.core.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,19 +27,18 @@ final class CaseContents {
     private final List<Said<List<Value>>> values = new ArrayList<>();
 
     CaseContents(CaseFile file) {
-        CaseWalk.walk(file, this::take);
-        CaseItems.of(file).forEach(item -> values.add(new Said<>(item.item(), Values.of(item.item()))));
+        CaseWalk.walk(file, part -> part.owner().ifPresent(owner -> take(part, owner)));
     }
 
-    private void take(Part part) {
-        MarkedItem owner = part.owner().orElse(null);
-        if (owner == null) {
-            return;
-        }
+    private void take(Part part, MarkedItem owner) {
         if (part.value() instanceof When when && Values.isDay(when)) {
             when.firstDay().ifPresent(day -> days.add(new Said<>(owner, day)));
         } else if (part.value() instanceof Translated text) {
             texts.add(new Said<>(owner, text.texts().values()));
+        }
+        List<Value> told = part.shape() instanceof Shape.Whole ? Values.ofWhole(part.value()) : Values.of(part);
+        if (!told.isEmpty()) {
+            values.add(new Said<>(owner, told));
         }
     }
 
@@ -52,7 +52,7 @@ final class CaseContents {
         return days;
     }
 
-    /** What tells something wherever it is found, item by item. */
+    /** What tells something wherever it is found, field by field. */
     List<Said<List<Value>>> values() {
         return values;
     }

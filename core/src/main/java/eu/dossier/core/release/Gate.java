@@ -21,6 +21,7 @@ import eu.dossier.document.marking.Tlp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -291,6 +292,22 @@ final class Gate {
                 .filter(passed::containsKey)
                 .map(MarkedItem::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Ids in the case file of what its kind keeps back and no marking does; not so an id that is also that of a secret. */
+    Set<String> keptByKind() {
+        Set<String> kept = new HashSet<>();
+        refused.keySet().stream().filter(item -> !isSecret(item)).forEach(item -> kept.add(item.id()));
+        refused.keySet().stream().filter(this::isSecret).forEach(item -> kept.remove(item.id()));
+        return kept;
+    }
+
+    /** The highest label in the case; where something has none at all, the highest that there is. */
+    Tlp highest() {
+        return items.stream()
+                .map(item -> item.marking().tlp().orElse(Tlp.RED))
+                .max(Comparator.naturalOrder())
+                .orElse(caseMarking.tlp().orElse(Tlp.RED));
     }
 
     Map<String, String> origins() {

@@ -169,25 +169,32 @@ final class PolicyReader {
             }
         }
         for (Audience audience : audiences) {
-            requireFloor(file, audience, openings);
+            requireFloor(file, audience, audiences, openings);
         }
     }
 
-    private static void requireFloor(Group file, Audience audience, List<Opening> openings) throws SettingsFault {
+    private static void requireFloor(Group file, Audience audience, List<Audience> audiences, List<Opening> openings)
+            throws SettingsFault {
         boolean exempt =
                 openings.stream().anyMatch(opening -> opening.audience().equals(audience.id()));
         boolean wide = audience.ceiling() != Tlp.CLEAR
                 || audience.ceilings().stream().anyMatch(tlp -> tlp != Tlp.CLEAR)
                 || !audience.caveats().isEmpty()
-                || !audience.classifications().isEmpty();
+                || !audience.classifications().isEmpty()
+                || audience.readsAs().stream().anyMatch(other -> !isOpen(other, audiences));
         if (audience.open() && wide && !exempt) {
             throw fault(
                     file.span(),
-                    ("What %1$s gets is as good as published, so it may have no ceiling but CLEAR, no caveats and no"
-                                    + " classifications. If it must, add an entry under overrides with audience: %1$s, reason and"
-                                    + " by; every release record will name it.")
+                    ("What %1$s gets is as good as published, so it may have no ceiling but CLEAR, no caveats, no"
+                        + " classifications, and may read as no audience that is not as open. If it must, add an entry"
+                        + " under overrides with audience: %1$s, reason and by; every release record will name it.")
                             .formatted(audience.id()));
         }
+    }
+
+    /** What is worded for a closed audience is not for everyone; of one that is not there, nobody knows. */
+    private static boolean isOpen(String name, List<Audience> audiences) {
+        return audiences.stream().anyMatch(one -> one.id().equals(name) && one.open());
     }
 
     private static Group group(SettingsPart part, String what, Set<String> keys) throws SettingsFault {

@@ -2,6 +2,7 @@ package eu.dossier.core.release;
 
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.release.view.ReleasedCase;
+import eu.dossier.document.marking.Tlp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param withheld what they may not know, in the order of the case file
  * @param origins for each id of the view the id in the case file, for messages to those who wrote it
  * @param reworded ids in the case file of texts that they may not know, and get in words approved for them
+ * @param keptByKind ids in the case file of what no marking keeps from them, but its kind alone
+ * @param highest the highest label of anything in the case, for what names all of it
  */
 public record Release(
         Audience audience,
@@ -23,10 +26,13 @@ public record Release(
         ReleasedCase view,
         List<Withholding> withheld,
         Map<String, String> origins,
-        Set<String> reworded) {
+        Set<String> reworded,
+        Set<String> keptByKind,
+        Tlp highest) {
 
     public Release {
         withheld = List.copyOf(withheld);
+        keptByKind = Set.copyOf(keptByKind);
     }
 
     /**
@@ -44,6 +50,8 @@ public record Release(
                 new CaseCopier(file, gate).copy(),
                 gate.withheld(),
                 gate.origins(),
-                gate.wordsOnly());
+                gate.wordsOnly(),
+                gate.keptByKind(),
+                gate.highest());
     }
 }

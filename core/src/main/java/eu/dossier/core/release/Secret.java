@@ -22,8 +22,10 @@ public record Secret(String item, Kind kind, String value, Optional<Locale> lang
     public enum Kind {
         /** Prose: the whole, each sentence of it, and longer runs of its words. */
         TEXT,
-        /** A name of one or a few words. */
+        /** A name of one or a few words; a single word is found with its capital letter alone: "State" is not "state". */
         NAME,
+        /** Words that an author wants to turn up nowhere, in upper and lower case. */
+        WORDS,
         /** Must not be said, whatever the marking. */
         TERM,
         /** An indicator, identifier or address, in every spelling of it. */

@@ -4,7 +4,7 @@ import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.casefile.ForbiddenTerm;
 import eu.dossier.core.casefile.GlossaryEntry;
 import eu.dossier.core.casefile.MarkedItem;
-import eu.dossier.core.casefile.Recipient;
+import eu.dossier.core.casefile.Marking;
 import eu.dossier.core.casefile.Translated;
 import eu.dossier.core.casefile.WithheldTopic;
 import eu.dossier.core.release.Secret.Kind;
@@ -16,11 +16,15 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts every text and telling value of a case on one of two heaps: visible or hidden. */
 final class SecretCollector {
 
     private static final int WORDS = 5;
+
+    /** What messages call the head of the case. */
+    private static final String HEADER = "case";
 
     private final CaseFile file;
     private final CaseContents contents;
@@ -44,14 +48,14 @@ final class SecretCollector {
         contents.days().stream().filter(day -> gate.passesWhole(day.item())).forEach(day -> seeDay(day.content()));
         contents.texts().forEach(text -> takeText(text.item(), text.content()));
         contents.values().forEach(values -> takeValues(values.item(), values.content()));
+        file.withheld().forEach(this::takeTopic);
         file.doNotSay().forEach(this::takeTerm);
-        file.incident().name().ifPresent(name -> hide("case", Kind.NAME, name));
+        hideHeader();
         List<Secret> secrets = hidden.stream().filter(secret -> !isSeen(secret)).toList();
-        return new Secrets(secrets, visibleTexts, visibleValues);
+        return new Secrets(secrets, visibleTexts, visibleValues, monthsAndDays());
     }
 
     private void seeHeader() {
-        visibleValues.add(file.incident().id());
         seeDay(release.view().at().toLocalDate());
         release.view().embargo().ifPresent(this::see);
         release.view().withheldLines().forEach(this::see);
@@ -60,6 +64,16 @@ final class SecretCollector {
         release.view().summary().ifPresent(text -> see(text.text()));
         release.view().lead().ifPresent(text -> see(text.text()));
         release.view().notesToEditors().forEach(note -> see(note.text()));
+    }
+
+    /** The working name is for nobody; the number of the file goes as far as what carries no marking of its own. */
+    private void hideHeader() {
+        file.incident().name().ifPresent(name -> hide(HEADER, Kind.NAME, name));
+        file.incident()
+                .reference()
+                .filter(number -> release.view().reference().isEmpty())
+                .ifPresent(number -> hide(HEADER, Kind.LITERAL, number));
+        release.view().reference().ifPresent(visibleValues::add);
     }
 
     private void see(Translated text) {
@@ -73,8 +87,11 @@ final class SecretCollector {
     }
 
     private void seeDay(LocalDate day) {
-        String text = day.toString();
-        visibleDays.add(text.substring(text.length() - 5));
+        visibleDays.add(day.toString());
+    }
+
+    private Set<String> monthsAndDays() {
+        return visibleDays.stream().map(day -> day.substring(day.length() - 5)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What passes is visible, what its marking holds back is hidden, and what merely finds no place is neither. */
@@ -87,7 +104,7 @@ final class SecretCollector {
     }
 
     private void hideText(MarkedItem owner, Collection<String> texts) {
-        if (owner instanceof GlossaryEntry || owner instanceof Recipient) {
+        if (isExplanation(owner)) {
             return;
         }
         for (String text : texts) {
@@ -98,10 +115,18 @@ final class SecretCollector {
     private void takeValues(MarkedItem item, List<Value> values) {
         if (gate.passesWhole(item)) {
             values.forEach(value -> visibleValues.add(value.text()));
-        } else if (gate.isSecret(item)) {
+        } else if (gate.isSecret(item) && !isExplanation(item)) {
             values.forEach(value -> hide(item.id(), value.kind(), value.text()));
         }
-        if (item instanceof WithheldTopic topic && !gate.passes(topic)) {
+    }
+
+    /** Terms of everyone, explained for some: an entry that is a secret itself says so by a marking of its own. */
+    private static boolean isExplanation(MarkedItem item) {
+        return item instanceof GlossaryEntry && item.marking().equals(Marking.NONE);
+    }
+
+    private void takeTopic(WithheldTopic topic) {
+        if (!gate.passes(topic)) {
             topic.terms().forEach(term -> hide(topic.id(), Values.kindOf(term), term));
         }
     }
@@ -135,9 +160,9 @@ final class SecretCollector {
 
     private boolean isSeen(Secret secret) {
         return switch (secret.kind()) {
-            case DATE -> visibleDays.contains(secret.value().substring(5));
+            case DATE -> visibleDays.contains(secret.value());
             case TEXT -> visibleTexts.contains(secret.value());
-            case NAME, LITERAL, NUMBER -> visibleValues.contains(secret.value());
+            case NAME, WORDS, LITERAL, NUMBER -> visibleValues.contains(secret.value());
             case TERM -> false;
         };
     }

@@ -1,26 +1,11 @@
 package eu.dossier.core.release;
 
-import eu.dossier.core.casefile.AttributionStep;
-import eu.dossier.core.casefile.ClockTime;
-import eu.dossier.core.casefile.Contact;
-import eu.dossier.core.casefile.Decision;
-import eu.dossier.core.casefile.DetectionRule;
 import eu.dossier.core.casefile.Indicator;
-import eu.dossier.core.casefile.Judicial;
 import eu.dossier.core.casefile.LocalText;
-import eu.dossier.core.casefile.MarkedItem;
-import eu.dossier.core.casefile.Measure;
-import eu.dossier.core.casefile.Notification;
-import eu.dossier.core.casefile.Party;
-import eu.dossier.core.casefile.Product;
 import eu.dossier.core.casefile.Quantity;
-import eu.dossier.core.casefile.Silence;
-import eu.dossier.core.casefile.Source;
-import eu.dossier.core.casefile.Statement;
-import eu.dossier.core.casefile.Technique;
-import eu.dossier.core.casefile.TimelineEntry;
-import eu.dossier.core.casefile.Vulnerability;
+import eu.dossier.core.casefile.Verbatim;
 import eu.dossier.core.release.Secret.Kind;
+import eu.dossier.core.schema.CaseWalk.Part;
 import eu.dossier.core.time.EdtfDate;
 import eu.dossier.core.time.Moment;
 import eu.dossier.core.time.Precision;
@@ -29,33 +14,23 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The values of an item that tell something wherever they are found, apart from its prose. */
+/** The values of one part of a case that tell something wherever they are found, apart from its prose. */
 final class Values {
-
-    /** Programs that stand on every machine: to find their names says nothing. */
-    private static final Set<String> EVERYWHERE = Set.of(
-            "cmd.exe",
-            "powershell.exe",
-            "svchost.exe",
-            "rundll32.exe",
-            "explorer.exe",
-            "w3wp.exe",
-            "wscript.exe",
-            "mshta.exe",
-            "regsvr32.exe",
-            "system",
-            "administrator",
-            "admin",
-            "root",
-            "guest");
 
     private static final int SHORT_NAME = 3;
 
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z]+:(//)?");
+
+    /** What stands between quotation marks in a rule. */
+    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.){6,200})\"|'([^'\n]{6,200})'");
+
+    /** Words, and names of fields and of what machines log. */
+    private static final Pattern COMMON = Pattern.compile("[\\p{L}_ -]+|[\\p{L}_.]+\\.(exe|dll)");
+
+    private static final Pattern EDGES = Pattern.compile("^[\\\\/*.]+|[\\\\/*]+$");
 
     private final List<Value> values = new ArrayList<>();
 
@@ -63,16 +38,37 @@ final class Values {
 
     record Value(Kind kind, String text) {}
 
-    static List<Value> of(MarkedItem item) {
+    /** Of one value of a field. */
+    static List<Value> of(Part part) {
+        Telling telling = Telling.of(part.field());
+        if (telling == Telling.NOT || telling == Telling.WITH_ITEM || isProseOfTheWalk(telling, part)) {
+            return List.of();
+        }
         Values values = new Values();
-        values.take(item);
+        values.take(telling, part.value());
+        return values.values;
+    }
+
+    /** Texts in several languages are prose that the walk meets as such. */
+    private static boolean isProseOfTheWalk(Telling telling, Part part) {
+        return telling == Telling.PROSE && !(part.value() instanceof String);
+    }
+
+    /** Of an item whose fields tell something together. */
+    static List<Value> ofWhole(Object item) {
+        Values values = new Values();
+        switch (item) {
+            case Indicator indicator -> values.indicator(indicator);
+            case Quantity quantity -> values.quantity(quantity);
+            default -> {}
+        }
         return values.values;
     }
 
     /** How a value that an author wrote down as such is looked for: names of people are words, all else is literal. */
     static Kind kindOf(String term) {
         return term.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-' || c == '\'')
-                ? Kind.NAME
+                ? Kind.WORDS
                 : Kind.LITERAL;
     }
 
@@ -81,62 +77,28 @@ final class Values {
         return when instanceof Moment || (when instanceof EdtfDate date && date.precision() == Precision.DAY);
     }
 
-    private void take(MarkedItem item) {
-        switch (item) {
-            case Party party -> party(party);
-            case Contact contact -> contact(contact);
-            case Source source -> source(source);
-            case Product product -> product(product);
-            case Indicator indicator -> indicator(indicator);
-            case Vulnerability vulnerability -> vulnerability(vulnerability);
-            case Technique technique -> literal(technique.technique());
-            case DetectionRule rule -> rule.rule().text().lines().forEach(this::prose);
-            case Quantity quantity -> quantity(quantity);
-            case Statement statement -> prose(statement.quote());
-            case AttributionStep step -> step.legalReference().ifPresent(this::literal);
-            case Judicial judicial -> judicial.reference().ifPresent(this::literal);
-            case Notification notification -> notification(notification);
-            case TimelineEntry event -> day(event.when());
-            case ClockTime clock -> clock.value().ifPresent(this::day);
-            case Measure measure -> measure.when().ifPresent(this::day);
-            case Decision decision -> decision.by().ifPresent(this::day);
-            case Silence silence -> prose(silence.reason());
-            default -> {}
+    private void take(Telling telling, Object value) {
+        switch (telling) {
+            case NAME -> names(value);
+            case LITERAL -> literal(value.toString());
+            case LINK -> link((URI) value);
+            case DAY -> day((When) value);
+            case RULE -> rule((Verbatim) value);
+            case PROSE -> prose(value.toString());
+            case WITH_ITEM, NOT -> {}
         }
     }
 
-    private void party(Party party) {
-        names(Optional.of(party.name()));
-        names(party.shortName());
-        party.aliases().forEach(this::name);
-        party.legalName().ifPresent(this::name);
-        party.enterpriseNumber().ifPresent(this::literal);
-        party.lei().ifPresent(this::literal);
-        party.url().ifPresent(this::link);
-    }
-
-    private void contact(Contact contact) {
-        if (contact.function().isPresent()) {
-            names(Optional.of(contact.name()));
+    private void rule(Verbatim rule) {
+        rule.text().lines().forEach(this::prose);
+        Matcher string = STRING.matcher(rule.text());
+        while (string.find()) {
+            String inner = string.group(1) == null ? string.group(2) : string.group(1);
+            String bare = EDGES.matcher(inner.replace("\\\\", "\\")).replaceAll("");
+            if (!COMMON.matcher(bare).matches()) {
+                literal(bare);
+            }
         }
-        contact.phone().ifPresent(this::literal);
-        contact.mobile().ifPresent(this::literal);
-        contact.email().ifPresent(this::literal);
-        contact.url().ifPresent(this::link);
-    }
-
-    private void source(Source source) {
-        source.author().ifPresent(this::name);
-        source.url().ifPresent(this::link);
-        source.archived().ifPresent(this::link);
-    }
-
-    private void product(Product product) {
-        if (product.name().indexOf(' ') > 0) {
-            name(product.name());
-        }
-        product.cpe().ifPresent(this::literal);
-        product.purl().ifPresent(this::literal);
     }
 
     private void indicator(Indicator indicator) {
@@ -146,34 +108,28 @@ final class Values {
             case EMAIL_SUBJECT -> add(Kind.TEXT, indicator.value());
             default -> literal(indicator.value());
         }
-        indicator.firstSeen().ifPresent(this::day);
-        indicator.lastSeen().ifPresent(this::day);
-    }
-
-    private void vulnerability(Vulnerability vulnerability) {
-        vulnerability.cve().ifPresent(this::literal);
-        vulnerability.euvd().ifPresent(this::literal);
-        vulnerability.exploitedSince().ifPresent(this::day);
-    }
-
-    private void notification(Notification notification) {
-        notification.reference().ifPresent(this::literal);
-        notification.at().ifPresent(this::day);
     }
 
     private void quantity(Quantity quantity) {
         quantity.value().ifPresent(value -> number(value, quantity));
         quantity.min().ifPresent(value -> number(value, quantity));
         quantity.max().ifPresent(value -> number(value, quantity));
+        quantity.percent()
+                .ifPresent(value ->
+                        CountedWords.percent().forEach(word -> add(Kind.NUMBER, digits(value) + " " + word)));
     }
 
     private void number(BigDecimal value, Quantity quantity) {
-        String digits = value.stripTrailingZeros().toPlainString();
+        String digits = digits(value);
         add(Kind.NUMBER, digits);
         quantity.unit().ifPresent(unit -> add(Kind.NUMBER, digits + " " + unit));
         quantity.label()
                 .ifPresent(label -> label.texts().values().forEach(text -> add(Kind.NUMBER, digits + " " + text)));
-        CountedWords.of(quantity.of()).forEach(word -> add(Kind.NUMBER, digits + " " + word));
+        CountedWords.of(quantity.of(), value).forEach(word -> add(Kind.NUMBER, digits + " " + word));
+    }
+
+    private static String digits(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
     }
 
     private void number(String digits) {
@@ -182,8 +138,12 @@ final class Values {
         }
     }
 
-    private void names(Optional<LocalText> names) {
-        names.ifPresent(text -> text.texts().values().forEach(this::name));
+    private void names(Object value) {
+        if (value instanceof LocalText text) {
+            text.texts().values().forEach(this::name);
+        } else {
+            name(value.toString());
+        }
     }
 
     /** A name without a capital letter or digit is a description: "experts", "a foreign state". */
@@ -195,7 +155,9 @@ final class Values {
     }
 
     private void literal(String value) {
-        if (!EVERYWHERE.contains(value.toLowerCase(java.util.Locale.ROOT))) {
+        if (EverydayNames.isWord(value)) {
+            EverydayNames.inContext(value).forEach(text -> add(Kind.LITERAL, text));
+        } else if (!EverydayNames.isEverywhere(value)) {
             add(Kind.LITERAL, value);
         }
     }

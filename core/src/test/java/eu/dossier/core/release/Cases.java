@@ -28,11 +28,16 @@ final class Cases {
 
     /** A small case, AMBER by default, with the given YAML behind its head. */
     static CaseFile of(String yaml) {
+        return withHead("", yaml);
+    }
+
+    /** The same with more fields in its head. */
+    static CaseFile withHead(String fields, String yaml) {
         String head = """
-                schema: 1
-                case: {id: X-1, status: investigating, language: en, title: A case of some kind}
-                marking: AMBER
-                """;
+            schema: 1
+            case: {id: X-1, status: investigating, language: en, title: A case of some kind%s}
+            marking: AMBER
+            """.formatted(fields);
         return read("case.yaml", (head + yaml).getBytes(StandardCharsets.UTF_8));
     }
 

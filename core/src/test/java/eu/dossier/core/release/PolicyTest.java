@@ -33,6 +33,8 @@ class PolicyTest {
         schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR, caveats: [judicial]}]   | as good as published
         schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR, open: false, ceilings: [RED]}] | as good as published
         schema: 1, name: x, audiences: [{id: blog, open: true, ceiling: AMBER}]             | as good as published
+        schema: 1, name: x, audiences: [{id: m, ceiling: RED}, {id: press, ceiling: CLEAR, reads_as: [m]}] | as good as published
+        schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR, reads_as: [nobody]}]    | as good as published
         schema: 1, name: x, audiences: [{id: press, ceiling: WHITE}]                        | no TLP label
         schema: 1, name: x, audiences: [{id: press, cieling: CLEAR}]                        | cieling
         schema: 1, name: x, audiences: [{id: press, ceiling: CLEAR, ceiling: RED}]          | given twice

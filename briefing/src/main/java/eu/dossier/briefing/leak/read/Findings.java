@@ -37,6 +37,11 @@ final class Findings {
         return hay;
     }
 
+    Haystack markup(String place) {
+        hay.enter(prefix + place, Readers.MARKUP);
+        return hay;
+    }
+
     Haystack programs(String place) {
         hay.enter(prefix + place, Readers.PROGRAMS);
         return hay;

@@ -118,7 +118,8 @@ final class MarkupReader {
                 markup();
             }
         }
-        attributes.forEach((value, place) -> findings.people(place).text(value));
+        attributes.forEach((value, place) ->
+                (place.contains("attribute") ? findings.markup(place) : findings.people(place)).text(value));
         coordinates.forEach((value, place) -> findings.programs(place).text(value));
         vocabulary.forEach(
                 value -> findings.vocabulary(main + ", names of the format").text(value));

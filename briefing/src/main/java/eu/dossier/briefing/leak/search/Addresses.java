@@ -48,6 +48,8 @@ final class Addresses {
         spellings.add(joined(b, part -> "0x" + Integer.toHexString(part)));
         spellings.add(joined(b, part -> "0x" + padded(Integer.toHexString(part), 2)));
         spellings.add(joined(new byte[] {b[3], b[2], b[1], b[0]}, Integer::toString) + ".in-addr");
+        spellings.add((b[0] & 0xFF) + "." + (b[1] & 0xFF) + "." + (value & 0xFFFF));
+        spellings.add((b[0] & 0xFF) + "." + (value & 0xFFFFFF));
         spellings.add(Long.toString(value));
         spellings.add(hex);
         spellings.add("0x" + hex);
@@ -78,15 +80,39 @@ final class Addresses {
                 .collect(Collectors.joining(":"));
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(full);
-        spellings.add(hex(groups));
-        spellings.add(compressed(groups));
         spellings.add(full.replace(":", ""));
         spellings.add(nibbles(full.replace(":", "")));
+        int[] zeros = longestZeros(groups);
+        for (int shown = 0; shown <= zeros[1]; shown++) {
+            List<Integer> some = new ArrayList<>(groups.subList(0, zeros[0] + shown));
+            some.addAll(groups.subList(zeros[0] + zeros[1], groups.size()));
+            padded(some, 0, "", "0", spellings);
+            padded(some, 0, "", "0000", spellings);
+        }
         return spellings;
     }
 
-    /** RFC 5952: the longest run of zero groups, the first of several, becomes {@code ::}. */
-    private static String compressed(List<Integer> groups) {
+    /**
+     * Each group with its leading zeros and without them. Where {@code ::} stands among the zeros that are shown makes no
+     * difference: the search looks past colons.
+     *
+     * @param zero how groups of zeros are written
+     */
+    private static void padded(List<Integer> groups, int from, String before, String zero, Set<String> spellings) {
+        if (from == groups.size()) {
+            spellings.add(before);
+            return;
+        }
+        String colon = before.isEmpty() ? "" : ":";
+        String hex = groups.get(from) == 0 ? zero : Integer.toHexString(groups.get(from));
+        padded(groups, from + 1, before + colon + hex, zero, spellings);
+        if (hex.length() < 4 && groups.get(from) != 0) {
+            padded(groups, from + 1, before + colon + padded(hex, 4), zero, spellings);
+        }
+    }
+
+    /** RFC 5952 shortens the longest run of zero groups, the first of several: where it begins, and how long it is. */
+    private static int[] longestZeros(List<Integer> groups) {
         int from = 0;
         int length = 0;
         for (int i = 0; i < groups.size(); i++) {
@@ -99,11 +125,7 @@ final class Addresses {
                 length = run;
             }
         }
-        return hex(groups.subList(0, from)) + "::" + hex(groups.subList(from + length, groups.size()));
-    }
-
-    private static String hex(List<Integer> groups) {
-        return groups.stream().map(Integer::toHexString).collect(Collectors.joining(":"));
+        return new int[] {from, length};
     }
 
     private static String nibbles(String hex) {

@@ -14,7 +14,8 @@ final class Literals {
     private static final Pattern FANGS =
             Pattern.compile("\\[\\.]|\\(\\.\\)|\\{\\.}|\\[dot]|\\(dot\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
-    private static final List<String> DOTS = List.of(" dot ", " point ", " punt ", " punkt ");
+    private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{32,128}");
+    private static final List<String> DOTS = List.of(" dot ", " point ", " punt ", " punkt ", " punto ");
 
     private Literals() {}
 
@@ -28,6 +29,7 @@ final class Literals {
         boolean link = scheme.lookingAt();
         String bare = link ? live.substring(scheme.end()) : live;
         spellings.add(bare);
+        addHalf(spellings, bare);
         if (link) {
             addHost(spellings, bare);
         }
@@ -36,6 +38,13 @@ final class Literals {
             addSpoken(spellings, spelling);
         }
         return spellings;
+    }
+
+    /** A hash is known by its first half. */
+    private static void addHalf(Set<String> spellings, String bare) {
+        if (HASH.matcher(bare).matches()) {
+            spellings.add(bare.substring(0, bare.length() / 2));
+        }
     }
 
     private static String live(String value) {

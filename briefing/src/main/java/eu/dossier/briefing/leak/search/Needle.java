@@ -2,6 +2,7 @@ package eu.dossier.briefing.leak.search;
 
 import eu.dossier.briefing.leak.text.Haystack;
 import eu.dossier.core.release.Secret;
+import java.util.List;
 import java.util.Set;
 
 /** One spelling of one secret, and what must surround it to count as found. */
@@ -19,6 +20,40 @@ final class Needle {
     /** From this length on, a word is also found with an ending. */
     private static final int INFLECTED = 5;
 
+    private static final List<String> BEFORE_YEARS = List.of(
+            "in",
+            "en",
+            "im",
+            "nel",
+            "since",
+            "sinds",
+            "seit",
+            "depuis",
+            "dal",
+            "until",
+            "till",
+            "before",
+            "after",
+            "by",
+            "from",
+            "year",
+            "annee",
+            "jaar",
+            "jahr",
+            "anno",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
     private static final Set<String> ENDINGS = Set.of("s", "e", "n", "es", "en", "er");
 
     /** From this length on, words out of prose are quoted rather than repeated by chance. */
@@ -26,11 +61,12 @@ final class Needle {
 
     private final Secret secret;
     private final Style style;
-    private final int year;
+    private final DayRule day;
     private final Haystack spelled;
     private final int from;
     private final int length;
     private final int wholeDigits;
+    private final boolean isSingleWord;
 
     /** How strict the search is with what stands between and around the letters. */
     enum Style {
@@ -40,23 +76,26 @@ final class Needle {
         /** A run of words out of prose. */
         QUOTATION,
         WORD,
+        /** As {@link #WORD}, and a single word only with the capital letter that it has as a name. */
+        NAME,
         LITERAL,
         NUMBER,
         DATE
     }
 
     /**
-     * @param year for dates spelled without it: another year behind the date means another day; else 0
+     * @param day what must hold around a day; {@link DayRule#NONE} for all else
      * @param spelled letters that hold this spelling from letter {@code from} to before letter {@code to}
      */
-    Needle(Secret secret, Style style, int year, Haystack spelled, int from, int to) {
+    Needle(Secret secret, Style style, DayRule day, Haystack spelled, int from, int to) {
         this.secret = secret;
         this.style = style;
-        this.year = year;
+        this.day = day;
         this.spelled = spelled;
         this.from = from;
         length = to - from;
         wholeDigits = countWholeDigits();
+        isSingleWord = style == Style.NAME && countSingleLetters() == length;
     }
 
     Style style() {
@@ -85,7 +124,7 @@ final class Needle {
                 && switch (style) {
                     case PROSE, SENTENCE -> length >= 12;
                     case QUOTATION -> length >= QUOTED;
-                    case WORD, DATE -> true;
+                    case WORD, NAME, DATE -> true;
                     case LITERAL -> length >= 4 && (length > wholeDigits || length >= 8);
                     case NUMBER -> length > wholeDigits || isRareNumber();
                 };
@@ -97,8 +136,11 @@ final class Needle {
     }
 
     private boolean isYearOrThousands() {
-        boolean year = (letter(0) == '1' && letter(1) == '9') || (letter(0) == '2' && letter(1) == '0');
-        return year || (letter(1) == '0' && letter(2) == '0' && letter(3) == '0');
+        return isYear() || (letter(1) == '0' && letter(2) == '0' && letter(3) == '0');
+    }
+
+    private boolean isYear() {
+        return (letter(0) == '1' && letter(1) == '9') || (letter(0) == '2' && letter(1) == '0');
     }
 
     boolean isAt(Haystack hay, int at) {
@@ -130,6 +172,9 @@ final class Needle {
         if (isDigit(letter(i - 1)) && isDigit(letter(i))) {
             return isParted(i) ? gap >= Haystack.TIGHT : mayPartDigits(i, gap);
         }
+        if (style == Style.NUMBER && i == wholeDigits) {
+            return true;
+        }
         return length >= UNMISTAKABLE || (isParted(i) ? gap != Haystack.NONE : gap <= Haystack.SOFT);
     }
 
@@ -140,7 +185,7 @@ final class Needle {
         return switch (style) {
             case NUMBER -> gap == Haystack.TIGHT && i < wholeDigits && (wholeDigits - i) % 3 == 0;
             case LITERAL -> length >= HASH || (gap == Haystack.SOFT && length >= UNMISTAKABLE);
-            case PROSE, SENTENCE, QUOTATION, WORD, DATE -> false;
+            case PROSE, SENTENCE, QUOTATION, WORD, NAME, DATE -> false;
         };
     }
 
@@ -151,9 +196,9 @@ final class Needle {
             return true;
         }
         return switch (style) {
-            case NUMBER -> isParted(hay, at) && isParted(hay, end) && !isPartOfNumber(hay, at, end);
-            case DATE -> isEdge(hay, at) && isEdge(hay, end) && !isOtherYear(hay, end);
-            case WORD -> isParted(hay, at) && (isParted(hay, end) || hasEnding(hay, end));
+            case NUMBER -> isParted(hay, at) && isParted(hay, end) && !isPartOfNumber(hay, at, end) && !isYear(hay, at);
+            case DATE -> isEdge(hay, at) && isEdge(hay, end) && day.holds(hay, at, end);
+            case WORD, NAME -> isParted(hay, at) && (isParted(hay, end) || hasEnding(hay, end));
             case PROSE, SENTENCE, QUOTATION, LITERAL -> isParted(hay, at) && isParted(hay, end);
         };
     }
@@ -173,14 +218,9 @@ final class Needle {
         return before || behind;
     }
 
-    private boolean isOtherYear(Haystack hay, int end) {
-        int digits = 0;
-        int value = 0;
-        while (digits < 5 && end + digits < hay.size() && isDigit(hay.letter(end + digits))) {
-            value = value * 10 + hay.letter(end + digits) - '0';
-            digits++;
-        }
-        return year != 0 && digits == 4 && value > 1900 && value < 2200 && value != year;
+    /** "In 2021 systems were old" counts no systems. */
+    private boolean isYear(Haystack hay, int at) {
+        return wholeDigits == 4 && length > 4 && isYear() && hay.isAfter(at, BEFORE_YEARS);
     }
 
     private boolean hasEnding(Haystack hay, int end) {
@@ -196,7 +236,10 @@ final class Needle {
     }
 
     private boolean isCaseRightAt(Haystack hay, int at) {
-        if (style != Style.WORD || length > EXACT) {
+        if (style == Style.NAME && isSingleWord && spelled.isUpper(from) && !hay.isUpper(at)) {
+            return false;
+        }
+        if ((style != Style.WORD && style != Style.NAME) || length > EXACT) {
             return true;
         }
         for (int i = 0; i < length; i++) {
@@ -209,11 +252,20 @@ final class Needle {
 
     private boolean isReadAt(Haystack hay, int at) {
         return switch (hay.readers(at)) {
-            case PEOPLE -> true;
+            case PEOPLE, MARKUP -> true;
             case PROGRAMS -> style != Style.NUMBER && style != Style.DATE;
             case VOCABULARY -> isProse() || style == Style.LITERAL;
             case NOBODY -> style != Style.NUMBER && style != Style.DATE && length >= UNMISTAKABLE;
         };
+    }
+
+    /** Letters from the first on, up to a digit or a gap. */
+    private int countSingleLetters() {
+        int count = 0;
+        while (count < length && !isDigit(letter(count)) && (count == 0 || !isParted(count))) {
+            count++;
+        }
+        return count;
     }
 
     private int countWholeDigits() {

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
 
 /**
  * Many needles, looked for in one pass. Each is entered under three of its letters, the three that fewest others are
@@ -47,7 +46,7 @@ public final class Needles {
 
     /** Everything to look for: all spellings of the secrets, without what the audience reads anyway. */
     public static Needles of(Secrets secrets) {
-        return new Needles(Spellings.of(onceEach(secrets.hidden()))).without(Known.of(secrets));
+        return new Needles(Spellings.of(onceEach(secrets.hidden()), secrets.visibleDays())).without(Known.of(secrets));
     }
 
     /** What several items hold is looked for once, and told of the first of them. */
@@ -86,16 +85,22 @@ public final class Needles {
             case QUOTATION -> needle.isAt(known.texts(), at);
             case SENTENCE ->
                 (known.isSentence(at, end) || known.isText(at, end)) && needle.hasLettersAt(known.texts(), at);
-            case PROSE, WORD, LITERAL, NUMBER, DATE -> known.isText(at, end) && needle.hasLettersAt(known.texts(), at);
+            case PROSE, WORD, NAME, LITERAL, NUMBER, DATE ->
+                known.isText(at, end) && needle.hasLettersAt(known.texts(), at);
         };
     }
 
-    /** Hands over each secret that is found with the index of its first letter, as often as it is found. */
-    public void find(Haystack hay, ObjIntConsumer<Secret> found) {
+    /** Takes a secret that was found, and the letters that say it: from one index to before another. */
+    public interface Finder {
+        void found(Secret secret, int from, int to);
+    }
+
+    /** Hands over each secret that is found, as often as it is found. */
+    public void find(Haystack hay, Finder finder) {
         scan(hay, (index, at) -> {
             Needle needle = needles.get(index);
             if (needle.isAt(hay, at)) {
-                found.accept(needle.secret(), at);
+                finder.found(needle.secret(), at, at + needle.length());
             }
         });
     }

@@ -8,23 +8,13 @@ import java.util.Set;
 /** A number as people write it. Grouping and the decimal sign need no spelling of their own: the search looks past them. */
 final class Numbers {
 
-    private static final List<List<String>> SMALL = List.of(
-            List.of("two", "deux", "twee", "zwei"),
-            List.of("three", "trois", "drie", "drei"),
-            List.of("four", "quatre", "vier", "vier"),
-            List.of("five", "cinq", "vijf", "fünf"),
-            List.of("six", "six", "zes", "sechs"),
-            List.of("seven", "sept", "zeven", "sieben"),
-            List.of("eight", "huit", "acht", "acht"),
-            List.of("nine", "neuf", "negen", "neun"),
-            List.of("ten", "dix", "tien", "zehn"),
-            List.of("eleven", "onze", "elf", "elf"),
-            List.of("twelve", "douze", "twaalf", "zwölf"));
+    private static final List<String> BILLION =
+            List.of("billion", "milliard", "milliards", "miljard", "milliarden", "miliardi", "mrd", "bn");
 
     private static final List<String> MILLION =
-            List.of("million", "millions", "miljoen", "millionen", "mio", "m", "mln");
+            List.of("million", "millions", "miljoen", "millionen", "milioni", "milione", "mio", "m", "mln");
 
-    private static final List<String> THOUSAND = List.of("thousand", "mille", "duizend", "tausend", "k");
+    private static final List<String> THOUSAND = List.of("thousand", "mille", "duizend", "tausend", "mila", "k");
 
     private Numbers() {}
 
@@ -35,29 +25,34 @@ final class Numbers {
         BigDecimal number = new BigDecimal(space < 0 ? value : value.substring(0, space));
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(number.toPlainString() + unit);
+        scaled(spellings, number, 9, BILLION);
         scaled(spellings, number, 6, MILLION);
         scaled(spellings, number, 3, THOUSAND);
-        if (!unit.isEmpty()) {
-            small(number).forEach(word -> spellings.add(word + unit));
-        }
+        inWords(number, unit).forEach(words -> spellings.add(words + unit));
         return spellings;
     }
 
     private static void scaled(Set<String> spellings, BigDecimal number, int power, List<String> words) {
         BigDecimal scaled = number.movePointLeft(power).stripTrailingZeros();
         if (scaled.compareTo(BigDecimal.ONE) >= 0
-                && scaled.compareTo(BigDecimal.valueOf(1000)) < 0
+                && scaled.compareTo(BigDecimal.valueOf(10_000)) < 0
                 && scaled.scale() <= 2) {
             words.forEach(word -> spellings.add(scaled.toPlainString() + " " + word));
         }
     }
 
-    private static List<String> small(BigDecimal number) {
+    private static Set<String> inWords(BigDecimal number, String unit) {
         try {
-            int index = number.intValueExact() - 2;
-            return index >= 0 && index < SMALL.size() ? SMALL.get(index) : List.of();
+            int whole = number.intValueExact();
+            boolean told = unit.isEmpty() ? isRare(whole) : whole >= 2;
+            return told && whole <= NumberWords.MOST ? NumberWords.of(whole) : Set.of();
         } catch (ArithmeticException fraction) {
-            return List.of();
+            return Set.of();
         }
+    }
+
+    /** Years and a few thousands are told by chance. */
+    private static boolean isRare(int number) {
+        return number >= 1000 && (number % 1000 != 0 || number >= 10_000) && (number < 1900 || number > 2099);
     }
 }

@@ -5,7 +5,10 @@ import eu.dossier.briefing.leak.text.Haystack;
 import eu.dossier.core.release.Secret;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The ways in which secrets may be written, folded into one row of letters of which each is a part. */
 final class Spellings {
@@ -18,14 +21,24 @@ final class Spellings {
 
     private static final int STEP = 3;
 
+    /** Greek, the first letters behind those of Latin and their marks. */
+    private static final int FIRST_OTHER_SCRIPT = 0x370;
+
     private final Haystack letters = new Haystack(16 * 1024);
     private final List<Needle> needles = new ArrayList<>();
+    private final Set<String> visibleDays;
 
-    private Spellings() {}
+    private Spellings(Set<String> visibleDays) {
+        this.visibleDays = visibleDays;
+    }
 
-    /** All spellings of the secrets, those that say too little left out. */
-    static List<Needle> of(Collection<Secret> secrets) {
-        Spellings spellings = new Spellings();
+    /**
+     * All spellings of the secrets, those that say too little left out.
+     *
+     * @param visibleDays months and days of which a day of some year is known: of them only spellings with the year count
+     */
+    static List<Needle> of(Collection<Secret> secrets, Set<String> visibleDays) {
+        Spellings spellings = new Spellings(visibleDays);
         secrets.forEach(spellings::add);
         return spellings.needles;
     }
@@ -33,40 +46,60 @@ final class Spellings {
     private void add(Secret secret) {
         switch (secret.kind()) {
             case TEXT -> prose(secret);
-            case NAME, TERM -> words(secret);
-            case LITERAL ->
-                Literals.spellings(secret.value()).forEach(text -> spelling(secret, Style.LITERAL, text, 0));
-            case NUMBER -> Numbers.spellings(secret.value()).forEach(text -> spelling(secret, Style.NUMBER, text, 0));
-            case DATE ->
-                Dates.spellings(secret.value())
-                        .forEach(spelling -> spelling(secret, Style.DATE, spelling.text(), spelling.year()));
+            case NAME -> words(secret, Style.NAME);
+            case WORDS, TERM -> words(secret, Style.WORD);
+            case LITERAL -> Literals.spellings(secret.value()).forEach(text -> spelling(secret, Style.LITERAL, text));
+            case NUMBER -> Numbers.spellings(secret.value()).forEach(text -> spelling(secret, Style.NUMBER, text));
+            case DATE -> day(secret);
         }
     }
 
-    /** Folding drops the dots of ä, ö, ü; some write ae, oe, ue instead. */
-    private void words(Secret secret) {
-        String text = secret.value();
-        spelling(secret, Style.WORD, text, 0);
-        String other = text.replace("ä", "ae")
+    private void day(Secret secret) {
+        boolean known =
+                visibleDays.contains(secret.value().substring(secret.value().length() - 5));
+        for (Dates.Spelling spelling : Dates.spellings(secret.value())) {
+            DayRule rule = known ? spelling.rule().withYear() : spelling.rule();
+            spelling(secret, Style.DATE, spelling.text(), rule);
+        }
+    }
+
+    private void words(Secret secret, Style style) {
+        spellings(secret.value()).forEach(text -> spelling(secret, style, text));
+    }
+
+    /**
+     * Folding drops the dots of ä, ö, ü; some write ae, oe, ue instead. Capital letters of other scripts look like other Latin
+     * ones than their small letters do, so that words of those scripts are looked for in both.
+     */
+    private static Set<String> spellings(String text) {
+        Set<String> spellings = new LinkedHashSet<>();
+        spellings.add(text);
+        if (text.chars().anyMatch(c -> c >= FIRST_OTHER_SCRIPT && Character.isLetter(c))) {
+            spellings.add(text.toUpperCase(Locale.ROOT));
+            spellings.add(text.toLowerCase(Locale.ROOT));
+        }
+        spellings.add(text.replace("ä", "ae")
                 .replace("ö", "oe")
                 .replace("ü", "ue")
                 .replace("Ä", "Ae")
                 .replace("Ö", "Oe")
-                .replace("Ü", "Ue");
-        if (!other.equals(text)) {
-            spelling(secret, Style.WORD, other, 0);
-        }
+                .replace("Ü", "Ue"));
+        return spellings;
     }
 
-    private void spelling(Secret secret, Style style, String text, int year) {
+    private void spelling(Secret secret, Style style, String text) {
+        spelling(secret, style, text, DayRule.NONE);
+    }
+
+    private void spelling(Secret secret, Style style, String text, DayRule rule) {
         letters.hard();
         int from = letters.size();
         letters.text(text);
-        needle(secret, style, year, from, letters.size());
+        needle(secret, style, rule, from, letters.size());
     }
 
-    private void needle(Secret secret, Style style, int year, int from, int to) {
-        Needle needle = new Needle(secret, style, year, letters, from, to);
+    private void needle(Secret secret, Style style, DayRule rule, int from, int to) {
+        Needle needle = new Needle(secret, style, rule, letters, from, to);
         if (needle.isTelling()) {
             needles.add(needle);
         }
@@ -78,14 +111,14 @@ final class Spellings {
         letters.hard();
         List<Integer> words = foldedWords(text);
         int from = words.getFirst();
-        needle(secret, Style.PROSE, 0, from, letters.size());
+        needle(secret, Style.PROSE, DayRule.NONE, from, letters.size());
         Sentences.forEach(text, (start, end) -> {
             if (end - start >= SENTENCE && end - start < text.length()) {
-                spelling(secret, Style.SENTENCE, text.substring(start, end), 0);
+                spelling(secret, Style.SENTENCE, text.substring(start, end));
             }
         });
         for (int i = 0; i + WORDS < words.size(); i += STEP) {
-            needle(secret, Style.QUOTATION, 0, words.get(i), words.get(i + WORDS));
+            needle(secret, Style.QUOTATION, DayRule.NONE, words.get(i), words.get(i + WORDS));
         }
     }
 

@@ -1,12 +1,12 @@
 package eu.dossier.briefing.leak.text;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 
 /**
  * One character made comparable: lower case, without accents, compatibility forms (full width, ligatures, superscripts)
- * taken apart (NFKD), digits of every script as ASCII, letters of other scripts that look Latin as Latin.
+ * taken apart (NFKD), digits of every script as ASCII, letters of other scripts that look Latin as Latin,
+ * by their capital or small form.
  */
 public final class Folding {
 
@@ -63,11 +63,6 @@ public final class Folding {
             Map.entry((int) 'ı', "i"),
             Map.entry((int) 'ħ', "h"));
 
-    /** Cyrillic and Greek small letters, and below each the Latin one that it is taken for. */
-    private static final String LOOKALIKES = "авсеһіјкморѕтухѵԁԛԝгαβγεικνορτυχω";
-
-    private static final String LATIN = "abcehijkmopstyxvdqwrabyeikvoptuxw";
-
     private static final char[] FIRST_PAGE = page((char) 0).folded;
 
     private Folding() {}
@@ -106,33 +101,49 @@ public final class Folding {
         if (known != null) {
             return known;
         }
-        String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
         StringBuilder letters = new StringBuilder(plain.length());
-        plain.codePoints().filter(Character::isLetterOrDigit).forEach(c -> appendLetter(letters, c));
+        plain.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || isBeyondLatin(c))
+                .filter(c -> !isIgnorable(c))
+                .forEach(c -> appendLetter(letters, c));
         return letters.toString();
     }
 
     private static void appendLetter(StringBuilder letters, int c) {
         int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
-        int lookalike = c < 0x80 ? -1 : LOOKALIKES.indexOf(c);
+        String lookalike = isBeyondLatin(c) ? Lookalikes.of(c) : null;
         if (digit >= 0) {
             letters.append((char) ('0' + digit));
-        } else if (lookalike >= 0) {
-            letters.append(LATIN.charAt(lookalike));
-        } else if (c != 'ʹ') {
-            letters.appendCodePoint(c);
+        } else if (lookalike != null) {
+            letters.append(lookalike);
+        } else if (Character.isLetterOrDigit(c) && c != 'ʹ') {
+            letters.appendCodePoint(Character.toLowerCase(c));
         }
     }
 
+    /** Signs too: a letter in a circle is one. */
+    private static boolean isBeyondLatin(int c) {
+        return c >= 0x180;
+    }
+
     private static boolean isTraceless(int c) {
-        return switch (Character.getType(c)) {
-            case Character.FORMAT,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.MODIFIER_LETTER -> true;
-            default -> false;
+        return isIgnorable(c)
+                || switch (Character.getType(c)) {
+                    case Character.FORMAT,
+                            Character.NON_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.MODIFIER_LETTER -> true;
+                    default -> false;
+                };
+    }
+
+    /** What Unicode calls default ignorable and is neither a mark nor a format character: fillers, and places not yet taken. */
+    private static boolean isIgnorable(int c) {
+        return switch (c) {
+            case 0x115F, 0x1160, 0x2065, 0x3164, 0xFFA0 -> true;
+            default -> (c >= 0xFFF0 && c <= 0xFFF8) || (c >= 0xE0000 && c <= 0xE0FFF);
         };
     }
 

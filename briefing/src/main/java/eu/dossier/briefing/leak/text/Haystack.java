@@ -20,6 +20,7 @@ public final class Haystack {
     /** Several such characters, or the end of a block. */
     public static final int HARD = 3;
 
+    private static final int NOWHERE = -1;
     private static final int GAP = 3;
     private static final int UPPER = 4;
 
@@ -30,6 +31,11 @@ public final class Haystack {
     private final List<Place> places = new ArrayList<>();
     private int[] starts = new int[4];
 
+    /** Where the letters behind a percent sign begin, or -1. */
+    private int percent = NOWHERE;
+
+    private int percentGap;
+
     private int pending = HARD;
     private boolean afterHyphen;
 
@@ -37,6 +43,8 @@ public final class Haystack {
     public enum Readers {
         /** People: "page 2 text", "alternative text". */
         PEOPLE,
+        /** People who look at how a file is made, among names that its maker chose: those of styles. */
+        MARKUP,
         /** Programs, where numbers mean nothing: links, names, bytes between objects. */
         PROGRAMS,
         /** Programs, in words that the format prescribes: names of makers in them are no news. */
@@ -145,6 +153,10 @@ public final class Haystack {
     }
 
     private void special(char folded, int codePoint) {
+        if (codePoint == '%') {
+            percent = size;
+            percentGap = pending;
+        }
         switch (folded) {
             case Folding.SEPARATOR -> separate();
             case Folding.HYPHEN -> hyphen();
@@ -192,6 +204,23 @@ public final class Haystack {
         marks[size++] = (byte) (upper ? pending | UPPER : pending);
         pending = NONE;
         afterHyphen = false;
+        if (percent >= 0 && size - percent >= 2) {
+            decode();
+        }
+    }
+
+    /** Two letters behind a percent sign that stand for a character of ASCII become it, as in {@code %4e}. */
+    private void decode() {
+        int from = percent;
+        percent = NOWHERE;
+        int high = Character.digit(letters[from], 16);
+        int low = Character.digit(letters[from + 1], 16);
+        boolean touching = gap(from + 1) == NONE && (percentGap != NONE || gap(from) == TIGHT);
+        if (size == from + 2 && touching && high >= 2 && high < 8 && low >= 0) {
+            size = from;
+            pending = percentGap;
+            character((char) ((high << 4) | low));
+        }
     }
 
     public int size() {
@@ -219,6 +248,26 @@ public final class Haystack {
     /** What stands before a letter: {@link #NONE}, {@link #SOFT}, {@link #TIGHT} or {@link #HARD}. */
     public int gap(int index) {
         return index >= size ? HARD : marks[index] & GAP;
+    }
+
+    /** Whether one of some folded words stands just before a letter, as a word of its own. */
+    public boolean isAfter(int index, List<String> words) {
+        for (String word : words) {
+            int from = index - word.length();
+            if (from >= 0 && gap(from) != NONE && gap(index) != NONE && isWord(word, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWord(String word, int from) {
+        for (int i = 0; i < word.length(); i++) {
+            if (letters[from + i] != word.charAt(i) || (i > 0 && gap(from + i) != NONE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where a letter stands, in words for the user. */
