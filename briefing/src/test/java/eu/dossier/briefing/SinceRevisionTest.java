@@ -27,8 +27,8 @@ class SinceRevisionTest {
             })
     void everyDocumentOfAnExampleIsWritten(String example) throws IOException {
         CaseText text = new CaseText(example, Files.readAllBytes(Path.of("..", "examples", example)));
-        Order order = new Order(List.of(), List.of("pdf"), Languages.builtIn().available(), AT)
-                .since(new Since.Revision(1));
+        Order order =
+                new Order(List.of(), List.of("pdf"), Languages.builtIn().available(), AT).since(new Since.Revision(1));
 
         Outcome outcome = Dossier.standard().render(text, order);
 

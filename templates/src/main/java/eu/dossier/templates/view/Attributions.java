@@ -77,8 +77,7 @@ final class Attributions {
     /** What a denied claim says is held by others: it is never printed as if its speaker had said it. */
     private Piece denied(Assertion assertion, Piece text, boolean again) {
         Map<String, Object> arguments = new HashMap<>(Map.of("text", text));
-        Optional<Piece> by =
-                again ? people.phrase(assertion.statedBy()) : people.introduced(assertion.statedBy());
+        Optional<Piece> by = again ? people.phrase(assertion.statedBy()) : people.introduced(assertion.statedBy());
         if (by.isEmpty()) {
             return texts.say("claim.denied.nobody", arguments);
         }

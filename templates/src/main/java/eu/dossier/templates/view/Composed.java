@@ -157,6 +157,7 @@ final class Composed {
                 .list("investigation", investigation(quotes))
                 .list("unknowns", unknowns())
                 .list("notes", notes())
+                .put("translated", translated())
                 .map();
     }
 
@@ -171,8 +172,8 @@ final class Composed {
     }
 
     private List<Map<String, Object>> lead() {
-        List<Map<String, Object>> lead = new ArrayList<>(
-                about(LEAD).stream().filter(Composed::isSure).toList());
+        List<Map<String, Object>> lead =
+                new ArrayList<>(about(LEAD).stream().filter(Composed::isSure).toList());
         for (Map<String, Object> claim : about(Set.of("status"))) {
             if (isOwn(claim) && !isSaid(claim)) {
                 lead.add(claim);
@@ -189,8 +190,7 @@ final class Composed {
 
     /** What may stand where a document speaks of what is known: no hearsay, no guess, nothing that another speaker contradicts. */
     private static boolean isSure(Map<String, Object> claim) {
-        return SURE.contains(String.valueOf(claim.get("certainty")))
-                && !Boolean.TRUE.equals(claim.get("contested"));
+        return SURE.contains(String.valueOf(claim.get("certainty"))) && !Boolean.TRUE.equals(claim.get("contested"));
     }
 
     private static boolean isOwn(Map<String, Object> claim) {
@@ -247,7 +247,9 @@ final class Composed {
             }
             place(heard(claim, introduced), RESPONSE.contains(topic) ? done : happened);
         }
-        return Stream.of(happened, done).filter(paragraph -> !paragraph.isEmpty()).toList();
+        return Stream.of(happened, done)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
     }
 
     /** What is held against a claim follows it at once, and says that it is. */
@@ -255,8 +257,7 @@ final class Composed {
         for (int i = 0; i < paragraph.size(); i++) {
             if (areOpposed(paragraph.get(i), claim)) {
                 Object sentence = claim.getOrDefault("sentence", "");
-                paragraph.add(
-                        i + 1, withSentence(claim, texts.say("claim.opposed", Map.of("sentence", sentence))));
+                paragraph.add(i + 1, withSentence(claim, texts.say("claim.opposed", Map.of("sentence", sentence))));
                 return;
             }
         }
@@ -303,7 +304,6 @@ final class Composed {
                 .forEach(note -> notes.add(texts.say("claim", Map.of("text", texts.text(note.text())))));
         about(NOTES).forEach(claim -> notes.add(claim.getOrDefault("sentence", "")));
         effects.figuresLine().ifPresent(notes::add);
-        translated().ifPresent(notes::add);
         return notes;
     }
 
@@ -311,7 +311,7 @@ final class Composed {
     private Optional<Piece> translated() {
         List<Object> speakers = spoken.statements().stream()
                 .filter(statement -> Boolean.TRUE.equals(statement.get("translated")))
-                .flatMap(statement -> Optional.ofNullable(statement.get("who")).stream())
+                .flatMap(statement -> Optional.ofNullable(statement.get("speaker")).stream())
                 .distinct()
                 .toList();
         return speakers.isEmpty()

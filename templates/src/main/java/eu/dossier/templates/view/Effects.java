@@ -140,27 +140,19 @@ final class Effects {
 
     /** Things that are counted are named after their number, as people say it; of the others the name comes first. */
     private Piece item(ReleasedQuantity quantity, Optional<When> asOf) {
-        Map<String, Object> arguments =
-                new HashMap<>(Map.of("label", label(quantity), "value", value(quantity)));
+        Map<String, Object> arguments = new HashMap<>(Map.of("label", label(quantity), "value", value(quantity)));
         asOf.ifPresent(when -> arguments.put("when", when));
         return texts.say(isCounted(quantity) ? "quantity.counted" : "quantity.named", arguments);
     }
 
     /** Whether several things were counted: neither money, time or volume, nor one or none. */
     private static boolean isCounted(ReleasedQuantity quantity) {
-        boolean countable =
-                switch (quantity.of()) {
-                    case COST_GROSS,
-                            COST_RECOVERED,
-                            RANSOM_DEMANDED,
-                            RANSOM_PAID,
-                            DOWNTIME_HOURS,
-                            DURATION_HOURS,
-                            GIGABYTES -> false;
-                    case OTHER ->
-                        quantity.label().isPresent() && quantity.unit().isEmpty();
-                    default -> true;
-                };
+        boolean countable = switch (quantity.of()) {
+            case COST_GROSS, COST_RECOVERED, RANSOM_DEMANDED, RANSOM_PAID, DOWNTIME_HOURS, DURATION_HOURS, GIGABYTES ->
+                false;
+            case OTHER -> quantity.label().isPresent() && quantity.unit().isEmpty();
+            default -> true;
+        };
         return countable
                 && amount(quantity).filter(n -> n.compareTo(BigDecimal.ONE) > 0).isPresent();
     }
@@ -310,7 +302,9 @@ final class Effects {
     private Piece upper(ReleasedQuantity quantity, BigDecimal max) {
         return switch (quantity.of()) {
             case COST_GROSS, COST_RECOVERED, RANSOM_DEMANDED, RANSOM_PAID ->
-                texts.say("number.money.to", Map.of("n", max, "unit", quantity.unit().orElse("EUR")));
+                texts.say(
+                        "number.money.to",
+                        Map.of("n", max, "unit", quantity.unit().orElse("EUR")));
             default -> amount(quantity, max);
         };
     }
@@ -323,7 +317,9 @@ final class Effects {
         Piece number = Piece.of(texts.sentences().lowerEnd(min, quantity.max().get()));
         return switch (quantity.of()) {
             case COST_GROSS, COST_RECOVERED, RANSOM_DEMANDED, RANSOM_PAID ->
-                texts.say("number.money.from", Map.of("n", number, "unit", quantity.unit().orElse("EUR")));
+                texts.say(
+                        "number.money.from",
+                        Map.of("n", number, "unit", quantity.unit().orElse("EUR")));
             default -> number;
         };
     }

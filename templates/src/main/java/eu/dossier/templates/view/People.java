@@ -94,7 +94,8 @@ final class People {
     boolean speaksForIssuer(Optional<String> id) {
         return isIssuer(id)
                 || id.flatMap(released::party)
-                        .filter(party -> party.kind().filter(Party.Kind.PERSON::equals).isPresent())
+                        .filter(party ->
+                                party.kind().filter(Party.Kind.PERSON::equals).isPresent())
                         .filter(party -> isIssuer(party.memberOf()))
                         .isPresent();
     }

@@ -58,6 +58,7 @@ final class Spoken {
                 .put("quote", quote)
                 .put("by", people.introduced(Optional.of(statement.speaker())))
                 .put("who", people.shortest(Optional.of(statement.speaker())))
+                .put("speaker", people.phrase(Optional.of(statement.speaker())))
                 .put("when", texts.time(statement.when()))
                 .put("to", people.phrase(statement.statedTo()))
                 .put("sentence", texts.say(sentenceKey(arguments), arguments))
