@@ -39,7 +39,7 @@ class ChangesTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(folder.resolve(RELEASE))
                 .content()
-                .contains("What changed since revision 1", "Correction. Before: 1,900 customers", "class=\"changed\"");
+                .contains("What changed since revision 1", "corrected from 1,900 to 214", "class=\"changed\"");
     }
 
     @Test

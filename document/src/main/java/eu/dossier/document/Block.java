@@ -151,6 +151,8 @@ public sealed interface Block {
         BODY,
         /** The words in which the rest is contained: bottom line, lead of a press release. */
         LEAD,
+        /** Above all else, so that a reader knows at a glance whose document it is: who issues it, or what it is for. */
+        MASTHEAD,
         /** What kind of document it is, above the title: "Press release". */
         KICKER,
         /** Below the title. */

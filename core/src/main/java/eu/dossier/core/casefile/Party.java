@@ -28,6 +28,11 @@ public record Party(
         @Doc(value = "Name as it stands in a sentence, with its article.", example = "the Interior Ministry")
         Optional<LocalText> inText,
 
+        @Doc(
+                value = "Whether verbs agree with one or many; said only where the kind and the name do not tell.",
+                example = "many")
+        Optional<Plurality> number,
+
         @Doc(value = "A person's office.", example = "communications director")
         Optional<LocalText> function,
 
@@ -101,6 +106,14 @@ public record Party(
         ORGANISATION,
         GROUP,
         STATE
+    }
+
+    @Doc("What a verb agrees with.")
+    public enum Plurality {
+        @Doc("The police force investigates.")
+        ONE,
+        @Doc("The banks investigate.")
+        MANY
     }
 
     @Doc("Class of an entity under NIS2.")

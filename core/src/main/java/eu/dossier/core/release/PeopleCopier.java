@@ -31,6 +31,7 @@ final class PeopleCopier {
                 party.name(),
                 party.shortName(),
                 party.inText(),
+                party.number(),
                 party.function(),
                 gate.refer(party.memberOf()),
                 party.legalName(),

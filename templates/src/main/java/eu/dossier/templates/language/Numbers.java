@@ -40,13 +40,27 @@ final class Numbers {
 
     /** Whole tenths of millions are said as such: 3.5 million. */
     String format(BigDecimal number) {
-        BigDecimal millions = number.divide(MILLION).stripTrailingZeros();
-        if (number.abs().compareTo(MILLION) >= 0 && millions.scale() <= 1) {
-            BigDecimal plain = millions.scale() < 0 ? millions.setScale(0) : millions;
+        if (isInMillions(number)) {
+            BigDecimal plain = millions(number);
             String key = "number.million." + language.plural(plain);
             return language.text(language.has(key) ? key : "number.million").replace("{n}", digits(plain));
         }
         return digits(number);
+    }
+
+    /** The lower end of a range whose upper end says "million" for both. */
+    String lowerEnd(BigDecimal lower, BigDecimal upper) {
+        return digits(isInMillions(lower) && isInMillions(upper) ? millions(lower) : lower);
+    }
+
+    private static boolean isInMillions(BigDecimal number) {
+        return number.abs().compareTo(MILLION) >= 0
+                && number.divide(MILLION).stripTrailingZeros().scale() <= 1;
+    }
+
+    private static BigDecimal millions(BigDecimal number) {
+        BigDecimal millions = number.divide(MILLION).stripTrailingZeros();
+        return millions.scale() < 0 ? millions.setScale(0) : millions;
     }
 
     private String digits(BigDecimal number) {

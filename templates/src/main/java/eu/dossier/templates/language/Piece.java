@@ -10,8 +10,9 @@ import java.util.function.UnaryOperator;
  * Words ready to be printed, in runs of one language each.
  *
  * @param runs in order; none of them empty
+ * @param count whether they name one or many, where that is known better than the words show it
  */
-public record Piece(List<Run> runs) {
+public record Piece(List<Run> runs, Count count) {
 
     public static final Piece EMPTY = new Piece(List.of());
 
@@ -22,8 +23,25 @@ public record Piece(List<Run> runs) {
      */
     public record Run(String text, Optional<Locale> language) {}
 
+    /** What a verb must agree with. */
+    public enum Count {
+        ONE,
+        MANY,
+        /** Only the words themselves tell. */
+        UNKNOWN
+    }
+
     public Piece {
         runs = List.copyOf(runs);
+    }
+
+    public Piece(List<Run> runs) {
+        this(runs, Count.UNKNOWN);
+    }
+
+    /** The same words, of which it is known whether they name one or many. */
+    public Piece counted(Count known) {
+        return new Piece(runs, known);
     }
 
     public static Piece of(String text) {
@@ -96,7 +114,7 @@ public record Piece(List<Run> runs) {
         } else {
             changed.set(index, new Run(text, run.language()));
         }
-        return new Piece(changed);
+        return new Piece(changed, count);
     }
 
     /** Collects runs and joins neighbours of one language. */

@@ -61,6 +61,11 @@ public final class Sentences {
         return formed(value, forms, new Scope("", Map.of(), Optional.empty(), 0));
     }
 
+    /** The lower end of a range, which leaves the word for millions to the upper one: 3.5, of "between 3.5 and 5 million". */
+    public String lowerEnd(BigDecimal lower, BigDecimal upper) {
+        return numbers.lowerEnd(lower, upper);
+    }
+
     String number(BigDecimal number) {
         return numbers.format(number);
     }
@@ -157,11 +162,21 @@ public final class Sentences {
     }
 
     private String wordClass(Choice choice, Scope scope) {
-        String words = plainForm(scope.argument(choice.name()));
+        Piece words = form(scope.argument(choice.name()), List.of());
         return choice.branches().keySet().stream()
-                .filter(name -> language.is(name, words))
+                .filter(name -> isOf(name, words))
                 .findFirst()
                 .orElse("other");
+    }
+
+    /** Where it is known whether words name one or many, that counts, and not how they look. */
+    private boolean isOf(String wordClass, Piece words) {
+        boolean plural = wordClass.equals("plural");
+        return switch (words.count()) {
+            case UNKNOWN -> language.is(wordClass, words.plain());
+            case MANY -> plural || language.is(wordClass, words.plain());
+            case ONE -> !plural && !wordClass.endsWith("-plural") && language.is(wordClass, words.plain());
+        };
     }
 
     private String plainForm(Object value) {

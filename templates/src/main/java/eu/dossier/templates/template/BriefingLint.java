@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,9 +39,11 @@ public final class BriefingLint {
         String path = briefing.name() + "/template.ftlx";
         String text = catalogue.folder().read(path).orElse("");
         List<Diagnostic> findings = new ArrayList<>();
+        boolean readable = true;
         try {
             catalogue.engine().template(path);
         } catch (IOException e) {
+            readable = false;
             findings.add(TemplateFaults.diagnostic(e, briefing.name(), catalogue.folder()));
         }
         String file = catalogue.folder().shown(path);
@@ -48,10 +52,33 @@ public final class BriefingLint {
         for (Locale locale : Languages.builtIn().available()) {
             messages(briefing, text, file, locale, findings);
         }
-        if (findings.stream().noneMatch(Diagnostic::isError)) {
-            findings.addAll(new TrialPrint(catalogue).faults(briefing));
+        if (readable) {
+            trial(briefing, findings);
         }
         return findings;
+    }
+
+    /** What is told already need not be met again: messages that are missing stand for themselves, and places are told once. */
+    private void trial(BriefingDefinition briefing, List<Diagnostic> findings) throws IOException {
+        String path = briefing.name() + "/template.ftlx";
+        Set<String> asked = new TreeSet<>(Set.of(titleKey(briefing)));
+        Matcher matcher = MESSAGE.matcher(catalogue.folder().read(path).orElse(""));
+        while (matcher.find()) {
+            asked.add(matcher.group(1));
+        }
+        for (Diagnostic fault : new TrialPrint(catalogue, asked).faults(briefing)) {
+            if (findings.stream()
+                    .noneMatch(told -> told.isError()
+                            && told.span().file().equals(fault.span().file())
+                            && told.span().line() == fault.span().line())) {
+                findings.add(fault);
+            }
+        }
+    }
+
+    /** What a briefing is called on its pages. */
+    private static String titleKey(BriefingDefinition briefing) {
+        return "briefing." + briefing.name();
     }
 
     private static void unsafe(String text, String file, List<Diagnostic> findings) {
@@ -92,17 +119,32 @@ public final class BriefingLint {
         }
         String own = briefing.name() + "/" + locale.toLanguageTag() + ".properties";
         boolean spoken = catalogue.folder().read(own).isPresent();
+        String place = path(briefing, own);
+        if (spoken && !language.has(titleKey(briefing))) {
+            findings.add(Diagnostic.error(
+                    "D4122",
+                    SourceSpan.ofFile(place),
+                    "There is no message “" + titleKey(briefing)
+                            + "”, the name that stands on top of every page of this briefing.",
+                    "Add it to " + place + ", as in: " + titleKey(briefing) + " = Note for the website"));
+        }
         Matcher matcher = MESSAGE.matcher(text);
         while (matcher.find()) {
             if (!language.has(matcher.group(1))) {
-                SourceSpan place = span(text, file, matcher.start(1), matcher.end(1));
+                SourceSpan asked = span(text, file, matcher.start(1), matcher.end(1));
                 String missing = "There is no message “" + matcher.group(1) + "” in “" + locale.toLanguageTag() + "”.";
-                findings.add(missing(place, missing, own, spoken));
+                findings.add(missing(asked, missing, place, spoken));
                 if (!spoken) {
                     return;
                 }
             }
         }
+    }
+
+    /** The file of messages as the user would open it, beside the template, whether it is there yet or not. */
+    private String path(BriefingDefinition briefing, String own) {
+        String template = catalogue.folder().shown(briefing.name() + "/template.ftlx");
+        return template.replace(briefing.name() + "/template.ftlx", own);
     }
 
     /** Of a language that nobody meant, the first one says enough. */

@@ -74,13 +74,15 @@ final class ChangeMarks {
     }
 
     private Optional<String> label(Origin origin) {
-        List<Change> found = Arrays.stream(origin.pointer().split(" "))
-                .flatMap(id -> changes.of(id).stream())
-                .toList();
-        if (found.isEmpty()) {
+        List<Optional<Change>> found =
+                Arrays.stream(origin.pointer().split(" ")).map(changes::of).toList();
+        if (found.stream().allMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        boolean allNew = found.stream().allMatch(change -> change.kind() == Change.Kind.ADDED);
+        // A block that also tells of what was known before is not new.
+        boolean allNew = found.stream()
+                .allMatch(change -> change.filter(known -> known.kind() == Change.Kind.ADDED)
+                        .isPresent());
         return Optional.of(allNew ? added : updated);
     }
 
@@ -133,26 +135,32 @@ final class ChangeMarks {
         List<Block.Cell> cells = new ArrayList<>(row.cells());
         for (int i = 0; i < cells.size(); i++) {
             Block.Cell cell = cells.get(i);
-            Optional<String> label = cell.scope() == Block.Scope.NONE
-                    ? label(cell.content().getFirst().origin())
-                    : Optional.empty();
-            if (label.isPresent()) {
-                cells.set(i, new Block.Cell(cell.scope(), cell.columnSpan(), cell.rowSpan(), words(cell, label.get())));
+            List<Block> content = cell.scope() == Block.Scope.NONE ? words(cell) : cell.content();
+            if (!content.equals(cell.content())) {
+                cells.set(i, new Block.Cell(cell.scope(), cell.columnSpan(), cell.rowSpan(), content));
                 break;
             }
         }
         return new Block.Row(cells);
     }
 
-    private static List<Block> words(Block.Cell cell, String label) {
-        List<Block> content = new ArrayList<>(cell.content());
-        if (content.getFirst() instanceof Block.Paragraph first) {
-            List<Inline> line = new ArrayList<>();
-            line.add(new Inline.Strong(List.of(new Inline.Text(label + "."))));
-            line.add(new Inline.Text(" "));
-            line.addAll(first.content());
-            content.set(0, new Block.Paragraph(first.role(), line, first.origin()));
+    /** Each paragraph of a cell has its own word: one may be new and the next one old. */
+    private List<Block> words(Block.Cell cell) {
+        return cell.content().stream().map(this::worded).toList();
+    }
+
+    private Block worded(Block block) {
+        if (!(block instanceof Block.Paragraph paragraph)) {
+            return block;
         }
-        return content;
+        return label(paragraph.origin())
+                .<Block>map(label -> {
+                    List<Inline> line = new ArrayList<>();
+                    line.add(new Inline.Strong(List.of(new Inline.Text(label + "."))));
+                    line.add(new Inline.Text(" "));
+                    line.addAll(paragraph.content());
+                    return new Block.Paragraph(paragraph.role(), line, paragraph.origin());
+                })
+                .orElse(paragraph);
     }
 }

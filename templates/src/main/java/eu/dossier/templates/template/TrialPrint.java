@@ -33,9 +33,12 @@ final class TrialPrint {
     private static final Set<String> NO_FAULTS_OF_THE_TEMPLATE = Set.of("D4101", "D4108");
 
     private final BriefingCatalogue catalogue;
+    private final Set<String> asked;
 
-    TrialPrint(BriefingCatalogue catalogue) {
+    /** @param asked keys of messages that the template asks for; one that is missing must not end the trial */
+    TrialPrint(BriefingCatalogue catalogue, Set<String> asked) {
         this.catalogue = catalogue;
+        this.asked = asked;
     }
 
     /** Errors of printing, each once. */
@@ -62,12 +65,23 @@ final class TrialPrint {
                 .read("trial.yaml", text.getBytes(StandardCharsets.UTF_8))
                 .caseFile()
                 .orElseThrow(() -> new IllegalStateException("a trial case that cannot be read"));
-        Language language = Languages.builtIn().find(locale(briefing)).orElseThrow();
+        Language language = speaking(Languages.builtIn().find(locale(briefing)).orElseThrow());
         return Policy.builtIn().audience(briefing.audience()).stream()
                 .map(audience -> Release.of(caseFile, audience, AT).view())
                 .flatMap(released -> new Templates(catalogue)
                         .render(released, briefing, language, RenderContext.FINAL).diagnostics().stream())
                 .toList();
+    }
+
+    /** The language with every message that is asked for; the briefing's own file is laid over it. */
+    private Language speaking(Language language) {
+        StringBuilder missing = new StringBuilder();
+        for (String key : asked) {
+            if (!language.has(key)) {
+                missing.append(key).append(" = ").append(key).append('\n');
+            }
+        }
+        return language.with("trial", missing.toString());
     }
 
     /** The first language that the briefing has messages for; English where it needs none of its own. */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class Attributions {
 
-    /** More than one sentence, or one that a clause cannot simply follow. */
+    /** More than one sentence, or one with parts: it cannot go on after "that". */
     private static final Pattern MANY = Pattern.compile("(?<!\\d)[.!?]\\s+\\S|[;:]\\s");
 
     /** The first of several sentences, and the others. */
@@ -46,18 +46,48 @@ final class Attributions {
      * @param again whether the speaker was heard before, and needs no introduction any more
      */
     Piece sentence(Assertion assertion, Piece text, boolean again) {
-        Map<String, Object> arguments = new HashMap<>(Map.of("text", text));
-        boolean likely = assertion.likelihood().isPresent() && !isHedged(text);
-        boolean many = MANY.matcher(text.plain().strip()).find() || (likely && !canGoOn(text));
-        Optional<Piece> said =
-                said(assertion, again, !likely && (!many || several(text).matches()));
-        said.ifPresent(words -> arguments.put("said", words));
-        assertion.likelihood().ifPresent(likelihood -> arguments.put("likelihood", likelihood(likelihood)));
-        Matcher several = several(text);
-        if (!likely && said.isPresent() && several.matches()) {
-            return followed(text, several.start(2), said.get());
+        if (assertion.certainty() == Certainty.DENIED) {
+            return denied(assertion, text, again);
         }
-        return texts.say(key(likely, said.isPresent(), many), arguments);
+        Optional<Likelihood> likelihood = assertion.likelihood().filter(given -> !isHedged(text));
+        return likelihood.isPresent()
+                ? likely(assertion, text, likelihood.get(), again)
+                : plain(assertion, text, again);
+    }
+
+    private Piece plain(Assertion assertion, Piece text, boolean again) {
+        Optional<Piece> said = said(assertion, again, isSpoken(assertion), true);
+        if (said.isEmpty()) {
+            return texts.say("claim", Map.of("text", text));
+        }
+        Matcher several = several(text);
+        return several.matches()
+                ? followed(text, several.start(2), said.get())
+                : texts.say("claim.said", Map.of("text", text, "said", said.get()));
+    }
+
+    private Piece likely(Assertion assertion, Piece text, Likelihood likelihood, boolean again) {
+        Map<String, Object> arguments = new HashMap<>(Map.of("text", text, "likelihood", likelihood(likelihood)));
+        Optional<Piece> said = said(assertion, again, false, false);
+        said.ifPresent(words -> arguments.put("said", words));
+        String key = said.isPresent() ? "claim.likely.said" : "claim.likely";
+        return texts.say(canGoOn(text) ? key : key + ".many", arguments);
+    }
+
+    /** What a denied claim says is held by others: it is never printed as if its speaker had said it. */
+    private Piece denied(Assertion assertion, Piece text, boolean again) {
+        Map<String, Object> arguments = new HashMap<>(Map.of("text", text));
+        Optional<Piece> by = again ? people.phrase(assertion.statedBy()) : people.introduced(assertion.statedBy());
+        if (by.isEmpty()) {
+            return texts.say("claim.denied.nobody", arguments);
+        }
+        arguments.put("by", by.get());
+        people.phrase(assertion.statedTo()).ifPresent(to -> arguments.put("to", to));
+        assertion
+                .when()
+                .filter(when -> isDay(assertion))
+                .ifPresent(when -> arguments.put("when", new Said(Piece.EMPTY, when)));
+        return texts.say(canGoOn(text) ? "claim.denied" : "claim.denied.many", arguments);
     }
 
     private static Matcher several(Piece text) {
@@ -70,13 +100,15 @@ final class Attributions {
         return texts.say("claim.followed", Map.of("first", first, "rest", text.from(second)));
     }
 
-    private static String key(boolean likely, boolean said, boolean many) {
-        String key = likely ? "claim.likely" : "claim";
-        return key + (said ? ".said" : "") + (many && (likely || said) ? ".many" : "");
-    }
-
-    /** The claim as it stands in a table whose next column names the speaker: how likely it is comes first. */
-    Piece judged(Assertion assertion, Piece text) {
+    /**
+     * The claim as it stands in a table whose next column names the speaker: how likely it is comes first.
+     *
+     * @param contested whether it stands among claims that others hold, where a denial must say that it is one
+     */
+    Piece judged(Assertion assertion, Piece text, boolean contested) {
+        if (assertion.certainty() == Certainty.DENIED) {
+            return contested ? texts.say("claim.judged.denied", Map.of("text", text)) : text;
+        }
         return assertion
                 .likelihood()
                 .filter(likelihood -> !isHedged(text))
@@ -85,9 +117,12 @@ final class Attributions {
                 .orElse(text);
     }
 
-    /** Whether the text can follow inside a sentence: its first word is no name, as far as the language can tell. */
+    /** Whether the text can follow inside a sentence: it is one, and its first word is no name, as far as the language can tell. */
     private boolean canGoOn(Piece text) {
-        return texts.sentences().language().is("small", text.plain());
+        String words = text.plain().strip();
+        boolean starts = texts.sentences().language().is("small", words)
+                || (!words.isEmpty() && Character.isDigit(words.charAt(0)));
+        return starts && !MANY.matcher(words).find();
     }
 
     private boolean isHedged(Piece text) {
@@ -110,8 +145,11 @@ final class Attributions {
                 + term.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    /** @param after whether it stands behind the claim; some languages then say it in other words */
-    private Optional<Piece> said(Assertion assertion, boolean again, boolean after) {
+    /**
+     * @param spoken whether it is told as something said, and not as what someone holds
+     * @param after whether it stands behind the claim; some languages then say it in other words
+     */
+    private Optional<Piece> said(Assertion assertion, boolean again, boolean spoken, boolean after) {
         if (assertion.statedBy().isEmpty()) {
             return sources.medium(assertion.sources())
                     .map(via -> texts.say(placed("said.reported", after), Map.of("via", via)));
@@ -119,18 +157,18 @@ final class Attributions {
         if (people.isIssuer(assertion.statedBy())) {
             return Optional.empty();
         }
-        if (again && isSpoken(assertion)) {
+        if (again && spoken) {
             return people.phrase(assertion.statedBy()).map(by -> texts.say("said.again", Map.of("by", by)));
         }
-        return people.introduced(assertion.statedBy()).map(by -> said(assertion, by, after));
+        return people.introduced(assertion.statedBy()).map(by -> said(assertion, by, spoken, after));
     }
 
-    private Piece said(Assertion assertion, Piece by, boolean after) {
+    private Piece said(Assertion assertion, Piece by, boolean spoken, boolean after) {
         Map<String, Object> arguments = new HashMap<>(Map.of("by", by));
         people.phrase(assertion.statedTo()).ifPresent(to -> arguments.put("to", to));
         assertion.when().ifPresent(when -> arguments.put("when", new Said(Piece.EMPTY, when)));
         boolean to = arguments.containsKey("to");
-        if (isSpoken(assertion)) {
+        if (spoken) {
             String key = to ? "said.told" : "said.said";
             return texts.say(key + (isDay(assertion) ? ".dated" : ""), arguments);
         }
@@ -147,7 +185,7 @@ final class Attributions {
     }
 
     private static boolean isSpoken(Assertion assertion) {
-        return assertion.certainty() == Certainty.STATED || assertion.certainty() == Certainty.DENIED;
+        return assertion.certainty() == Certainty.STATED;
     }
 
     /** A day is worth telling; "between the 25th and the 26th" only slows the sentence down. */

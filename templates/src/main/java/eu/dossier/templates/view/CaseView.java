@@ -188,6 +188,7 @@ public final class CaseView {
                     .list("attribution", claims::attribution)
                     .list("judgements", claims::judgements)
                     .list("superseded", claims::superseded)
+                    .list("corrected_topics", claims::correctedTopics)
                     .list("scales", claims::scales)
                     .list("unknowns", spoken::unknowns)
                     .put("impact", effects::map)

@@ -123,7 +123,7 @@ final class Claims {
                 .put("sentence", attributions.sentence(assertion, text, false))
                 .put("again", attributions.sentence(assertion, text, true))
                 .put("speaker", assertion.statedBy())
-                .put("judged", attributions.judged(assertion, text))
+                .put("judged", attributions.judged(assertion, text, isContested(assertion)))
                 .put("who", attributions.who(assertion))
                 .put("own", people.isIssuer(assertion.statedBy()))
                 .put("by", people.phrase(assertion.statedBy()))
@@ -149,6 +149,7 @@ final class Claims {
                 .put("contested", isContested(assertion))
                 .put("superseded", superseded.contains(assertion.id()))
                 .list("supersedes", assertion.supersedes())
+                .list("contradicts", assertion.contradicts())
                 .map();
     }
 
@@ -183,11 +184,14 @@ final class Claims {
     private Map<String, Object> show(String id) {
         Map<String, Object> known = shown.get(id);
         if (known == null) {
-            known = show(
-                    Optional.ofNullable(byId.get(id)).orElseThrow(() -> new IllegalStateException("no claim " + id)));
+            known = show(assertion(id));
             shown.put(id, known);
         }
         return known;
+    }
+
+    private Assertion assertion(String id) {
+        return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new IllegalStateException("no claim " + id));
     }
 
     /** All that is held now about this incident: claims, then steps of attribution. */
@@ -231,11 +235,35 @@ final class Claims {
                             .put("id", later.id())
                             .put("before", show(earlier))
                             .put("now", show(later.id()))
+                            .put("own", isOwn(assertion(earlier)))
                             .map());
                 }
             }
         }
         return replaced;
+    }
+
+    /** What is corrected, in the words of the language, each topic once: the headline of a correction. */
+    List<Piece> correctedTopics() {
+        return assertions.stream()
+                .filter(later -> later.supersedes().stream().anyMatch(byId::containsKey))
+                .map(later -> texts.say("topic." + topicWord(later)))
+                .distinct()
+                .toList();
+    }
+
+    private static String topicWord(Assertion assertion) {
+        // A step of attribution has a topic that no claim can have: it tells who is behind it.
+        return assertion.topic().orElse("other").replace("attribution", "actor");
+    }
+
+    /** Whether whoever issues the documents said it: "we said" is true of nothing else. */
+    private boolean isOwn(Assertion assertion) {
+        boolean heard = assertion.statedBy().isEmpty()
+                && (assertion.certainty() == Certainty.REPORTED
+                        || assertion.certainty() == Certainty.ALLEGED
+                        || sources.medium(assertion.sources()).isPresent());
+        return !heard && (assertion.statedBy().isEmpty() || people.speaksForIssuer(assertion.statedBy()));
     }
 
     /**

@@ -21,7 +21,10 @@ final class Composed {
     private static final Set<String> LEAD = Set.of("incident", "start", "detection");
     private static final Set<String> NOTES = Set.of("disclosure");
     private static final Set<String> INVESTIGATION = Set.of("investigation");
-    private static final Set<String> HEARSAY = Set.of("reported", "alleged");
+    private static final Set<String> KNOWN = Set.of("incident", "start", "detection", "impact");
+    private static final Set<String> NO_FACT = Set.of("reported", "alleged", "denied");
+    private static final Set<String> SURE = Set.of("confirmed", "stated");
+    private static final int MOST_KNOWN = 3;
     private static final Set<String> RESPONSE = Set.of("measures", "status");
 
     private static final Pattern OTHER_THAN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -113,7 +116,7 @@ final class Composed {
             issues.add(texts.say("issue.decision", arguments));
         }
         for (Map<String, Object> unknown : spoken.unknowns()) {
-            if (unknown.get("sentence") instanceof Piece sentence) {
+            if (unknown.get("listed") instanceof Piece sentence) {
                 issues.add(sentence);
             }
         }
@@ -125,12 +128,20 @@ final class Composed {
         return issues;
     }
 
-    /** Sentences that may be stated as they are, each with its speaker; what others report or allege is no fact to state. */
+    /** Sentences that may be stated as they are, each with its speaker; what others report, allege or deny is no fact to state. */
     List<Object> facts() {
+        Set<String> introduced = new TreeSet<>();
         return claims.claims().stream()
-                .filter(claim -> !HEARSAY.contains(String.valueOf(claim.get("certainty"))))
-                .map(claim -> claim.getOrDefault("sentence", ""))
+                .filter(claim -> !NO_FACT.contains(String.valueOf(claim.get("certainty"))))
+                .map(claim -> heard(claim, introduced).getOrDefault("sentence", ""))
                 .toList();
+    }
+
+    /** The claim, whose speaker needs an introduction the first time only. */
+    private static Map<String, Object> heard(Map<String, Object> claim, Set<String> introduced) {
+        String speaker = String.valueOf(claim.getOrDefault("speaker", ""));
+        boolean again = !speaker.isEmpty() && !introduced.add(speaker);
+        return again ? withSentence(claim, claim.getOrDefault("again", "")) : claim;
     }
 
     /**
@@ -141,10 +152,12 @@ final class Composed {
         List<Piece> quotes = quotes();
         return new Fields()
                 .list("lead", lead())
+                .list("known", known())
                 .list("body", body())
                 .list("investigation", investigation(quotes))
                 .list("unknowns", unknowns())
                 .list("notes", notes())
+                .put("translated", translated())
                 .map();
     }
 
@@ -159,7 +172,8 @@ final class Composed {
     }
 
     private List<Map<String, Object>> lead() {
-        List<Map<String, Object>> lead = new ArrayList<>(about(LEAD));
+        List<Map<String, Object>> lead =
+                new ArrayList<>(about(LEAD).stream().filter(Composed::isSure).toList());
         for (Map<String, Object> claim : about(Set.of("status"))) {
             if (isOwn(claim) && !isSaid(claim)) {
                 lead.add(claim);
@@ -167,6 +181,16 @@ final class Composed {
         }
         // One sentence alone says too little; the case's own bottom line then says it better.
         return lead.size() < 2 && released.bottomLine().isPresent() ? List.of() : lead;
+    }
+
+    /** What a statement of the first hour may say that it knows; nothing, where no claim is sure: then the case's own lead tells. */
+    private List<Map<String, Object>> known() {
+        return about(KNOWN).stream().filter(Composed::isSure).limit(MOST_KNOWN).toList();
+    }
+
+    /** What may stand where a document speaks of what is known: no hearsay, no guess, nothing that another speaker contradicts. */
+    private static boolean isSure(Map<String, Object> claim) {
+        return SURE.contains(String.valueOf(claim.get("certainty"))) && !Boolean.TRUE.equals(claim.get("contested"));
     }
 
     private static boolean isOwn(Map<String, Object> claim) {
@@ -209,36 +233,48 @@ final class Composed {
     }
 
     /** Two paragraphs at most: what happened, and what was done. A speaker is introduced once, with a quotation above or here. */
-    private List<List<Object>> body() {
-        List<Object> happened = new ArrayList<>();
-        List<Object> done = new ArrayList<>();
+    private List<List<Map<String, Object>>> body() {
+        List<Map<String, Object>> happened = new ArrayList<>();
+        List<Map<String, Object>> done = new ArrayList<>();
         Set<String> introduced = new TreeSet<>();
         released.statements().forEach(statement -> introduced.add(statement.speaker()));
-        boolean leads = !lead().isEmpty();
+        List<Map<String, Object>> lead = lead();
         for (Map<String, Object> claim : claims.all()) {
             String topic = String.valueOf(claim.getOrDefault("topic", "other"));
-            boolean elsewhere =
-                    (leads && LEAD.contains(topic)) || NOTES.contains(topic) || INVESTIGATION.contains(topic);
-            boolean inLead = leads && topic.equals("status") && isOwn(claim);
-            if (elsewhere || inLead || isSaid(claim)) {
+            boolean elsewhere = NOTES.contains(topic) || INVESTIGATION.contains(topic) || lead.contains(claim);
+            if (elsewhere || isSaid(claim)) {
                 continue;
             }
-            String speaker = String.valueOf(claim.getOrDefault("speaker", ""));
-            boolean again = !speaker.isEmpty() && !introduced.add(speaker);
-            (RESPONSE.contains(topic) ? done : happened).add(again ? withAgain(claim) : claim);
+            place(heard(claim, introduced), RESPONSE.contains(topic) ? done : happened);
         }
-        List<List<Object>> paragraphs = new ArrayList<>();
-        for (List<Object> paragraph : List.of(happened, done)) {
-            if (!paragraph.isEmpty()) {
-                paragraphs.add(paragraph);
-            }
-        }
-        return paragraphs;
+        return Stream.of(happened, done)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
     }
 
-    private static Map<String, Object> withAgain(Map<String, Object> claim) {
+    /** What is held against a claim follows it at once, and says that it is. */
+    private void place(Map<String, Object> claim, List<Map<String, Object>> paragraph) {
+        for (int i = 0; i < paragraph.size(); i++) {
+            if (areOpposed(paragraph.get(i), claim)) {
+                Object sentence = claim.getOrDefault("sentence", "");
+                paragraph.add(i + 1, withSentence(claim, texts.say("claim.opposed", Map.of("sentence", sentence))));
+                return;
+            }
+        }
+        paragraph.add(claim);
+    }
+
+    private static boolean areOpposed(Map<String, Object> one, Map<String, Object> other) {
+        return contradicts(one, other) || contradicts(other, one);
+    }
+
+    private static boolean contradicts(Map<String, Object> one, Map<String, Object> other) {
+        return one.get("contradicts") instanceof List<?> ids && ids.contains(other.get("id"));
+    }
+
+    private static Map<String, Object> withSentence(Map<String, Object> claim, Object sentence) {
         Map<String, Object> changed = new LinkedHashMap<>(claim);
-        changed.put("sentence", claim.getOrDefault("again", claim.getOrDefault("sentence", "")));
+        changed.put("sentence", sentence);
         return changed;
     }
 
@@ -269,5 +305,17 @@ final class Composed {
         about(NOTES).forEach(claim -> notes.add(claim.getOrDefault("sentence", "")));
         effects.figuresLine().ifPresent(notes::add);
         return notes;
+    }
+
+    /** Whoever quotes must know which words are a translation. */
+    private Optional<Piece> translated() {
+        List<Object> speakers = spoken.statements().stream()
+                .filter(statement -> Boolean.TRUE.equals(statement.get("translated")))
+                .flatMap(statement -> Optional.ofNullable(statement.get("speaker")).stream())
+                .distinct()
+                .toList();
+        return speakers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.say("press.translated", Map.of("who", speakers)));
     }
 }

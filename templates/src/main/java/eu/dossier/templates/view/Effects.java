@@ -128,12 +128,33 @@ final class Effects {
         List<Piece> items = new ArrayList<>();
         for (ReleasedQuantity quantity : counted) {
             Optional<When> own = quantity.asOf().filter(when -> !day(common).equals(day(when)));
-            items.add(texts.text(quantity.wording()).orElseGet(() -> sentence(quantity, value(quantity), own)));
+            items.add(texts.text(quantity.wording())
+                    .map(words -> texts.sentences().form(words, List.of("unstopped")))
+                    .orElseGet(() -> item(quantity, own)));
         }
         Map<String, Object> arguments =
-                new HashMap<>(Map.of("list", texts.sentences().form(items, List.of("spaces"))));
+                new HashMap<>(Map.of("list", texts.sentences().form(items, List.of("semicolons"))));
         common.ifPresent(when -> arguments.put("when", when));
         return Optional.of(texts.say("figures.line", arguments));
+    }
+
+    /** Things that are counted are named after their number, as people say it; of the others the name comes first. */
+    private Piece item(ReleasedQuantity quantity, Optional<When> asOf) {
+        Map<String, Object> arguments = new HashMap<>(Map.of("label", label(quantity), "value", value(quantity)));
+        asOf.ifPresent(when -> arguments.put("when", when));
+        return texts.say(isCounted(quantity) ? "quantity.counted" : "quantity.named", arguments);
+    }
+
+    /** Whether several things were counted: neither money, time or volume, nor one or none. */
+    private static boolean isCounted(ReleasedQuantity quantity) {
+        boolean countable = switch (quantity.of()) {
+            case COST_GROSS, COST_RECOVERED, RANSOM_DEMANDED, RANSOM_PAID, DOWNTIME_HOURS, DURATION_HOURS, GIGABYTES ->
+                false;
+            case OTHER -> quantity.label().isPresent() && quantity.unit().isEmpty();
+            default -> true;
+        };
+        return countable
+                && amount(quantity).filter(n -> n.compareTo(BigDecimal.ONE) > 0).isPresent();
     }
 
     /** As it is printed: numbers of one day may have been counted at different hours. */
@@ -263,17 +284,44 @@ final class Effects {
                 quantity.basis().filter(basis -> basis == Basis.ESTIMATED).isPresent();
         Map<String, Object> arguments = new HashMap<>();
         amount(quantity).ifPresent(n -> arguments.put("n", amount(quantity, n)));
-        quantity.min().ifPresent(min -> arguments.put("min", amount(quantity, min)));
+        quantity.min().ifPresent(min -> arguments.put("min", lower(quantity, min)));
         if (quantity.value().isPresent()) {
             return texts.say(estimated ? "value.estimated" : "value", arguments);
         }
         if (quantity.min().isPresent() && quantity.max().isPresent()) {
+            arguments.put("n", upper(quantity, quantity.max().get()));
             return texts.say("value.between", arguments);
         }
         if (amount(quantity).isEmpty()) {
             return texts.say("value.unknown");
         }
         return texts.say(quantity.min().isPresent() ? "value.at-least" : "value.at-most", arguments);
+    }
+
+    /** The upper end of a range; money of which the currency stands before the range does not say it again. */
+    private Piece upper(ReleasedQuantity quantity, BigDecimal max) {
+        return switch (quantity.of()) {
+            case COST_GROSS, COST_RECOVERED, RANSOM_DEMANDED, RANSOM_PAID ->
+                texts.say(
+                        "number.money.to",
+                        Map.of("n", max, "unit", quantity.unit().orElse("EUR")));
+            default -> amount(quantity, max);
+        };
+    }
+
+    /** The lower end of a range: what both ends are counted in is said once, with the upper one. */
+    private Piece lower(ReleasedQuantity quantity, BigDecimal min) {
+        if (quantity.max().isEmpty()) {
+            return amount(quantity, min);
+        }
+        Piece number = Piece.of(texts.sentences().lowerEnd(min, quantity.max().get()));
+        return switch (quantity.of()) {
+            case COST_GROSS, COST_RECOVERED, RANSOM_DEMANDED, RANSOM_PAID ->
+                texts.say(
+                        "number.money.from",
+                        Map.of("n", number, "unit", quantity.unit().orElse("EUR")));
+            default -> number;
+        };
     }
 
     /** A number with what belongs to it: money, hours, gigabytes, a unit of the author's. */

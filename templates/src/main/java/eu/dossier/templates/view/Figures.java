@@ -3,12 +3,15 @@ package eu.dossier.templates.view;
 import eu.dossier.core.casefile.Quantity;
 import eu.dossier.core.casefile.TimelineEntry;
 import eu.dossier.core.release.view.ReleasedCase;
+import eu.dossier.core.release.view.ReleasedClockTime;
 import eu.dossier.core.release.view.ReleasedQuantity;
 import eu.dossier.core.release.view.ReleasedTechnique;
 import eu.dossier.core.syntax.AttackTactic;
 import eu.dossier.core.time.When;
 import eu.dossier.templates.language.Piece;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -29,6 +32,9 @@ final class Figures {
 
     /** Measures are listed as well; their figure is worth its place where the list is long. */
     private static final int FEWEST_MEASURES = 5;
+
+    /** Days within which an incident is as short as its events; a bar for it would say nothing more. */
+    private static final long LONGEST_SHORT = 60;
 
     /** Quantities that can stand in one chart: all count the same kind of thing. */
     private static final Set<Quantity.Of> MACHINES =
@@ -61,12 +67,12 @@ final class Figures {
 
     /** The course of events, a lane for each kind of event; none where there is too little to draw. */
     Optional<Map<String, Object>> timeline() {
-        return timeline(events(kind -> "event." + Fields.word(kind)), "figure.timeline");
+        return timeline(course(kind -> "event." + Fields.word(kind)), "figure.timeline");
     }
 
     /** The same in few lanes: what the attackers did, what was done about it, what was made public. */
     Optional<Map<String, Object>> overview() {
-        return timeline(events(kind -> "figure.lane." + side(kind)), "figure.timeline");
+        return timeline(course(kind -> "figure.lane." + side(kind)), "figure.timeline");
     }
 
     /** When techniques were seen, a lane for each ATT&amp;CK tactic. */
@@ -88,6 +94,32 @@ final class Figures {
     private static Mark mark(AttackTactic tactic, When seen, List<ReleasedTechnique> techniques) {
         String numbers = techniques.stream().map(ReleasedTechnique::technique).collect(Collectors.joining(", "));
         return new Mark(Piece.of(tactic.label()), seen, Optional.of(numbers), Piece.of(tactic.label() + " " + numbers));
+    }
+
+    /** The events below a bar for the incident itself: what lies between them is no time at which nothing was wrong. */
+    private List<Mark> course(Function<TimelineEntry.Kind, String> lane) {
+        List<Mark> events = events(lane);
+        List<Mark> course = new ArrayList<>(events.size() < FEWEST ? List.of() : presence());
+        course.addAll(events);
+        return course;
+    }
+
+    /** From the beginning to containment, where both are known to the day or the month. */
+    private List<Mark> presence() {
+        Optional<When> from = released.clocks().occurred().flatMap(ReleasedClockTime::value);
+        Optional<When> to = released.clocks().contained().flatMap(ReleasedClockTime::value);
+        Optional<LocalDate> first = from.flatMap(When::firstDay);
+        Optional<LocalDate> last = to.flatMap(When::lastDay);
+        if (first.isEmpty() || last.isEmpty() || ChronoUnit.DAYS.between(first.get(), last.get()) < LONGEST_SHORT) {
+            return List.of();
+        }
+        When lasted = When.parse(month(first.get()) + "/" + month(last.get()));
+        return List.of(
+                new Mark(texts.say("figure.lane.incident"), lasted, Optional.empty(), texts.say("figure.incident")));
+    }
+
+    private static String month(LocalDate day) {
+        return day.toString().substring(0, "yyyy-mm".length());
     }
 
     private List<Mark> events(Function<TimelineEntry.Kind, String> lane) {

@@ -1,5 +1,6 @@
 package eu.dossier.templates.view;
 
+import eu.dossier.core.casefile.LocalText;
 import eu.dossier.core.casefile.Party;
 import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.core.release.view.ReleasedContact;
@@ -29,7 +30,30 @@ final class People {
     }
 
     private Piece phrase(ReleasedParty party) {
-        return texts.name(party.inText().orElse(party.name()));
+        return named(party, party.inText().orElse(party.name()));
+    }
+
+    private Piece named(ReleasedParty party, LocalText name) {
+        Piece words = texts.name(name);
+        return words.counted(count(party, words));
+    }
+
+    /** One or many: as the author says, or as the kind of party tells; of an organisation only its name can tell. */
+    private Piece.Count count(ReleasedParty party, Piece words) {
+        if (party.number().isPresent()) {
+            return party.number().get() == Party.Plurality.MANY ? Piece.Count.MANY : Piece.Count.ONE;
+        }
+        Optional<Party.Kind> kind = party.kind();
+        if (kind.filter(Party.Kind.PERSON::equals).isPresent()) {
+            return Piece.Count.ONE;
+        }
+        // A group of attackers goes by a name of its own, such as Hafnium; other groups are several people or bodies.
+        boolean several =
+                kind.filter(Party.Kind.GROUP::equals).isPresent() && party.role() != Party.Role.SUSPECTED_ACTOR;
+        if (!several) {
+            return Piece.Count.UNKNOWN;
+        }
+        return texts.sentences().language().is("singular", words.plain()) ? Piece.Count.ONE : Piece.Count.MANY;
     }
 
     /** The party where it is named first: a person with office and organisation. */
@@ -45,13 +69,14 @@ final class People {
         Piece function = texts.text(party.function().get());
         return phrase(party.memberOf())
                 .map(org -> texts.say("person.of", Map.of("name", name, "function", function, "org", org)))
-                .orElseGet(() -> texts.say("person", Map.of("name", name, "function", function)));
+                .orElseGet(() -> texts.say("person", Map.of("name", name, "function", function)))
+                .counted(name.count());
     }
 
     /** The shortest name, for tables: "CCB". */
     Optional<Piece> shortest(Optional<String> id) {
         return id.flatMap(released::party)
-                .map(party -> texts.name(party.shortName().orElse(party.name())));
+                .map(party -> named(party, party.shortName().orElse(party.name())));
     }
 
     boolean isMedium(Optional<String> id) {
@@ -60,9 +85,19 @@ final class People {
                 .orElse(false);
     }
 
-    /** Whether the party issues the documents, or speaks for the one that does. */
+    /** Whether the party issues the documents. */
     boolean isIssuer(Optional<String> id) {
         return id.isPresent() && id.equals(released.publisher());
+    }
+
+    /** Whether the party issues the documents, or is one of those who speak in its name. */
+    boolean speaksForIssuer(Optional<String> id) {
+        return isIssuer(id)
+                || id.flatMap(released::party)
+                        .filter(party ->
+                                party.kind().filter(Party.Kind.PERSON::equals).isPresent())
+                        .filter(party -> isIssuer(party.memberOf()))
+                        .isPresent();
     }
 
     Optional<Map<String, Object>> party(Optional<String> id) {

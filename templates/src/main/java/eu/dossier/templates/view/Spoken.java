@@ -58,6 +58,7 @@ final class Spoken {
                 .put("quote", quote)
                 .put("by", people.introduced(Optional.of(statement.speaker())))
                 .put("who", people.shortest(Optional.of(statement.speaker())))
+                .put("speaker", people.phrase(Optional.of(statement.speaker())))
                 .put("when", texts.time(statement.when()))
                 .put("to", people.phrase(statement.statedTo()))
                 .put("sentence", texts.say(sentenceKey(arguments), arguments))
@@ -130,7 +131,8 @@ final class Spoken {
     private List<Map<String, Object>> allUnknowns() {
         return released.unknowns().stream()
                 .map(unknown -> new Fields()
-                        .put("sentence", sentence(unknown))
+                        .put("sentence", sentence(unknown, "unknown.line"))
+                        .put("listed", sentence(unknown, listKey(unknown)))
                         .put("id", unknown.id())
                         .put("question", texts.text(unknown.question()))
                         .put("by", people.phrase(unknown.investigatedBy()))
@@ -143,11 +145,28 @@ final class Spoken {
                 .toList();
     }
 
-    private Piece sentence(ReleasedUnknown unknown) {
+    /** Where one body looks into several questions in a row, a list names it once, with the last of them. */
+    private String listKey(ReleasedUnknown unknown) {
+        List<ReleasedUnknown> all = released.unknowns();
+        int at = all.indexOf(unknown);
+        if (unknown.investigatedBy().isEmpty()) {
+            return "unknown.line";
+        }
+        if (at + 1 < all.size() && isOfOne(unknown, all.get(at + 1))) {
+            return "unknown.line.later";
+        }
+        return at > 0 && isOfOne(all.get(at - 1), unknown) ? "unknown.line.several" : "unknown.line";
+    }
+
+    private static boolean isOfOne(ReleasedUnknown one, ReleasedUnknown next) {
+        return one.investigatedBy().equals(next.investigatedBy());
+    }
+
+    private Piece sentence(ReleasedUnknown unknown, String key) {
         Map<String, Object> arguments = new HashMap<>(Map.of("question", texts.text(unknown.question())));
         people.phrase(unknown.investigatedBy()).ifPresent(who -> arguments.put("who", who));
         unknown.expected().ifPresent(when -> arguments.put("when", when));
-        return texts.say("unknown.line", arguments);
+        return texts.say(key, arguments);
     }
 
     /** One sentence on what justice does. */

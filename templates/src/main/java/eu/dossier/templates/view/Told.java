@@ -18,6 +18,9 @@ final class Told {
     /** More than these nobody reads; the marks in the margin show the others. */
     private static final int MOST = 10;
 
+    /** A press document is a page: it has room for no more. */
+    private static final int MOST_IN_BRIEF = 2;
+
     private final Texts texts;
     private final Claims claims;
     private final Map<String, Piece> sentences = new HashMap<>();
@@ -62,18 +65,28 @@ final class Told {
     }
 
     Map<String, Object> changes(Changes changes) {
-        List<Piece> lines = new ArrayList<>();
-        changes.summaries().stream()
+        List<Piece> summaries = changes.summaries().stream()
                 .flatMap(revision -> summary(revision).stream())
-                .forEach(lines::add);
-        List<Piece> corrections = corrections(changes);
-        lines.addAll(corrections);
+                .toList();
+        List<Piece> lines = new ArrayList<>(summaries);
+        lines.addAll(corrections(changes));
         List<Piece> others = others(changes);
         lines.addAll(others.subList(0, Math.min(MOST, others.size())));
         if (others.size() > MOST) {
             lines.add(texts.say("changed.more", Map.of("n", others.size() - MOST)));
         }
-        return new Fields().put("title", title(changes)).list("lines", lines).map();
+        return new Fields()
+                .put("title", title(changes))
+                .list("lines", lines)
+                .list("brief", brief(summaries, lines))
+                .map();
+    }
+
+    /** What the author says changed, the latest of it; without that, the first of what did. */
+    private static List<Piece> brief(List<Piece> summaries, List<Piece> lines) {
+        return summaries.isEmpty()
+                ? lines.subList(0, Math.min(MOST_IN_BRIEF, lines.size()))
+                : summaries.subList(Math.max(0, summaries.size() - MOST_IN_BRIEF), summaries.size());
     }
 
     private Piece title(Changes changes) {

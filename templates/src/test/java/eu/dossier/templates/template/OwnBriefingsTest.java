@@ -236,6 +236,33 @@ class OwnBriefingsTest {
     }
 
     @Test
+    void lintTellsFaultsOfEveryClassAtOnce() throws IOException {
+        briefing("web-note", """
+            <briefing><h1 id="t">${say("no.such.message")}</h1>
+            <p>${case.titel}</p>
+            </briefing>
+            <#assign x = "x"?new()>
+            """);
+        assertThat(lint("web-note"))
+                .extracting(finding -> finding.code() + " " + finding.span().line())
+                .contains("D4120 4", "D4122 1", "D4103 2");
+    }
+
+    @Test
+    void lintMissesTheNameOfTheBriefingAndNamesTheFileThatShouldHaveIt() throws IOException {
+        briefing("web-note", "<briefing><h1 id=\"t\">T</h1><p>a</p></briefing>");
+        Files.writeString(folder.resolve("web-note/en.properties"), "web.hello = Hello\n");
+        assertThat(lint("web-note"))
+                .filteredOn(Diagnostic::isError)
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.code()).isEqualTo("D4122");
+                    assertThat(fault.message()).contains("“briefing.web-note”");
+                    assertThat(fault.hints().getFirst()).contains(folder + "/web-note/en.properties");
+                });
+    }
+
+    @Test
     void lintFindsNothingInTheBriefingsOfTheToolkit() throws IOException {
         BriefingCatalogue catalogue = BriefingCatalogue.builtIn();
         for (BriefingDefinition briefing : catalogue.all()) {

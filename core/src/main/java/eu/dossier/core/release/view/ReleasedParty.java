@@ -16,6 +16,7 @@ public record ReleasedParty(
         LocalText name,
         Optional<LocalText> shortName,
         Optional<LocalText> inText,
+        Optional<Party.Plurality> number,
         Optional<LocalText> function,
         Optional<String> memberOf,
         Optional<String> legalName,

@@ -123,7 +123,8 @@ final class BlockWriter {
             case BODY -> context.body();
             case LEAD -> ParagraphStyle.LEAD;
             case KICKER -> ParagraphStyle.KICKER;
-            case SUBTITLE -> ParagraphStyle.SUBTITLE;
+            // Every template of an organisation has this one.
+            case MASTHEAD, SUBTITLE -> ParagraphStyle.SUBTITLE;
             case DETAILS -> ParagraphStyle.DETAILS;
             case RELEASE_LINE -> ParagraphStyle.RELEASE_LINE;
             case END_MARK -> ParagraphStyle.END_MARK;

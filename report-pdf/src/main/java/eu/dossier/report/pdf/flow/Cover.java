@@ -30,7 +30,7 @@ record Cover(Geometry geometry, boolean rightToLeft, int colour) implements Box 
             case Block.Heading heading -> heading.level() == 1;
             case Block.Paragraph paragraph ->
                 switch (paragraph.role()) {
-                    case KICKER, SUBTITLE, DETAILS, RELEASE_LINE -> true;
+                    case MASTHEAD, KICKER, SUBTITLE, DETAILS, RELEASE_LINE -> true;
                     case BODY, LEAD, END_MARK, NOTE -> false;
                 };
             case Block.MarkingBox box -> true;

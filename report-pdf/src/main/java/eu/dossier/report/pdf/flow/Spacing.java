@@ -13,6 +13,7 @@ final class Spacing {
         return switch (role) {
             case BODY -> 0.5;
             case LEAD -> 0.6;
+            case MASTHEAD -> 0.4;
             case KICKER -> 0.2;
             case SUBTITLE -> 0.45;
             case DETAILS -> 0.35;
@@ -26,14 +27,14 @@ final class Spacing {
     static double above(Role role) {
         return switch (role) {
             case BODY, LEAD, END_MARK, NOTE, RELEASE_LINE -> 1;
-            case KICKER, SUBTITLE, DETAILS -> 0.3;
+            case MASTHEAD, KICKER, SUBTITLE, DETAILS -> 0.3;
         };
     }
 
     /** What stands above a title stays with it; what announces a list stays with the list. */
     static void keep(Block.Paragraph paragraph, Target target) {
         switch (paragraph.role()) {
-            case KICKER -> target.penalty(Penalty.NEVER);
+            case MASTHEAD, KICKER -> target.penalty(Penalty.NEVER);
             case BODY, LEAD -> {
                 if (InlineFlow.announces(paragraph)) {
                     target.penalty(Penalty.LONELY_ROW);

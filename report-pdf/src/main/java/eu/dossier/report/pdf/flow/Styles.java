@@ -69,6 +69,7 @@ final class Styles {
         return switch (role) {
             case BODY -> inherited;
             case LEAD -> inherited.size(inherited.size() * 1.14).leading(1.36);
+            case MASTHEAD -> label(1.4).bold(true).breaking(Breaking.NAME);
             case KICKER ->
                 label(-0.3).bold(true).tracking(0.9).colour(colours.accent()).breaking(Breaking.NAME);
             case SUBTITLE -> label(1.2).colour(colours.muted()).breaking(Breaking.NAME);
