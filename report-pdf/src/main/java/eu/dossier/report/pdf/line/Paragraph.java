@@ -40,18 +40,27 @@ public final class Paragraph<S> {
     }
 
     /**
-     * The width below which words would have to be torn apart, in points. Literals count as a few letters only, for they
+     * The width below which words, dates and numbers with their units would have to be torn apart, in points. Literals count as a few letters only, for they
      * may break anywhere.
      */
     public double narrowest() {
         double narrowest = 0;
+        double together = 0;
         for (int i = 0; i < pieces.size(); i++) {
             Piece<S> piece = pieces.get(i);
-            if (!piece.space()) {
-                narrowest = Math.max(narrowest, narrowest(piece));
+            if (piece.space()) {
+                together += piece.width();
+                continue;
             }
+            boolean joined = i > 0 && pieces.get(i - 1).space() && isTied(pieces.kind(piece.from()));
+            together = narrowest(piece) + (joined ? together : 0);
+            narrowest = Math.max(narrowest, together);
         }
         return narrowest;
+    }
+
+    private static boolean isTied(byte kind) {
+        return kind == Breaks.NEVER || kind == Breaks.TIED;
     }
 
     private double narrowest(Piece<S> piece) {
