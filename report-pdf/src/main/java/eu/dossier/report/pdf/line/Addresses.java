@@ -22,10 +22,7 @@ final class Addresses {
             dotted |= c == '.' && isInside(text, i, from, to);
         }
         int length = to - from;
-        return slashes >= 2
-                || (at && length > 4)
-                || (dotted && length >= SHORTEST)
-                || (digits >= 4 && length >= 20);
+        return slashes >= 2 || (at && length > 4) || (dotted && length >= SHORTEST) || (digits >= 4 && length >= 20);
     }
 
     /** Whether a dot joins two parts of a name, as in server.exe, and neither ends a sentence nor an abbreviation. */

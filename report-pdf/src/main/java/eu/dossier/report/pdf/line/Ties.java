@@ -11,23 +11,26 @@ final class Ties {
     private static final String CURRENCIES = "\u20AC$\u00A3\u00A5";
     private static final int LONGEST = 12;
 
-    private static final Set<String> UNITS = Set.of(
-            "%",
-            "\u2030", "\u20AC", "$", "\u00A3", "\u00B0C", "km", "m", "cm", "kg", "g", "t", "B", "kB", "KB", "MB", "GB",
-            "TB", "PB", "KiB", "MiB", "GiB", "Mo", "Go", "To", "kbit/s", "Mbit/s", "Gbit/s", "h", "min", "s", "ms",
-            "Uhr", "uur", "ore", "EUR", "USD", "GBP", "CHF", "UTC", "GMT", "CET", "CEST", "am", "pm", "million",
-            "millions", "billion", "billions", "milliard", "milliards", "Million", "Millionen", "Milliarde",
-            "Milliarden", "Mio", "Mrd", "miljoen", "miljard", "milione", "milioni", "miliardo", "miliardi");
+    private static final Set<String> UNITS = words("""
+        % \u2030 \u20AC $ \u00A3 \u00B0C km m cm kg g t B kB KB MB GB TB PB KiB MiB GiB Mo Go To kbit/s
+        Mbit/s Gbit/s h min s ms Uhr uur ore EUR USD GBP CHF UTC GMT CET CEST am pm million millions
+        billion billions milliard milliards Million Millionen Milliarde Milliarden Mio Mrd miljoen
+        miljard milione milioni miliardo miliardi
+        """);
 
-    private static final Set<String> MONTHS = Set.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December", "janvier", "f\u00E9vrier", "mars", "avril", "mai", "juin", "juillet",
-            "ao\u00FBt", "septembre", "octobre", "novembre", "d\u00E9cembre", "januari", "februari", "maart", "april",
-            "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "Januar", "Februar",
-            "M\u00E4rz", "Mai", "Juni", "Juli", "Oktober", "Dezember", "gennaio", "febbraio", "marzo", "aprile",
-            "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "dicembre");
+    private static final Set<String> MONTHS = words("""
+        January February March April May June July August September October November December janvier
+        f\u00E9vrier mars avril mai juin juillet ao\u00FBt septembre octobre novembre d\u00E9cembre
+        januari februari maart april mei juni juli augustus september oktober november december Januar
+        Februar M\u00E4rz Mai Juni Juli Oktober Dezember gennaio febbraio marzo aprile maggio giugno
+        luglio agosto settembre ottobre dicembre
+        """);
 
     private Ties() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
 
     /** How text may break at the space that ends before {@code at}. */
     static byte kind(String text, int at) {
@@ -76,11 +79,16 @@ final class Ties {
                 && letter <= 'Z'
                 && letter != 'I'
                 && Character.isLetter(before)
-                && (at + 1 == text.length() || !isPartOfWord(text.charAt(at + 1)));
+                && !isPartOfWord(text, at + 1);
     }
 
-    private static boolean isPartOfWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '.' || c == '-';
+    private static boolean isPartOfWord(String text, int at) {
+        if (at == text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        boolean goesOn = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '-' || (c == '.' && goesOn);
     }
 
     /** Whether a word is part of a date or an amount: a month beside its day or year, "million" after a number. */

@@ -12,14 +12,14 @@ final class TotalFit {
     private static final double HYPHEN = 60;
     private static final double INSIDE = 15;
     private static final double TIED = 1500;
-    private static final double DEAR = 250;
-    private static final double DEARER = 600;
+    private static final double DEAR = 500;
+    private static final double DEARER = 1000;
     private static final double ANYWHERE = 90;
 
     /** A last line of one short word. */
-    private static final double LONELY_WORD = 35;
+    private static final double LONELY_WORD = 60;
 
-    private static final double SHORT_WORD = 5;
+    private static final double SHORT_WORD = 6;
 
     private static final double TORN = 2000;
     private static final double HYPHENS_IN_A_ROW = 4000;
