@@ -17,6 +17,7 @@ import eu.dossier.document.marking.Tlp;
 import eu.dossier.document.writer.Layout;
 import eu.dossier.document.writer.Writer;
 import eu.dossier.templates.language.Language;
+import eu.dossier.templates.name.NameMarks;
 import eu.dossier.templates.template.BriefingDefinition;
 import eu.dossier.templates.template.RenderContext;
 import java.io.ByteArrayOutputStream;
@@ -197,7 +198,9 @@ final class Rendering {
         if (printed.value().isEmpty()) {
             return new Part(List.of(), found, false);
         }
-        Document document = workshop.theme().dress(printed.value().get());
+        Document marked =
+                NameMarks.mark(printed.value().get(), task.cleared().release().view());
+        Document document = workshop.theme().dress(marked);
         Optional<Diagnostic> tooHigh = aboveCeiling(task, document);
         tooHigh.ifPresent(found::add);
         if (tooHigh.isPresent()) {
