@@ -48,9 +48,17 @@ final class BlockFlow {
     }
 
     void addAll(List<Block> blocks, Area area) throws IOException {
+        addAll(blocks, area, 0);
+    }
+
+    /** @param between how bad it is to end a page between two of the blocks */
+    private void addAll(List<Block> blocks, Area area, int between) throws IOException {
         for (int i = 0; i < blocks.size(); i++) {
             if (!area.nested()) {
                 turnPage(blocks, i);
+            }
+            if (i > 0) {
+                area.target().penalty(between);
             }
             add(blocks.get(i), area.nested() ? area : area(area));
             if (Block.introduces(blocks, i)) {
@@ -121,7 +129,8 @@ final class BlockFlow {
         String title = PlainText.of(heading.content(), job::number);
         job.element(heading.id(), element);
         job.bookmark(heading, title.isEmpty() ? heading.id() : title);
-        List<TextBox> lines = lines(heading.content(), heading.origin(), style, area, element);
+        InlineFlow words = inlines(heading.content(), heading.origin(), style, element);
+        List<TextBox> lines = words.boxes(words.paragraph(style).balancedLines(area.width()), style, area.x());
         element.close();
         if (lines.isEmpty()) {
             target.add(new Anchored(emptyLine(area, style), heading.id(), element), area.frame());
@@ -140,6 +149,7 @@ final class BlockFlow {
         Element element = area.slim() ? area.parent() : area.parent().child(Role.PARAGRAPH);
         double space = style.lineHeight() * Spacing.around(paragraph.role());
         area.target().space(space * Spacing.above(paragraph.role()));
+        Spacing.keepWithPreceding(paragraph, area.target());
         addLines(lines(paragraph.content(), paragraph.origin(), style, area, element), area);
         if (!area.slim()) {
             element.close();
@@ -150,9 +160,12 @@ final class BlockFlow {
 
     /** Lays out inlines; null never: an empty paragraph has no lines. */
     List<TextBox> lines(List<Inline> content, Origin origin, TextStyle style, Area area, Element element) {
-        InlineFlow inlines =
-                new InlineFlow(job, origin, (note, mark) -> note(note, mark, origin)).add(content, style, element);
+        InlineFlow inlines = inlines(content, origin, style, element);
         return inlines.boxes(inlines.paragraph(style).lines(area.width()), style, area.x());
+    }
+
+    private InlineFlow inlines(List<Inline> content, Origin origin, TextStyle style, Element element) {
+        return new InlineFlow(job, origin, (note, mark) -> note(note, mark, origin)).add(content, style, element);
     }
 
     /** Adds lines so that neither the first nor the last stands alone on a page. */
@@ -274,7 +287,7 @@ final class BlockFlow {
     /** What stands in a list item or cell; a single paragraph needs no element of its own. */
     void body(List<Block> content, Area area, Element element) throws IOException {
         boolean single = content.size() == 1 && content.get(0) instanceof Block.Paragraph;
-        addAll(content, single ? area.slim(element) : area.in(element));
+        addAll(content, single ? area.slim(element) : area.in(element), Penalty.TOGETHER);
         if (area.target().hasLabels()) {
             addEmpty(area, area.text());
         }

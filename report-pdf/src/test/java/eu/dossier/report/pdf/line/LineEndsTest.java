@@ -122,4 +122,14 @@ class LineEndsTest {
         double date = paragraph("en", "3 September 2026").widest();
         assertThat(paragraph("en", "Since 3 September 2026").narrowest()).isGreaterThanOrEqualTo(date);
     }
+
+    @Test
+    void theLinesOfATitleAreAboutEquallyLong() {
+        Paragraph<String> title = paragraph("en", "Ransomware at the hospitals of the Maasdelta region: situation");
+        int lines = title.lines(230).size();
+        List<Line<String>> balanced = title.balancedLines(230);
+        assertThat(balanced).hasSize(lines);
+        assertThat(balanced.getFirst().width() - balanced.getLast().width()).isLessThan(60);
+        assertThat(String.join("", balanced.stream().map(Line::text).toList())).isEqualTo(title.text());
+    }
 }
