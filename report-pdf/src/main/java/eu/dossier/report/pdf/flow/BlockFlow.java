@@ -60,11 +60,37 @@ final class BlockFlow {
             if (i > 0) {
                 area.target().penalty(between);
             }
-            add(blocks.get(i), area.nested() ? area : area(area));
+            if (!area.nested() && !staysInPart(blocks.get(i))) {
+                composer.settle();
+            }
+            if (!area.nested() && isMovable(blocks, i)) {
+                movable((Block.Figure) blocks.get(i), area(area));
+            } else {
+                add(blocks.get(i), area.nested() ? area : area(area));
+            }
             if (Block.introduces(blocks, i)) {
                 area.target().penalty(Penalty.LONELY_ROW);
             }
         }
+    }
+
+    /** Whether a figure may come after what follows it, for that is of the same part. */
+    private static boolean isMovable(List<Block> blocks, int at) {
+        return blocks.get(at) instanceof Block.Figure
+                && at + 1 < blocks.size()
+                && staysInPart(blocks.get(at + 1))
+                && !(blocks.get(at + 1) instanceof Block.Figure);
+    }
+
+    private static boolean staysInPart(Block block) {
+        return !(block instanceof Block.Heading || block instanceof Block.PageBreak);
+    }
+
+    private void movable(Block.Figure figure, Area area) throws IOException {
+        Stack stack = new Stack();
+        figures.add(figure, new Area(area.x(), area.width(), null, area.text(), area.parent(), stack, false, false));
+        composer.addMovable(stack);
+        composer.space(FigureFlow.below(area));
     }
 
     /** The same area on a page that may have been turned. */
