@@ -128,8 +128,9 @@ final class PanelFlow {
                 boolean lonely = i == 1 || i == count - 1;
                 area.target().penalty(lonely ? Penalty.LONELY_LINE : isShort ? Penalty.TOGETHER : Penalty.INSIDE);
             }
-            if (lines.get(i).mark != null) {
-                area.target().label(lines.get(i).mark);
+            Label mark = lines.get(i).mark;
+            if (mark != null) {
+                area.target().label(mark);
             }
             area.target().add(lines.get(i).box, area.frame());
         }

@@ -118,9 +118,17 @@ public final class Paragraph<S> {
     }
 
     /** Where lines end, and among which places that was chosen. */
-    private record Broken(Places places, int[] ends) {
+    private static final class Broken {
 
-        double slackest(double width, Setting setting) {
+        private final Places places;
+        private final int[] ends;
+
+        private Broken(Places places, int[] ends) {
+            this.places = places;
+            this.ends = ends;
+        }
+
+        private double slackest(double width, Setting setting) {
             return TotalFit.slackest(places, ends, width, setting.firstIndent());
         }
     }
