@@ -136,6 +136,7 @@ class PageLintTest {
         }
         return names.stream()
                 .filter(name -> name.length() >= SHORTEST_NAME && !name.contains("-"))
+                .filter(name -> Character.isUpperCase(name.charAt(0)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -42,7 +42,7 @@ final class ContentsFlow {
         for (int i = 0; i < headings.size(); i++) {
             if (i > 0) {
                 boolean few = i <= 2 || i >= headings.size() - 2;
-                area.target().penalty(few ? Penalty.LONELY_ROW : Penalty.TOGETHER);
+                area.target().penalty(few ? Penalty.LONELY_ROW : Penalty.TOGETHER / 2);
             }
             entry(headings.get(i), area, element);
         }
