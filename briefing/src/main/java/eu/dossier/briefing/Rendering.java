@@ -18,6 +18,7 @@ import eu.dossier.document.marking.Tlp;
 import eu.dossier.document.writer.Layout;
 import eu.dossier.document.writer.Writer;
 import eu.dossier.templates.language.Language;
+import eu.dossier.templates.name.NameMarks;
 import eu.dossier.templates.template.BriefingDefinition;
 import eu.dossier.templates.template.RenderContext;
 import java.io.ByteArrayOutputStream;
@@ -221,7 +222,9 @@ final class Rendering {
         if (printed.value().isEmpty()) {
             return new Part(List.of(), found, false);
         }
-        Document document = workshop.theme().dress(printed.value().get());
+        Document marked =
+                NameMarks.mark(printed.value().get(), task.cleared().release().view());
+        Document document = workshop.theme().dress(marked);
         Optional<Diagnostic> tooHigh = aboveCeiling(task, document);
         tooHigh.ifPresent(found::add);
         if (tooHigh.isPresent()) {

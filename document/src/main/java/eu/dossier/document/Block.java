@@ -14,13 +14,15 @@ public sealed interface Block {
 
     Origin origin();
 
-    /** Whether a paragraph between a heading and a table or figure leads to it: it should not stay behind on another page. */
+    /** Whether a paragraph between a heading and a table, figure or code leads to it: it should not stay on another page. */
     static boolean introduces(List<Block> blocks, int at) {
         return at > 0
                 && at + 1 < blocks.size()
                 && blocks.get(at - 1) instanceof Heading
                 && blocks.get(at) instanceof Paragraph
-                && (blocks.get(at + 1) instanceof Table || blocks.get(at + 1) instanceof Figure);
+                && (blocks.get(at + 1) instanceof Table
+                        || blocks.get(at + 1) instanceof Figure
+                        || blocks.get(at + 1) instanceof CodeBlock);
     }
 
     /** @param level 1 to 4; a document has one heading of level 1, and no level is skipped */

@@ -3,17 +3,25 @@ package eu.dossier.conformance.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.dossier.document.Document;
+import eu.dossier.document.figure.ImageData;
+import eu.dossier.document.theme.Colours;
+import eu.dossier.document.theme.Page;
 import eu.dossier.document.theme.Theme;
+import eu.dossier.document.theme.Type;
 import eu.dossier.report.pdf.Attachment;
 import eu.dossier.report.pdf.PdfOptions;
 import eu.dossier.report.pdf.PdfWriter;
 import eu.dossier.testkit.ReferenceBriefing;
+import eu.dossier.testkit.document.Pictures;
 import eu.dossier.testkit.document.RandomDocuments;
+import eu.dossier.testkit.document.Specimen;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
@@ -57,6 +65,37 @@ class PdfConformanceTest {
                 .isEmpty();
     }
 
+    /** American paper, even edges, a cover, a logo with transparency and a narrow page, each with documents of its own. */
+    static Stream<Theme> themes() {
+        Type even = new Type("Source Serif 4", "Source Sans 3", "Source Code Pro", 9, 1.3, 1.15, true);
+        Page narrow = new Page(300, 420, 88, 76, 40, 40);
+        ImageData logo = Pictures.png(64, 32, true);
+        return Stream.of(
+                theme(Page.LETTER, Type.DEFAULT, Optional.empty(), false),
+                theme(Page.A4, even, Optional.empty(), true),
+                theme(Page.LETTER, even, Optional.of(logo), true),
+                theme(narrow, Type.DEFAULT, Optional.of(Pictures.jpeg(64, 32)), false));
+    }
+
+    private static Theme theme(Page page, Type type, Optional<ImageData> logo, boolean cover) {
+        return new Theme(
+                page, type, Colours.DEFAULT, logo, "Ministry", List.of(), "Above every page", "Below it", cover);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void everyLookIsAccessibleAndArchival(Theme theme) throws IOException {
+        for (long seed = 1000; seed < 1004; seed++) {
+            byte[] pdf = pdf(RandomDocuments.of(seed), PdfOptions.DEFAULT, theme);
+            assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A))
+                    .as("seed %d", seed)
+                    .isEmpty();
+        }
+        byte[] pdf = pdf(Specimen.english(), PdfOptions.DEFAULT, theme);
+        assertThat(VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A))
+                .isEmpty();
+    }
+
     @Test
     void aBriefingWithItsDataAttachedIsPdfA4f() throws IOException {
         byte[] data = "{}".getBytes(StandardCharsets.UTF_8);
@@ -89,8 +128,12 @@ class PdfConformanceTest {
     }
 
     private static byte[] pdf(Document document, PdfOptions options) throws IOException {
+        return pdf(document, options, Theme.DEFAULT);
+    }
+
+    private static byte[] pdf(Document document, PdfOptions options, Theme theme) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter(options).write(document, Theme.DEFAULT, out);
+        new PdfWriter(options).write(document, theme, out);
         return out.toByteArray();
     }
 }

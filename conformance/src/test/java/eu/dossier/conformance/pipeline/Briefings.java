@@ -28,7 +28,12 @@ public final class Briefings {
 
     /** The bytes by name of the example and file, {@code hospital.json minister-brief.fr.docx}. */
     public static Map<String, byte[]> render(List<String> formats, List<Locale> languages) throws IOException {
-        Dossier dossier = Dossier.standard();
+        return render(Dossier.standard(), formats, languages);
+    }
+
+    /** The same with options or a look of one's own. */
+    public static Map<String, byte[]> render(Dossier dossier, List<String> formats, List<Locale> languages)
+            throws IOException {
         List<Locale> asked = languages.isEmpty() ? dossier.languages() : languages;
         Map<String, byte[]> files = new TreeMap<>();
         for (Path example : examples()) {
@@ -51,7 +56,8 @@ public final class Briefings {
                 .toList();
     }
 
-    private static List<Path> examples() throws IOException {
+    /** The example files. */
+    public static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
             return files.filter(file -> file.toString().matches(".*\\.(yaml|json)"))
                     .sorted()

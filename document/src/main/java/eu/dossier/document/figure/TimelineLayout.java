@@ -34,6 +34,7 @@ final class TimelineLayout {
     private final double names;
     private final double axis;
     private final double mark;
+    private List<TickLabel> tickLabels = List.of();
     private double y;
 
     TimelineLayout(Canvas canvas, Graphic.Timeline timeline) {
@@ -70,25 +71,56 @@ final class TimelineLayout {
         return names + axis * Math.clamp(since / all, 0, 1);
     }
 
-    /** A label that would touch the one before it is left out; its line stays. */
-    private void tickLabels() {
-        double free = names;
-        boolean some = false;
-        for (Graphic.Tick tick : timeline.ticks()) {
-            double width = canvas.measure(tick.label(), false);
-            double left = Math.min(x(tick.at()) + 2, canvas.width - width);
-            if (left >= free && !tick.label().isEmpty()) {
-                canvas.text(List.of(tick.label()), left, 0, Anchor.LEFT, false, Ink.MUTED);
-                free = left + width + GAP;
-                some = true;
-            }
+    /** Where a tick's label stands on the axis. */
+    private record TickLabel(String text, double left, double right) {
+        boolean covers(double x) {
+            return left - 1 < x && x < right + 1;
         }
-        y = some ? canvas.leading() + 2 : 0;
     }
 
+    /** Labels that would touch each other are thinned out evenly: every second, every third; the lines stay. */
+    private void tickLabels() {
+        int step = 1;
+        List<TickLabel> labels = tickLabels(step);
+        while (overlap(labels)) {
+            labels = tickLabels(++step);
+        }
+        for (TickLabel label : labels) {
+            canvas.text(List.of(label.text), label.left, 0, Anchor.LEFT, false, Ink.MUTED);
+        }
+        tickLabels = labels;
+        y = labels.isEmpty() ? 0 : canvas.leading() + 2;
+    }
+
+    private List<TickLabel> tickLabels(int step) {
+        List<TickLabel> labels = new ArrayList<>();
+        for (int i = 0; i < timeline.ticks().size(); i += step) {
+            Graphic.Tick tick = timeline.ticks().get(i);
+            double width = canvas.measure(tick.label(), false);
+            double left = Math.max(names, Math.min(x(tick.at()) + 2, canvas.width - width));
+            if (!tick.label().isEmpty()) {
+                labels.add(new TickLabel(tick.label(), left, left + width));
+            }
+        }
+        return labels;
+    }
+
+    private static boolean overlap(List<TickLabel> labels) {
+        for (int i = 1; i < labels.size(); i++) {
+            if (labels.get(i).left < labels.get(i - 1).right + GAP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line reaches up beside its label, and through none. */
     private void gridLines(double top, double bottom) {
         for (Graphic.Tick tick : timeline.ticks()) {
-            canvas.line(x(tick.at()), Math.max(0, top - canvas.leading()), x(tick.at()), bottom, Ink.RULE, 0.5);
+            double x = x(tick.at());
+            boolean free = tickLabels.stream().noneMatch(label -> label.covers(x));
+            double from = free ? Math.max(0, top - canvas.leading()) : top;
+            canvas.line(x, from, x, bottom, Ink.RULE, 0.5);
         }
         canvas.line(names, top, canvas.width, top, Ink.MUTED, 0.8);
     }

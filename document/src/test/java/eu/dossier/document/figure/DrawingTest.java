@@ -86,6 +86,25 @@ class DrawingTest {
     }
 
     @Test
+    void labelsOfTicksAreThinnedOutEvenlyAndNoLineRunsThroughThem() {
+        List<Tick> ticks = IntStream.range(0, 7)
+                .mapToObj(i -> new Tick(START.plusDays(4L * i), "day number " + i))
+                .toList();
+        Timeline timeline = new Timeline(START, START.plusDays(24), ticks, List.of(new Lane("Lane", List.of())));
+        Drawing drawing = draw(timeline, 300);
+        List<Shape.Label> above =
+                labels(drawing).stream().filter(label -> !label.bold()).toList();
+        assertThat(above).extracting(Shape.Label::text).containsExactly("day number 0", "day number 3", "day number 6");
+        Shape.Label last = above.getLast();
+        assertThat(drawing.shapes())
+                .filteredOn(Shape.Line.class::isInstance)
+                .map(Shape.Line.class::cast)
+                .filteredOn(line -> line.x1() > last.x() - 1 && line.x1() == line.x2())
+                .isNotEmpty()
+                .allMatch(line -> line.y1() >= last.y());
+    }
+
+    @Test
     void aPictureIsNotDrawn() {
         ImageData image = new ImageData("image/png", 1, 1, new byte[] {1});
         assertThat(Drawing.of(new Graphic.Picture(image), 300, 8, MEASURE)).isEmpty();

@@ -23,10 +23,24 @@ public final class ReadingText {
     }
 
     public static String of(Document document) {
+        return bare(read(document));
+    }
+
+    /** The same word by word: what stands between spaces, or alone in its block. Lines that are forced run together. */
+    public static List<String> words(Document document) {
+        return words(read(document));
+    }
+
+    /** What stands between spaces of any kind, without characters that print nothing. */
+    public static List<String> words(String text) {
+        return List.of(text.replaceAll("[\u00AD\u200B]", "").strip().split("[\\s\u00A0\u202F]+", -1));
+    }
+
+    private static String read(Document document) {
         ReadingText reading = new ReadingText(Numbering.of(document));
         document.metadata().draft().ifPresent(reading.text::append);
         reading.blocks(document.blocks());
-        return bare(reading.text.toString());
+        return reading.text.toString();
     }
 
     /** Without white space, soft hyphens and other characters that print nothing. */
@@ -43,25 +57,38 @@ public final class ReadingText {
     }
 
     private void block(Block block) {
+        apart();
+        content(block);
+        apart();
+    }
+
+    /** Nothing that is printed: a border that no word reaches over. */
+    private void apart() {
+        text.append('\n');
+    }
+
+    private void content(Block block) {
         switch (block) {
             case Block.Heading heading -> inlines(heading.content());
             case Block.Paragraph paragraph -> inlines(paragraph.content());
             case Block.BulletList list ->
                 list.items().forEach(item -> {
-                    text.append('•');
+                    text.append("\n•");
                     blocks(item.content());
                 });
             case Block.OrderedList list -> ordered(list);
             case Block.DescriptionList list ->
                 list.entries().forEach(entry -> {
+                    apart();
                     inlines(entry.term());
                     blocks(entry.description());
                 });
             case Block.Table table -> table(table);
             case Block.Figure figure -> caption(figure.id(), figure.caption());
-            case Block.CodeBlock code -> text.append(code.code());
+            case Block.CodeBlock code -> text.append(code.code().replace("\n", ""));
             case Block.Quote quote -> {
                 blocks(quote.content());
+                apart();
                 inlines(quote.attribution());
             }
             case Block.Callout callout -> {
@@ -75,7 +102,7 @@ public final class ReadingText {
             }
             case Block.MarkingBox box -> {
                 text.append(box.tlp().label());
-                box.restrictions().forEach(text::append);
+                box.restrictions().forEach(restriction -> text.append('\n').append(restriction));
             }
             case Block.PageBreak pageBreak -> {}
         }
@@ -84,7 +111,7 @@ public final class ReadingText {
     private void ordered(Block.OrderedList list) {
         int number = list.start();
         for (Block.Item item : list.items()) {
-            text.append(number++).append('.');
+            text.append('\n').append(number++).append('.');
             blocks(item.content());
         }
     }
@@ -92,13 +119,14 @@ public final class ReadingText {
     private void caption(String id, List<Inline> words) {
         if (!words.isEmpty()) {
             String number = numbers.get(id);
-            text.append(number == null ? "" : number + ".");
+            text.append(number == null ? "" : number + ". ");
             inlines(words);
         }
     }
 
     private void table(Block.Table table) {
         caption(table.id(), table.caption());
+        apart();
         rows(table.head());
         rows(table.body());
     }
@@ -127,7 +155,7 @@ public final class ReadingText {
             case Inline.CrossReference r -> text.append(numbers.getOrDefault(r.target(), "?"));
             case Inline.Footnote f -> {
                 int number = ++notes;
-                text.append(number).append(number);
+                text.append(number).append('\n').append(number);
                 blocks(f.content());
             }
         }

@@ -48,15 +48,49 @@ final class BlockFlow {
     }
 
     void addAll(List<Block> blocks, Area area) throws IOException {
+        addAll(blocks, area, 0);
+    }
+
+    /** @param between how bad it is to end a page between two of the blocks */
+    private void addAll(List<Block> blocks, Area area, int between) throws IOException {
         for (int i = 0; i < blocks.size(); i++) {
             if (!area.nested()) {
                 turnPage(blocks, i);
             }
-            add(blocks.get(i), area.nested() ? area : area(area));
+            if (i > 0) {
+                area.target().penalty(between);
+            }
+            if (!area.nested() && !staysInPart(blocks.get(i))) {
+                composer.settle();
+            }
+            if (!area.nested() && isMovable(blocks, i)) {
+                movable((Block.Figure) blocks.get(i), area(area));
+            } else {
+                add(blocks.get(i), area.nested() ? area : area(area));
+            }
             if (Block.introduces(blocks, i)) {
                 area.target().penalty(Penalty.LONELY_ROW);
             }
         }
+    }
+
+    /** Whether a figure may come after what follows it, for that is of the same part. */
+    private static boolean isMovable(List<Block> blocks, int at) {
+        return blocks.get(at) instanceof Block.Figure
+                && at + 1 < blocks.size()
+                && staysInPart(blocks.get(at + 1))
+                && !(blocks.get(at + 1) instanceof Block.Figure);
+    }
+
+    private static boolean staysInPart(Block block) {
+        return !(block instanceof Block.Heading || block instanceof Block.PageBreak);
+    }
+
+    private void movable(Block.Figure figure, Area area) throws IOException {
+        Stack stack = new Stack();
+        figures.add(figure, new Area(area.x(), area.width(), null, area.text(), area.parent(), stack, false, false));
+        composer.addMovable(stack);
+        composer.space(FigureFlow.below(area));
     }
 
     /** The same area on a page that may have been turned. */
@@ -121,7 +155,8 @@ final class BlockFlow {
         String title = PlainText.of(heading.content(), job::number);
         job.element(heading.id(), element);
         job.bookmark(heading, title.isEmpty() ? heading.id() : title);
-        List<TextBox> lines = lines(heading.content(), heading.origin(), style, area, element);
+        InlineFlow words = inlines(heading.content(), heading.origin(), style, element);
+        List<TextBox> lines = words.boxes(words.paragraph(style).balancedLines(area.width()), style, area.x());
         element.close();
         if (lines.isEmpty()) {
             target.add(new Anchored(emptyLine(area, style), heading.id(), element), area.frame());
@@ -140,6 +175,7 @@ final class BlockFlow {
         Element element = area.slim() ? area.parent() : area.parent().child(Role.PARAGRAPH);
         double space = style.lineHeight() * Spacing.around(paragraph.role());
         area.target().space(space * Spacing.above(paragraph.role()));
+        Spacing.keepWithPreceding(paragraph, area.target());
         addLines(lines(paragraph.content(), paragraph.origin(), style, area, element), area);
         if (!area.slim()) {
             element.close();
@@ -150,9 +186,12 @@ final class BlockFlow {
 
     /** Lays out inlines; null never: an empty paragraph has no lines. */
     List<TextBox> lines(List<Inline> content, Origin origin, TextStyle style, Area area, Element element) {
-        InlineFlow inlines =
-                new InlineFlow(job, origin, (note, mark) -> note(note, mark, origin)).add(content, style, element);
+        InlineFlow inlines = inlines(content, origin, style, element);
         return inlines.boxes(inlines.paragraph(style).lines(area.width()), style, area.x());
+    }
+
+    private InlineFlow inlines(List<Inline> content, Origin origin, TextStyle style, Element element) {
+        return new InlineFlow(job, origin, (note, mark) -> note(note, mark, origin)).add(content, style, element);
     }
 
     /** Adds lines so that neither the first nor the last stands alone on a page. */
@@ -274,7 +313,7 @@ final class BlockFlow {
     /** What stands in a list item or cell; a single paragraph needs no element of its own. */
     void body(List<Block> content, Area area, Element element) throws IOException {
         boolean single = content.size() == 1 && content.get(0) instanceof Block.Paragraph;
-        addAll(content, single ? area.slim(element) : area.in(element));
+        addAll(content, single ? area.slim(element) : area.in(element), Penalty.TOGETHER);
         if (area.target().hasLabels()) {
             addEmpty(area, area.text());
         }

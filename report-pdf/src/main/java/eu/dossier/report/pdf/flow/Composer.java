@@ -22,6 +22,11 @@ final class Composer extends Target {
     /** Notes may take this part of a page; what is longer goes on at the foot of the next. */
     private static final double MOST_NOTES = 0.6;
 
+    /** A figure that would leave a larger part of a page empty lets what follows come before it. */
+    private static final double LARGEST_HOLE = 0.15;
+
+    private static final double BELOW_FIGURE = 14;
+
     private static final double TOLERANCE = 0.01;
 
     private final Pages sink;
@@ -33,6 +38,9 @@ final class Composer extends Target {
 
     /** What comes next: mostly nothing but the newest box, after a page end what did not fit on it. */
     private final ArrayDeque<Item> waiting = new ArrayDeque<>();
+
+    /** A figure with its caption that waits for the top of the next page. */
+    private List<Item> floating = List.of();
 
     private final List<Double> notesUpTo = new ArrayList<>();
     private List<Note> carried = List.of();
@@ -60,6 +68,7 @@ final class Composer extends Target {
 
     /** Ends the page, unless nothing stands on it. */
     void endPage() throws IOException {
+        settle();
         if (!stack.isEmpty()) {
             emit(stack);
             restart();
@@ -68,6 +77,7 @@ final class Composer extends Target {
 
     /** Ends the last page and lays out the notes that did not fit. */
     void finish() throws IOException {
+        settle();
         if (!stack.isEmpty() || pages == 0) {
             emit(stack);
             restart();
@@ -75,6 +85,34 @@ final class Composer extends Target {
         while (!carried.isEmpty()) {
             emit(stack);
         }
+    }
+
+    /** Adds a figure with its caption that need not stand just here: what follows may come before it. */
+    void addMovable(Stack figure) throws IOException {
+        settle();
+        double room = geometry.bodyHeight() - used(stack.size());
+        List<Item> items = figure.items();
+        if (room > geometry.bodyHeight() * LARGEST_HOLE
+                && stack.topOf(items.get(0)) + figure.height() > stack.height() + room) {
+            floating = items;
+        } else {
+            addAll(items);
+        }
+    }
+
+    private void addAll(List<Item> items) throws IOException {
+        for (Item item : items) {
+            space(item.space());
+            penalty(item.penalty());
+            add(item.box(), item.frame());
+        }
+    }
+
+    /** A figure that still waits comes now: nothing is left that could come before it. */
+    void settle() throws IOException {
+        List<Item> items = floating;
+        floating = List.of();
+        addAll(items);
     }
 
     private void restart() {
@@ -173,6 +211,23 @@ final class Composer extends Target {
         for (int i = rest.size() - 1; i >= 0; i--) {
             waiting.addFirst(rest.get(i));
         }
+        if (!floating.isEmpty()) {
+            beginWithFigure();
+        }
+    }
+
+    /** What goes on below the figure keeps its distance; a table has its head again. */
+    private void beginWithFigure() {
+        Item next = waiting.removeFirst();
+        Box head = next.repeated();
+        waiting.addFirst(next.below(head == null ? BELOW_FIGURE : 0, head == null ? 0 : Penalty.NEVER));
+        if (head != null) {
+            waiting.addFirst(new Item(new RepeatedHead(head), BELOW_FIGURE, 0, next.frame(), List.of(), null));
+        }
+        for (int i = floating.size() - 1; i >= 0; i--) {
+            waiting.addFirst(floating.get(i));
+        }
+        floating = List.of();
     }
 
     private void emit(Stack content) throws IOException {

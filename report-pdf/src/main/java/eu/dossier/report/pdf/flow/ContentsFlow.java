@@ -40,8 +40,9 @@ final class ContentsFlow {
         Element element = area.parent().child(Role.CONTENTS);
         title(contents, area, element);
         for (int i = 0; i < headings.size(); i++) {
-            if (i == 1 || i == headings.size() - 1) {
-                area.target().penalty(Penalty.LONELY_ROW);
+            if (i > 0) {
+                boolean few = i <= 2 || i >= headings.size() - 2;
+                area.target().penalty(few ? Penalty.LONELY_ROW : Penalty.TOGETHER / 2);
             }
             entry(headings.get(i), area, element);
         }

@@ -52,7 +52,12 @@ final class FigureFlow {
         }
         element.close();
         group.close();
-        area.target().space(area.text().lineHeight() * 0.9);
+        area.target().space(below(area));
+    }
+
+    /** Space below a figure. */
+    static double below(Area area) {
+        return area.text().lineHeight() * 0.9;
     }
 
     private void caption(Block.Figure figure, Area area, Element element) throws IOException {

@@ -33,6 +33,11 @@ record Item(
         return new Item(other, space, penalty, frame, labels, repeated);
     }
 
+    /** The same below a figure that was moved to the top of its page. */
+    Item below(double distance, int bad) {
+        return new Item(box, Math.max(space, distance), Math.max(penalty, bad), frame, labels, repeated);
+    }
+
     /** The rest of a box that was divided: its labels stand with the first part. */
     Item rest(Box other) {
         return new Item(other, 0, 0, frame, List.of(), repeated);

@@ -17,6 +17,7 @@ import eu.dossier.report.pdf.paint.PagePlan;
 import eu.dossier.report.pdf.paint.Painted;
 import eu.dossier.report.pdf.tag.Element;
 import eu.dossier.report.pdf.tag.Role;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,19 @@ final class PageFurniture implements Furniture {
     /** Puts it on a page. */
     void addTo(PagePlan page, Geometry geometry) {
         page.add(new Painted.Furniture(new FurnitureKind(page.number() == 1, geometry.landscape())));
-        double x = rightToLeft() ? geometry.right() : geometry.left();
-        page.add(new Painted.PageLabel(x, labelBaseline(geometry)));
+        page.add(new Painted.PageLabel(labelX(geometry), labelBaseline(geometry)));
+    }
+
+    private double labelX(Geometry geometry) {
+        if (!rightToLeft()) {
+            return geometry.left();
+        }
+        // How many pages there will be is not known yet: room for three digits.
+        return labelRightToLeft()
+                ? geometry.right()
+                : geometry.right()
+                        - labelBeforeCount(100).width()
+                        - labelFromCount(100).width();
     }
 
     private double labelBaseline(Geometry geometry) {
@@ -64,9 +76,18 @@ final class PageFurniture implements Furniture {
         return top + job.baseline(running);
     }
 
-    @Override
-    public boolean rightToLeft() {
+    private boolean rightToLeft() {
         return job.rightToLeft();
+    }
+
+    /** A label in Latin letters keeps its order in a document that runs from right to left. */
+    @Override
+    public boolean labelRightToLeft() {
+        return rightToLeft()
+                && Bidi.requiresBidi(
+                        job.labels().page().toCharArray(),
+                        0,
+                        job.labels().page().length());
     }
 
     @Override
@@ -244,7 +265,7 @@ final class PageFurniture implements Furniture {
         boolean spaced = count > 0 && Character.isWhitespace(label.charAt(count - 1));
         String rest = count < 0 ? "" : label.substring(count).replace("{pages}", Integer.toString(pages));
         String space = spaced ? "\u00A0" : "";
-        return line(nonEmpty(rightToLeft() ? rest + space : space + rest), label());
+        return line(nonEmpty(labelRightToLeft() ? rest + space : space + rest), label());
     }
 
     private static String nonEmpty(String text) {

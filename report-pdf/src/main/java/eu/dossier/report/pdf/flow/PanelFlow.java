@@ -14,6 +14,7 @@ import eu.dossier.report.pdf.tag.Role;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Blocks that are set off from the text: callouts, quotes, code, markings, what has changed. */
 final class PanelFlow {
@@ -22,6 +23,9 @@ final class PanelFlow {
     private static final double BAR = 3;
     private static final double CHANGE_BAR_DISTANCE = 11;
     private static final String CONTINUATION = "\u2192";
+
+    /** @param mark before what goes on from the line above, or null */
+    private record CodeLine(Box box, @Nullable Label mark) {}
 
     private final Job job;
     private final BlockFlow flow;
@@ -102,17 +106,37 @@ final class PanelFlow {
         Area inside = area.frame(BlockFlow.tinted(area, 7, colours().tint())).inset(10, 8, false);
         area.target().space(area.text().lineHeight() * 0.5);
         String text = code.code().stripTrailing().replace("\t", "    ");
+        List<CodeLine> lines = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             job.checkGlyphs(line, job.look(style, 0), code.origin());
-            codeLine(line, style, inside, inner);
+            codeLine(line, style, inside, inner, lines);
         }
+        addCode(lines, inside);
         inner.close();
         element.close();
         area.target().noSpace();
         area.target().space(area.text().lineHeight() * 0.7);
     }
 
-    private void codeLine(String text, TextStyle style, Area area, Element element) throws IOException {
+    /** No first or last line alone; a short block stays whole where that costs no third of a page. */
+    private void addCode(List<CodeLine> lines, Area area) throws IOException {
+        double height = lines.stream().mapToDouble(line -> line.box.height()).sum();
+        boolean isShort = height < flow.composer().geometry().bodyHeight() / 2;
+        int count = lines.size();
+        for (int i = 0; i < count; i++) {
+            if (i > 0) {
+                boolean lonely = i == 1 || i == count - 1;
+                area.target().penalty(lonely ? Penalty.LONELY_LINE : isShort ? Penalty.TOGETHER : Penalty.INSIDE);
+            }
+            Label mark = lines.get(i).mark;
+            if (mark != null) {
+                area.target().label(mark);
+            }
+            area.target().add(lines.get(i).box, area.frame());
+        }
+    }
+
+    private void codeLine(String text, TextStyle style, Area area, Element element, List<CodeLine> boxes) {
         // A line of its own for what is empty too.
         String whole = text.isEmpty() ? " " : text;
         Ink ink = new Ink(style.colour(), Ink.NONE, element.content(), null);
@@ -121,12 +145,8 @@ final class PanelFlow {
         List<Line<Ink>> lines = Paragraph.of(List.of(run), new Setting(style.align(), false, -hang))
                 .lines(area.width() - hang);
         for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) {
-                area.target().label(new Label(continuation(style), area.x()));
-            }
-            area.target().penalty(Penalty.INSIDE);
-            area.target()
-                    .add(InlineFlow.box(job, lines.get(i), style, area.x() + hang, false, List.of()), area.frame());
+            Box box = InlineFlow.box(job, lines.get(i), style, area.x() + hang, false, List.of());
+            boxes.add(new CodeLine(box, i == 0 ? null : new Label(continuation(style), area.x())));
         }
     }
 

@@ -31,6 +31,13 @@ final class Spacing {
         };
     }
 
+    /** Small print stays with what it speaks of, which stands above it. */
+    static void keepWithPreceding(Block.Paragraph paragraph, Target target) {
+        if (paragraph.role() == Role.NOTE) {
+            target.penalty(Penalty.LONELY_ROW);
+        }
+    }
+
     /** What stands above a title stays with it; what announces a list stays with the list. */
     static void keep(Block.Paragraph paragraph, Target target) {
         switch (paragraph.role()) {

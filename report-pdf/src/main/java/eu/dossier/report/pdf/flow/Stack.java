@@ -52,6 +52,10 @@ final class Stack extends Target {
         return items.get(index);
     }
 
+    List<Item> items() {
+        return List.copyOf(items);
+    }
+
     /** How high the first {@code count} items are, with what closes their frames. */
     double height(int count) {
         if (count == 0) {

@@ -19,6 +19,7 @@ final class BreakFinder {
         byte[] kinds = new byte[text.length() + 1];
         int run = 0;
         int tokenEnd = 0;
+        int hostEnd = 0;
         boolean address = false;
         for (int i = 1; i < text.length(); i++) {
             while (ends[run] <= i) {
@@ -26,10 +27,12 @@ final class BreakFinder {
             }
             if (i >= tokenEnd) {
                 tokenEnd = endOfToken(text, i);
-                address = Breaks.isAddress(text, i - 1, tokenEnd);
+                address = Addresses.isAddress(text, i - 1, tokenEnd);
+                hostEnd = address ? Addresses.endOfHost(text, i - 1, tokenEnd) : 0;
             }
             boolean literal = address || runs.get(run).look().breaking() == Breaking.LITERAL;
-            kinds[i] = literal ? Breaks.inLiteral(text, i) : Breaks.inProse(text, i);
+            byte kind = literal ? Breaks.inLiteral(text, i) : Breaks.inProse(text, i);
+            kinds[i] = i < hostEnd ? Addresses.inHost(text, i, kind) : kind;
         }
         EastAsian.markThai(text, kinds);
         return kinds;

@@ -1,7 +1,5 @@
 package eu.dossier.report.pdf.line;
 
-import java.util.Set;
-
 /** Where text may break, apart from hyphenation. One kind for each place before a character, and for the end. */
 final class Breaks {
 
@@ -22,14 +20,12 @@ final class Breaks {
     /** Between two characters of a script without spaces: as good as a space. */
     static final byte SPACELESS = 7;
 
-    private static final Set<String> UNITS = Set.of(
-            "%",
-            "\u2030", "\u20AC", "$", "\u00A3", "\u00B0C", "km", "m", "cm", "kg", "g", "t", "B", "kB", "KB", "MB", "GB",
-            "TB", "PB", "KiB", "MiB", "GiB", "Mo", "Go", "To", "kbit/s", "Mbit/s", "Gbit/s", "h", "min", "s", "ms",
-            "Uhr", "uur", "EUR", "USD", "GBP", "CHF", "UTC", "GMT", "CET", "CEST");
-
-    /** Marks that French sets off by a space, which may not come to stand at the start of a line. */
-    private static final String TIED_TO_WHAT_PRECEDES = ":;?!\u00BB%";
+    /** A space inside a date, or before a unit: a line ends there only when nothing else is left. */
+    static final byte TIED = 8;
+    /** Inside the name of a host: worse than elsewhere in an address. */
+    static final byte DEAR = 9;
+    /** Between the start of an address and its host: worse still. */
+    static final byte DEARER = 10;
 
     private Breaks() {}
 
@@ -53,7 +49,7 @@ final class Breaks {
             return NEVER;
         }
         if (isSpace(before)) {
-            return tied(text, at) ? NEVER : SPACE;
+            return Ties.kind(text, at);
         }
         if (EastAsian.breaks(text, at)) {
             return SPACELESS;
@@ -82,32 +78,6 @@ final class Breaks {
         return true;
     }
 
-    /** Whether what stands on both sides of a space belongs together: a number and its unit, French punctuation. */
-    private static boolean tied(String text, int at) {
-        char after = text.charAt(at);
-        char beforeSpace = at > 1 ? text.charAt(at - 2) : ' ';
-        if (beforeSpace == '\u00AB') {
-            return true;
-        }
-        boolean alone = at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
-        if (alone && TIED_TO_WHAT_PRECEDES.indexOf(after) >= 0) {
-            return true;
-        }
-        return Character.isDigit(beforeSpace) && isUnit(text, at);
-    }
-
-    private static boolean isUnit(String text, int at) {
-        int end = at;
-        while (end < text.length() && end - at < 8 && isPartOfUnit(text.charAt(end))) {
-            end++;
-        }
-        return end > at && UNITS.contains(text.substring(at, end));
-    }
-
-    private static boolean isPartOfUnit(char c) {
-        return Character.isLetter(c) || "%\u2030\u20AC$\u00A3\u00B0/".indexOf(c) >= 0;
-    }
-
     /** Kind of the place before {@code at} in a literal or an address. */
     static byte inLiteral(String text, int at) {
         char before = text.charAt(at - 1);
@@ -130,17 +100,16 @@ final class Breaks {
         return !Character.isLetterOrDigit(c);
     }
 
-    /** Whether a word of running text is no word but an address, a path, a hash: then it breaks as a literal. */
-    static boolean isAddress(String text, int from, int to) {
-        int digits = 0;
-        int slashes = 0;
-        boolean at = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            digits += c >= '0' && c <= '9' ? 1 : 0;
-            slashes += c == '/' || c == '\\' ? 1 : 0;
-            at |= c == '@' || (c == '[' && i + 1 < to && (text.charAt(i + 1) == '.' || text.charAt(i + 1) == ':'));
-        }
-        return slashes >= 2 || (at && to - from > 4) || (digits >= 4 && to - from >= 20);
+    /** Whether a line may end there with nothing added and nothing torn. */
+    static boolean isGood(byte kind) {
+        return switch (kind) {
+            case SPACE, INSIDE, SPACELESS, TIED, DEAR, DEARER -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a place parts a word in two that are set by themselves. */
+    static boolean parts(byte kind) {
+        return kind == INSIDE || kind == SPACELESS || kind == DEAR || kind == DEARER;
     }
 }

@@ -75,7 +75,7 @@ final class Hyphenation {
     }
 
     private boolean isWord(String text, int start, int end) {
-        if (isCode(text, start - 1) || isCode(text, end)) {
+        if (isCode(text, start - 1) || isCode(text, end) || Ties.isPartOfNumber(text, start, end)) {
             return false;
         }
         if (!capitals && Character.isUpperCase(text.charAt(start))) {
@@ -90,7 +90,11 @@ final class Hyphenation {
     }
 
     private static boolean isCode(String text, int at) {
-        return at >= 0 && at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '_');
+        return at >= 0
+                && at < text.length()
+                && (Character.isDigit(text.charAt(at))
+                        || text.charAt(at) == '_'
+                        || (text.charAt(at) == '.' && Addresses.isInside(text, at, 0, text.length())));
     }
 
     private static void mark(long places, int start, byte[] kinds) {

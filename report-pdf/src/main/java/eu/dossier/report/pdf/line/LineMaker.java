@@ -183,11 +183,15 @@ final class LineMaker<S> {
                 : width;
     }
 
-    /** Runs are told apart by identity: two may look alike and belong to different nodes. */
-    @SuppressWarnings("ReferenceEquality")
     private boolean goesOn(int from, int to) {
-        return owners.get(from) == owners.get(to)
+        return isOne(owners.get(from), owners.get(to))
                 && parts.get(from).face() == parts.get(to).face();
+    }
+
+    /** Runs are told apart by what they belong to; a name, which only breaks otherwise, is painted with its sentence. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isOne(Run<?> run, Run<?> next) {
+        return run == next || (run.source().equals(next.source()) && run.look().paintsLike(next.look()));
     }
 
     private void set(int from, int to, double wordSpace, boolean added) {

@@ -16,4 +16,13 @@ public record Look(Shaper shaper, double size, double rise, double tracking, Loc
     public Look(Shaper shaper, double size, Locale language, Breaking breaking) {
         this(shaper, size, 0, 0, language, breaking);
     }
+
+    /** Whether the two differ, if at all, in where they break. */
+    boolean paintsLike(Look other) {
+        return shaper == other.shaper
+                && size == other.size
+                && rise == other.rise
+                && tracking == other.tracking
+                && language.equals(other.language);
+    }
 }

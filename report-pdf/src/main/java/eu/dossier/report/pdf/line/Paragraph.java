@@ -40,18 +40,27 @@ public final class Paragraph<S> {
     }
 
     /**
-     * The width below which words would have to be torn apart, in points. Literals count as a few letters only, for they
+     * The width below which words, dates and numbers with their units would have to be torn apart, in points. Literals count as a few letters only, for they
      * may break anywhere.
      */
     public double narrowest() {
         double narrowest = 0;
+        double together = 0;
         for (int i = 0; i < pieces.size(); i++) {
             Piece<S> piece = pieces.get(i);
-            if (!piece.space()) {
-                narrowest = Math.max(narrowest, narrowest(piece));
+            if (piece.space()) {
+                together += piece.width();
+                continue;
             }
+            boolean joined = i > 0 && pieces.get(i - 1).space() && isTied(pieces.kind(piece.from()));
+            together = narrowest(piece) + (joined ? together : 0);
+            narrowest = Math.max(narrowest, together);
         }
         return narrowest;
+    }
+
+    private static boolean isTied(byte kind) {
+        return kind == Breaks.NEVER || kind == Breaks.TIED;
     }
 
     private double narrowest(Piece<S> piece) {
@@ -82,31 +91,73 @@ public final class Paragraph<S> {
      * single letter that is too wide stands alone. A paragraph without text has no lines.
      */
     public List<Line<S>> lines(double width) {
+        return pieces.text().isEmpty() ? List.of() : made(broken(width), width);
+    }
+
+    /**
+     * The same for a title: in as few lines, and these about equally long, for a last line of one word looks like an
+     * accident.
+     */
+    public List<Line<S>> balancedLines(double width) {
         if (pieces.text().isEmpty()) {
             return List.of();
         }
-        if (!pieces.hasFeeds() && pieces.visibleWidth() <= width - setting.firstIndent()) {
-            return made(Places.ofOneLine(pieces, width), new int[] {1}, width);
+        Broken best = broken(width);
+        int count = best.ends.length;
+        double least = count < 2 || pieces.hasFeeds() ? width : width * (count - 1) / count;
+        double most = width;
+        while (most - least > em / 2) {
+            double between = (least + most) / 2;
+            Broken some = broken(between);
+            boolean fits = some.ends.length == count && some.slackest(between, setting) <= between;
+            best = fits ? some : best;
+            most = fits ? between : most;
+            least = fits ? least : between;
         }
-        Places places = Places.of(pieces, width);
-        int[] ends = fit(places, width);
-        double slack = TotalFit.slackest(places, ends, width, setting.firstIndent());
-        if (slack > tolerance(width)) {
-            pieces.hyphenate();
-            Places divided = Places.of(pieces, width);
-            int[] others = fit(divided, width);
-            if (others.length < ends.length || slack > width || !isCell(width)) {
-                places = divided;
-                ends = others;
-            }
-        }
-        return made(places, ends, width);
+        return made(best, width);
     }
 
-    private List<Line<S>> made(Places places, int[] ends, double width) {
-        List<Line<S>> lines = new ArrayList<>(ends.length);
+    /** Where lines end, and among which places that was chosen. */
+    private static final class Broken {
+
+        private final Places places;
+        private final int[] ends;
+
+        private Broken(Places places, int[] ends) {
+            this.places = places;
+            this.ends = ends;
+        }
+
+        private double slackest(double width, Setting setting) {
+            return TotalFit.slackest(places, ends, width, setting.firstIndent());
+        }
+    }
+
+    private Broken broken(double width) {
+        if (!pieces.hasFeeds() && pieces.visibleWidth() <= width - setting.firstIndent()) {
+            return new Broken(Places.ofOneLine(pieces, width), new int[] {1});
+        }
+        Broken whole = broken(Places.of(pieces, width), width);
+        double slack = whole.slackest(width, setting);
+        if (slack <= tolerance(width)) {
+            return whole;
+        }
+        pieces.hyphenate();
+        Broken divided = broken(Places.of(pieces, width), width);
+        boolean better = divided.ends.length < whole.ends.length || slack > width || !isCell(width);
+        return better ? divided : whole;
+    }
+
+    private Broken broken(Places places, double width) {
+        boolean justified = setting.align() == Align.JUSTIFIED;
+        return new Broken(places, TotalFit.solve(places, width, setting.firstIndent(), justified, em));
+    }
+
+    private List<Line<S>> made(Broken broken, double width) {
+        Places places = broken.places;
+        List<Line<S>> lines = new ArrayList<>(broken.ends.length);
         int from = 0;
-        for (int to : ends) {
+        for (int to : broken.ends) {
             double available = from == 0 ? width - setting.firstIndent() : width;
             int expected = places.piece(to) - places.piece(from) + 2;
             boolean last = to == places.count() - 1;
@@ -119,10 +170,6 @@ public final class Paragraph<S> {
     /** Whether lines are so short that ragged ends offend less than divided words do. */
     private boolean isCell(double width) {
         return setting.align() != Align.JUSTIFIED && width < 14 * em;
-    }
-
-    private int[] fit(Places places, double width) {
-        return TotalFit.solve(places, width, setting.firstIndent(), setting.align() == Align.JUSTIFIED, em);
     }
 
     /** How much of a line may stay empty before words are divided: little in justified text, where spaces would gape. */

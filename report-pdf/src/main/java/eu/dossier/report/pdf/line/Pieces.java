@@ -126,8 +126,7 @@ final class Pieces<S> {
                 && text.charAt(start) != '\n'
                 && Breaks.isSpace(text.charAt(end)) == space
                 && directions.level(end) == directions.level(start)
-                && breaks[end] != Breaks.INSIDE
-                && breaks[end] != Breaks.SPACELESS) {
+                && !Breaks.parts(breaks[end])) {
             end++;
         }
         return end;

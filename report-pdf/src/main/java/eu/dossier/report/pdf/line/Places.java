@@ -75,10 +75,7 @@ final class Places {
             return;
         }
         byte before = pieces.kind(from);
-        boolean good = before == Breaks.SPACE
-                || before == Breaks.INSIDE
-                || before == Breaks.HYPHEN
-                || before == Breaks.SPACELESS;
+        boolean good = Breaks.isGood(before) || before == Breaks.HYPHEN;
         boolean needed = !next.space() && next.x() + next.width() - start[count - 1] > width;
         if (good
                 || (before == Breaks.ANYWHERE && next.width() > width / 2)

@@ -11,7 +11,16 @@ final class TotalFit {
     private static final double LINE = 10;
     private static final double HYPHEN = 60;
     private static final double INSIDE = 15;
+    private static final double TIED = 1500;
+    private static final double DEAR = 500;
+    private static final double DEARER = 1000;
     private static final double ANYWHERE = 90;
+
+    /** A last line of one short word. */
+    private static final double LONELY_WORD = 60;
+
+    private static final double SHORT_WORD = 6;
+
     private static final double TORN = 2000;
     private static final double HYPHENS_IN_A_ROW = 4000;
     private static final double OVERFULL = 1e9;
@@ -108,9 +117,15 @@ final class TotalFit {
 
     private double demerits(int from, int to) {
         double slack = available(from) - places.width(from, to);
-        double bad = LINE + badness(slack, from, to) + penalty(to);
+        double bad = LINE + badness(slack, from, to) + penalty(to) + lonely(from, to);
         boolean inRow = places.kind(from) == Breaks.HYPHEN && places.kind(to) == Breaks.HYPHEN;
         return bad * bad + (inRow ? HYPHENS_IN_A_ROW : 0);
+    }
+
+    /** In text alone: a line that the text itself ends says what it has to say. */
+    private double lonely(int from, int to) {
+        boolean last = to == places.count() - 1 && from > 0 && !places.forced(from);
+        return last && places.spaces(from, to) == 0 && places.width(from, to) < SHORT_WORD * em ? LONELY_WORD : 0;
     }
 
     private double badness(double slack, int from, int to) {
@@ -131,6 +146,9 @@ final class TotalFit {
         return switch (places.kind(to)) {
             case Breaks.HYPHEN -> HYPHEN;
             case Breaks.INSIDE -> INSIDE;
+            case Breaks.TIED -> TIED;
+            case Breaks.DEAR -> DEAR;
+            case Breaks.DEARER -> DEARER;
             case Breaks.ANYWHERE -> ANYWHERE;
             case Breaks.TORN -> TORN;
             default -> 0;

@@ -18,5 +18,6 @@ public interface Furniture {
     /** A number in a table of contents. */
     Line<Ink> number(int page, Painted.PageNumber place);
 
-    boolean rightToLeft();
+    /** Whether the label of a page runs from right to left, and its last part stands on the left. */
+    boolean labelRightToLeft();
 }

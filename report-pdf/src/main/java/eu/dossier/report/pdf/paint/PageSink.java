@@ -111,7 +111,7 @@ public final class PageSink implements Pages {
 
     private void paint(ContentPainter painter, Painted.PageLabel label, PagePlan plan) {
         Line<Ink> line = furniture.labelBeforeCount(plan.number());
-        boolean backwards = furniture.rightToLeft();
+        boolean backwards = furniture.labelRightToLeft();
         double x = backwards ? label.x() - line.width() : label.x();
         painter.text(x, label.baseline(), line, true);
         double totalX = backwards ? x : x + line.width();
@@ -222,7 +222,7 @@ public final class PageSink implements Pages {
         Line<Ink> line = furniture.labelFromCount(pages.size());
         Bytes content = new Bytes();
         ContentPainter painter = new ContentPainter(content, fonts, 0, 0);
-        painter.text(furniture.rightToLeft() ? -line.width() : 0, 0, line, true);
+        painter.text(furniture.labelRightToLeft() ? -line.width() : 0, 0, line, true);
         painter.finish();
         file.stream(total, formEntries(-line.width(), -line.descent() - 2, line.width(), line.ascent() + 2), content);
     }

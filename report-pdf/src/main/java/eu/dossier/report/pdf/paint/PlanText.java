@@ -1,6 +1,7 @@
 package eu.dossier.report.pdf.paint;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Page plans in words. */
 final class PlanText {
@@ -19,7 +20,7 @@ final class PlanText {
         return switch (item) {
             case Painted.Text text -> {
                 String mark = text.artifact() ? "repeat " : "text ";
-                yield mark + at(text.x(), text.baseline()) + " \"" + text.line().text() + "\"";
+                yield mark + at(text.x(), text.baseline()) + " \"" + text.line().text() + "\"" + tags(text);
             }
             case Painted.Fill f -> "fill " + at(f.x(), f.y()) + " " + at(f.width(), f.height()) + colour(f.colour());
             case Painted.Frame f -> "frame " + at(f.x(), f.y()) + " " + at(f.width(), f.height()) + colour(f.colour());
@@ -34,6 +35,16 @@ final class PlanText {
             case Painted.Furniture f ->
                 "furniture" + (f.kind().first() ? " first" : "") + (f.kind().landscape() ? " turned" : "");
         };
+    }
+
+    /** What the structure tree calls the elements that the words belong to. */
+    private static String tags(Painted.Text text) {
+        return text.line().segments().stream()
+                .map(segment -> segment.run().source().content())
+                .filter(content -> content != null && !text.artifact())
+                .map(content -> " " + content.owner().type())
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private static String colour(int rgb) {

@@ -1,6 +1,7 @@
 package eu.dossier.report.pdf.paint;
 
 import eu.dossier.report.pdf.file.Bytes;
+import eu.dossier.report.pdf.line.Look;
 import eu.dossier.report.pdf.line.Segment;
 import eu.dossier.report.pdf.shape.GlyphRun;
 import java.util.BitSet;
@@ -10,6 +11,9 @@ final class TextWriter {
 
     /** In thousandths of the size: a tenth of a point in a title, less in text. */
     private static final double LEAST_ADJUSTMENT = 5;
+
+    /** In parts of the size. */
+    private static final double MOST_TRACKING = 0.03;
 
     private static final String SOFT_HYPHEN = "\u00AD";
 
@@ -62,7 +66,9 @@ final class TextWriter {
         setFont(segment);
         setTracking(segment.run().look().tracking());
         move(x + segment.x(), y + segment.run().look().rise());
-        boolean plain = segment.plain() && !hasMovedGlyphs(segment);
+        boolean plain = segment.plain()
+                && !hasMovedGlyphs(segment)
+                && !isSpaced(segment.run().look());
         String spoken = segment.added() ? SOFT_HYPHEN : plain ? "" : segment.text();
         if (!spoken.isEmpty()) {
             out.ascii("/Span<</ActualText").text(spoken).ascii(">>BDC\n");
@@ -81,6 +87,11 @@ final class TextWriter {
             }
         }
         return false;
+    }
+
+    /** Readers that go by where letters stand take spaced letters for words, unless they are told. */
+    private static boolean isSpaced(Look look) {
+        return look.tracking() > MOST_TRACKING * look.size();
     }
 
     private void setColour(int wanted) {

@@ -13,14 +13,17 @@ import eu.dossier.document.Block.Row;
 import eu.dossier.document.Block.Scope;
 import eu.dossier.document.Inline;
 import eu.dossier.document.Origin;
+import eu.dossier.document.figure.Graphic;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.report.pdf.Samples;
 import eu.dossier.report.pdf.paint.PagePlan;
 import eu.dossier.report.pdf.shape.Shapers;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PagePlanTest {
@@ -92,6 +95,72 @@ class PagePlanTest {
             text 71.0 103.0 "What is next"
             text 71.0 126.1 "Nothing was lost."
             """);
+    }
+
+    private static Block.Figure figure() {
+        List<Graphic.Bar> bars = IntStream.range(0, 24)
+                .mapToObj(i -> new Graphic.Bar("Host " + i, BigDecimal.valueOf(i), Integer.toString(i), false))
+                .toList();
+        return new Block.Figure("bars", new Graphic.BarChart("", bars), "Hosts", text("Hosts by number"), Origin.NONE);
+    }
+
+    @Test
+    void whatFollowsAFigureComesBeforeItWhereItWouldLeaveAHole() throws IOException {
+        List<Block> blocks = new ArrayList<>(Collections.nCopies(20, paragraph("One line.")));
+        blocks.add(figure());
+        List<Row> rows = Collections.nCopies(40, row(cell(Scope.NONE, 1, 1, "198.51.100.7")));
+        blocks.add(Samples.table("Addresses", List.of(row(cell(Scope.COLUMN, 1, 1, "Address"))), rows));
+        List<String> pages = plans(blocks);
+        assertThat(pages.get(0)).doesNotContain("Hosts by number").contains("Addresses", "198.51.100.7");
+        assertThat(pages.get(1)).contains("Hosts by number", "198.51.100.7").containsPattern("repeat .* \"Address\"");
+        assertThat(pages.get(1).indexOf("Hosts by number"))
+                .isLessThan(pages.get(1).indexOf("198.51.100.7"));
+    }
+
+    @Test
+    void aFigureStaysInItsPart() throws IOException {
+        List<Block> blocks = new ArrayList<>(Collections.nCopies(20, paragraph("One line.")));
+        blocks.add(figure());
+        blocks.add(paragraph("The last words of the part."));
+        blocks.add(HEADING);
+        blocks.add(paragraph("Words of the next part. ".repeat(200)));
+        List<String> pages = plans(blocks);
+        assertThat(pages.get(0)).contains("The last words of the part.").doesNotContain("What is next");
+        assertThat(pages.get(1).indexOf("Hosts by number"))
+                .isPositive()
+                .isLessThan(pages.get(1).indexOf("What is next"));
+    }
+
+    @Test
+    void noLineOfAShortCodeBlockStandsAlone() throws IOException {
+        for (int before = 20; before < 34; before++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(before, paragraph("One line.")));
+            blocks.add(new Block.CodeBlock("", "line of code\n".repeat(9), Origin.NONE));
+            for (String page : plans(blocks)) {
+                long lines = page.lines()
+                        .filter(line -> line.contains("line of code"))
+                        .count();
+                assertThat(lines)
+                        .as("%d paragraphs above", before)
+                        .isNotEqualTo(1)
+                        .isNotEqualTo(8);
+            }
+        }
+    }
+
+    @Test
+    void smallPrintStaysWithWhatItSpeaksOf() throws IOException {
+        Block note = new Block.Paragraph(Role.NOTE, text("Small print."), Origin.NONE);
+        for (int before = 20; before < 40; before++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(before, paragraph("One line.")));
+            blocks.add(note);
+            blocks.add(paragraph("Words that follow. ".repeat(300)));
+            String page = plans(blocks).stream()
+                    .filter(plan -> plan.contains("Small print."))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(page).as("%d paragraphs above", before).contains("One line.");
+        }
     }
 
     private static List<String> plans(List<Block> blocks) throws IOException {

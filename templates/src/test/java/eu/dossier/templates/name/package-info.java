@@ -1,0 +1,4 @@
+@NullMarked
+package eu.dossier.templates.name;
+
+import org.jspecify.annotations.NullMarked;
