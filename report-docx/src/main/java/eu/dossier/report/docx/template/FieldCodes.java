@@ -48,8 +48,18 @@ final class FieldCodes {
 
     /** They would show the reader's day, name or disk. */
     private static final Set<String> OF_THE_READER = Set.of(
-            "DATE", "TIME", "CREATEDATE", "SAVEDATE", "PRINTDATE", "EDITTIME", "FILENAME", "AUTHOR", "LASTSAVEDBY",
-            "USERNAME", "USERINITIALS", "USERADDRESS");
+            "DATE",
+            "TIME",
+            "CREATEDATE",
+            "SAVEDATE",
+            "PRINTDATE",
+            "EDITTIME",
+            "FILENAME",
+            "AUTHOR",
+            "LASTSAVEDBY",
+            "USERNAME",
+            "USERINITIALS",
+            "USERADDRESS");
 
     /** The properties that a briefing has. */
     private static final Set<String> PROPERTIES = Set.of("TITLE", "SUBJECT", "KEYWORDS", "COMPANY");
@@ -153,7 +163,8 @@ final class FieldCodes {
         }
         String name = words.isEmpty() ? "" : words.get(0).toUpperCase(Locale.ROOT);
         if (nested) {
-            refuse("The field { " + code.trim() + " } puts its code together from other fields, which hides what it does.");
+            refuse("A field (" + (name.isEmpty() ? "without a name" : name)
+                    + ") puts its code together from other fields, which" + " hides what it does.");
         } else if (OF_THE_READER.contains(name)) {
             refuse("The field " + name + " shows the day, the name or the disk of whoever opens a briefing.");
         } else if (!isHarmless(name, words)) {
@@ -164,7 +175,8 @@ final class FieldCodes {
     private static boolean isHarmless(String name, List<String> words) {
         return switch (name) {
             case "HYPERLINK" -> leadsToPage(words);
-            case "DOCPROPERTY" -> words.size() > 1 && PROPERTIES.contains(words.get(1).toUpperCase(Locale.ROOT));
+            case "DOCPROPERTY" ->
+                words.size() > 1 && PROPERTIES.contains(words.get(1).toUpperCase(Locale.ROOT));
             default -> HARMLESS.contains(name);
         };
     }

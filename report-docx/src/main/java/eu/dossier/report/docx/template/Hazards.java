@@ -19,8 +19,8 @@ final class Hazards {
     private static final Pattern MACROS = Pattern.compile("vba|macro|attachedToolbars", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OBJECTS = Pattern.compile(
-            "ole|activeX|control|package|embed|spreadsheetml|presentationml|webextension|taskpane|customUI|extensibility"
-                    + "|aFChunk|subDocument",
+            "oleObject|activeX|control|/package|embed|spreadsheetml|presentationml|webextension|taskpane|customUI|extensibility"
+                + "|aFChunk|subDocument",
             Pattern.CASE_INSENSITIVE);
 
     /** Elements that run, embed, fetch or merge. */
@@ -79,7 +79,7 @@ final class Hazards {
     }
 
     private void refuse(String place, String what, String target) {
-        String both = what + " " + target;
+        String both = "/" + what + " " + target;
         if (MACROS.matcher(both).find()) {
             findings.error("D0873", place, "The template holds macros.", "Save it in Word as .docx, without macros.");
         } else if (OBJECTS.matcher(both).find()) {

@@ -59,7 +59,8 @@ final class Inventory {
         }
         Optional<Document> tree = PartXml.parse(TYPES, list, findings);
         tree.ifPresent(xml -> {
-            PartXml.all(xml, "Default").forEach(entry -> types.put(key("." + entry.getAttribute("Extension")), type(entry)));
+            PartXml.all(xml, "Default")
+                    .forEach(entry -> types.put(key("." + entry.getAttribute("Extension")), type(entry)));
             PartXml.all(xml, "Override").forEach(entry -> types.put(key(entry.getAttribute("PartName")), type(entry)));
         });
         return tree.isPresent();
@@ -80,8 +81,7 @@ final class Inventory {
     }
 
     private void noDocument(String why) {
-        findings.error(
-                "D0871", "", "This is no Word document: " + why + ".", "Open it in Word and save it as .docx.");
+        findings.error("D0871", "", "This is no Word document: " + why + ".", "Open it in Word and save it as .docx.");
     }
 
     private void readRelations() {
@@ -118,7 +118,8 @@ final class Inventory {
                 if (kept && !isAttachedTemplate(source, relation)) {
                     hazards.judgeOutside(listOf(source), relation);
                 }
-            } else if (!relation.word().equals("hyperlink") || !relation.target().startsWith("#")) {
+            } else if (!relation.word().equals("hyperlink")
+                    || !relation.target().startsWith("#")) {
                 follow(source, relation, kept);
             }
         }
@@ -172,7 +173,8 @@ final class Inventory {
             findings.error(
                     "D0871",
                     part,
-                    "The file has two parts where a document has one (" + kind.name().toLowerCase(Locale.ROOT) + ").",
+                    "The file has two parts where a document has one ("
+                            + kind.name().toLowerCase(Locale.ROOT) + ").",
                     "Open it in Word and save it again.");
             return false;
         }
@@ -182,7 +184,8 @@ final class Inventory {
     /** Nothing refers to these, so no briefing has them; but a file that hides something is not one to trust. */
     private void judgeRest() {
         for (String part : parts.keySet()) {
-            boolean known = reached.containsKey(part) || part.equals(TYPES) || RELATIONSHIPS.matcher(part).matches();
+            boolean known =
+                    reached.containsKey(part) || part.equals(TYPES) || key(part).endsWith(".rels");
             if (!known && !PartKind.isKnownType(type(part))) {
                 hazards.refuseType(part, type(part));
             }

@@ -33,7 +33,8 @@ final class Manners {
                     "Write {{tlp}} in the header and in the footer, at the right, in 12 points or more.");
         }
         trees.forEach(this::judgePictures);
-        inventory.only(PartKind.FONT_TABLE)
+        inventory
+                .only(PartKind.FONT_TABLE)
                 .ifPresent(part -> judgeFonts(Objects.requireNonNull(trees.get(part)), targets(part)));
     }
 

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
  * is not in this list has no place in a letterhead and is refused.
  */
 enum PartKind {
-    MAIN("officeDocument", Fate.KEPT, "application/vnd\\.openxmlformats.*wordprocessingml\\.(document|template)\\.main\\+xml"),
+    MAIN(
+            "officeDocument",
+            Fate.KEPT,
+            "application/vnd\\.openxmlformats.*wordprocessingml\\.(document|template)\\.main\\+xml"),
     STYLES("styles", Fate.KEPT, word("styles")),
     NUMBERING("numbering", Fate.KEPT, word("numbering")),
     SETTINGS("settings", Fate.KEPT, word("settings")),
@@ -61,8 +64,8 @@ enum PartKind {
         DROPPED
     }
 
-    private static final Map<String, PartKind> BY_RELATIONSHIP =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.relationship, Function.identity()));
+    private static final Map<String, PartKind> BY_RELATIONSHIP = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(kind -> kind.relationship, Function.identity()));
 
     private final String relationship;
     private final Fate fate;

@@ -51,7 +51,7 @@ final class PartXml {
                     name,
                     entities
                             ? "A part declares a document type, which no Word does and which can read foreign files."
-                            : "A part cannot be read: " + why + ".",
+                            : "A part cannot be read: " + why.replaceAll("\\.+$", "") + ".",
                     entities ? "Do not use this file." : "Save the file again in Word.");
             return Optional.empty();
         } catch (IOException e) {

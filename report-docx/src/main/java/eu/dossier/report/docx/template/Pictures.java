@@ -102,7 +102,8 @@ final class Pictures {
 
     private void judge(String part, Element element) {
         String name = String.valueOf(element.getLocalName()).toLowerCase(Locale.ROOT);
-        boolean fetches = name.equals("style") && FETCHES.matcher(element.getTextContent()).find();
+        boolean fetches = name.equals("style")
+                && FETCHES.matcher(element.getTextContent()).find();
         if (LIVELY.contains(name) || name.startsWith("animate") || fetches || hasLivelyAttribute(element)) {
             findings.error(
                     "D0874",

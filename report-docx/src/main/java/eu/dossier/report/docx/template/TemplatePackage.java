@@ -48,7 +48,8 @@ public final class TemplatePackage {
         this.theme = theme;
         this.survey = survey;
         this.pages = pages;
-        this.assembly = new Assembly(document, theme, survey, styles.start(), this.template.lists().orElse(ListNumbering.Base.NONE));
+        this.assembly = new Assembly(
+                document, theme, survey, styles.start(), this.template.lists().orElse(ListNumbering.Base.NONE));
         this.relationships = Relationships.added(this.template.relationships(), this.template.prefix());
         this.filling = new Filling(document, theme.organisation());
     }

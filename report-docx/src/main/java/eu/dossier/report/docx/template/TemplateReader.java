@@ -1,7 +1,6 @@
 package eu.dossier.report.docx.template;
 
 import eu.dossier.report.docx.body.ListNumbering;
-import eu.dossier.report.docx.pack.Part;
 import eu.dossier.report.docx.style.StyleNames;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,7 +66,8 @@ final class TemplateReader {
     private boolean takeRoots(Inventory inventory) {
         for (PartKind kind : List.of(PartKind.MAIN, PartKind.STYLES, PartKind.NUMBERING, PartKind.FOOTNOTES)) {
             Optional<String> part = inventory.only(kind);
-            String root = kind == PartKind.MAIN ? "document" : kind.home(1, "xml").replaceAll("word/|\\.xml", "");
+            String root =
+                    kind == PartKind.MAIN ? "document" : kind.home(1, "xml").replaceAll("word/|\\.xml", "");
             if (part.isPresent() && !PartXml.takeRoot(tree(part.get()), root)) {
                 findings.error(
                         "D0885",
@@ -83,13 +83,14 @@ final class TemplateReader {
         Document styleTree = tree(inventory, PartKind.STYLES);
         TemplateStyles styles = new TemplateStyles(styleTree, mapping, findings);
         Optional<ListNumbering.Base> lists = inventory.only(PartKind.NUMBERING).map(part -> lists(tree(part)));
-        StyleNames names =
-                styles.names(lists.orElse(ListNumbering.Base.NONE).instanceCount());
+        StyleNames names = styles.names(lists.orElse(ListNumbering.Base.NONE).instanceCount());
         TemplateOutput output = new TemplateOutput(inventory, trees, parts);
         markPlaces(inventory);
         Optional<TemplateNotes> notes =
                 inventory.only(PartKind.FOOTNOTES).flatMap(part -> notes(part, inventory, output));
-        Optional<TemplateBody> body = TemplateBody.of(tree(inventory, PartKind.MAIN), placeholders, findings);
+        Optional<TemplateBody> body = findings.hasErrors()
+                ? Optional.empty()
+                : TemplateBody.of(tree(inventory, PartKind.MAIN), placeholders, findings);
         new Manners(findings, placeholders, inventory, parts).judge(trees);
         return body.map(around -> new WordTemplate(
                 new TemplateParts(
@@ -157,6 +158,7 @@ final class TemplateReader {
     private void markPlaces(Inventory inventory) {
         inventory.kept().forEach((name, kind) -> {
             if (kind.isStory()) {
+                new Contrast(findings).judgeRuns(name, tree(name));
                 Set<String> found = new Placeholders(name, tree(name), findings).mark();
                 if (kind != PartKind.MAIN) {
                     refuseBody(name, found);

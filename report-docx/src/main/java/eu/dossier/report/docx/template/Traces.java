@@ -24,8 +24,8 @@ final class Traces {
             "lastRenderedPageBreak",
             "webExtensionCreated");
 
-    private static final Set<String> CHANGES = Set.of(
-            "ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "numberingChange");
+    private static final Set<String> CHANGES =
+            Set.of("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "numberingChange");
 
     /** Settings that say how pages look. All others tell how the file was edited, or ask something of the reader. */
     private static final Set<String> SETTINGS = Set.of(
