@@ -185,6 +185,7 @@ public final class Styles {
                             .bold()
                             .spaced(40)
                             .colour(colours.warning(), "accent2")
+                            .boxed(colours.warning())
                             .size(12);
                 case TLP_CLEAR -> label(d, Tlp.CLEAR);
                 case TLP_GREEN -> label(d, Tlp.GREEN);
