@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,17 +24,23 @@ import org.w3c.dom.Element;
 
 /**
  * PDF, Word and HTML of one briefing say the same in the same order, word for word, labels of lists included, in the same
- * headings and cells. Word's running heads stand on the pages of the PDF too.
+ * headings and cells, in every language; lists nest alike, and as many notes are called. Word's running heads stand on the pages of the PDF too.
  */
 class ParityTest {
 
     private static final Pattern HEADING = Pattern.compile("<h([1-4])[^>]*>(.*?)</h\\1>", Pattern.DOTALL);
+    /** Contents and notes are lists in HTML; Word has fields and a part of their own for them. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "<(nav|section)(?=[^>]*(?:role=\"doc-(?:toc|endnotes)\"|class=\"(?:contents|notes)\"))[^>]*>.*?</\\1>",
+            Pattern.DOTALL);
+
+    private static final Pattern ITEM = Pattern.compile("<(/?[uo]l|li)[ >]");
+    private static final Pattern LIST = Pattern.compile("List(?:Bullet|Number)([2-5]?)");
     private static final Pattern CELL = Pattern.compile("<t[hd][ >].*?</t[hd]>", Pattern.DOTALL);
 
     @Test
-    void theSameWordsHeadingsAndCellsInAllFormats() throws IOException {
-        Map<String, byte[]> files =
-                Briefings.render(List.of("pdf", "docx", "html"), List.of(Locale.ENGLISH, Locale.FRENCH));
+    void theSameWordsHeadingsCellsListsAndNotesInAllFormats() throws IOException {
+        Map<String, byte[]> files = Briefings.render(List.of("pdf", "docx", "html"), List.of());
         int compared = 0;
         for (String name : files.keySet()) {
             if (name.endsWith(".docx")) {
@@ -65,7 +70,44 @@ class ParityTest {
         String words = bare(TagTree.text(pdf, "TOC", "Figure"));
         compareWords(name, word, words);
         assertThat(bare(HtmlText.of(page))).as("%s: words in HTML", name).isEqualTo(words);
+        assertThat(htmlNotes(html)).as("%s: notes in HTML", name).isEqualTo(wordNotes(word));
+        assertThat(htmlItems(html)).as("%s: items of lists in HTML", name).isEqualTo(wordItems(word));
         compareHeads(name, word, pdf);
+    }
+
+    private static int wordNotes(WordFile word) {
+        return WordFile.all(word.xml("word/document.xml"), "footnoteReference").size();
+    }
+
+    private static int htmlNotes(String html) {
+        return html.split("role=\"doc-noteref\"", -1).length - 1;
+    }
+
+    /** How deep each item of a list stands, in order. */
+    private static List<Integer> wordItems(WordFile word) {
+        List<Integer> items = new ArrayList<>();
+        for (Element paragraph : WordFile.all(word.xml("word/document.xml"), "p")) {
+            String style = style(paragraph);
+            Matcher list = LIST.matcher(style);
+            if (list.lookingAt()) {
+                items.add(list.group(1).isEmpty() ? 1 : Integer.parseInt(list.group(1)));
+            }
+        }
+        return items;
+    }
+
+    private static List<Integer> htmlItems(String html) {
+        List<Integer> items = new ArrayList<>();
+        int depth = 0;
+        Matcher tag = ITEM.matcher(ASIDE.matcher(html).replaceAll(""));
+        while (tag.find()) {
+            switch (tag.group(1)) {
+                case "ul", "ol" -> depth++;
+                case "/ul", "/ol" -> depth--;
+                default -> items.add(depth);
+            }
+        }
+        return items;
     }
 
     /** In PDF the mark of a draft is said once at the start; in Word it stands in the header. */

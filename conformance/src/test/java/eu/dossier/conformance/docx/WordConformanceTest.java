@@ -25,6 +25,7 @@ class WordConformanceTest {
             WordFile file = WordFile.of(bytes);
             add(faults, name, OoxmlSchemas.faults(file));
             add(faults, name, OfficeRules.faults(file));
+            add(faults, name, OfficeRules.warnings(file));
         });
         assertThat(faults).isEmpty();
     }

@@ -24,10 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
-/** Every Word briefing of every example in two languages, as another program lays it out. */
+/**
+ * Every Word briefing of every example, as another program lays it out: in two languages, and in all with
+ * {@code -Dlong=true}.
+ */
 class WordInLibreOfficeTest {
 
     private static final Pattern PAGE = Pattern.compile("PAGEREF (_Toc\\d+)");
+
+    private static final List<Locale> LANGUAGES =
+            Boolean.getBoolean("long") ? List.of() : List.of(Locale.ENGLISH, Locale.FRENCH);
 
     @TempDir
     private static Path folder = Path.of("");
@@ -39,8 +45,8 @@ class WordInLibreOfficeTest {
     static void convert() throws IOException, InterruptedException {
         LibreOffice.require();
         Map<String, Path> files = new TreeMap<>();
-        for (Map.Entry<String, byte[]> file : Briefings.render(List.of("docx"), List.of(Locale.ENGLISH, Locale.FRENCH))
-                .entrySet()) {
+        for (Map.Entry<String, byte[]> file :
+                Briefings.render(List.of("docx"), LANGUAGES).entrySet()) {
             Path path = folder.resolve(file.getKey().replace(' ', '_'));
             Files.write(path, file.getValue());
             files.put(file.getKey(), path);

@@ -149,7 +149,7 @@ class DocxWriterTest {
     void nothingButTheMarkingStandsInTheHeaderAndFooterBeforeAnyText() throws IOException {
         WordFile file = file(EveryNode.document());
         assertThat(DocxDump.part(file, "word/header1.xml")).isEqualTo("""
-            Header: Intrusion at the Interior Ministry<tab>{DraftMark: DRAFT}<tab>{TLPAMBERSTRICT: \u00A0TLP:AMBER+STRICT\u00A0}
+            Header: Intrusion at the Interior Ministry<tab><tab>{DraftMark: \u00A0DRAFT\u00A0}\u00A0 {TLPAMBERSTRICT: \u00A0TLP:AMBER+STRICT\u00A0}
             Header: <tab><tab>PAP:GREEN · Need to know
             """);
     }
@@ -208,6 +208,13 @@ class DocxWriterTest {
         WordFile file = file(document);
         assertThat(WordFile.all(file.xml("word/footnotes.xml"), "tr")).hasSize(2_001);
         assertThat(OoxmlSchemas.faults(file)).isEmpty();
+    }
+
+    /** A document that holds everything breaks what a briefing must keep; the rules see it. */
+    @Test
+    void theRulesOfAccessibilityFindSpansThatAreNoHeaders() throws IOException {
+        WordFile file = WordFile.of(WordSchemaTest.write(EveryNode.document()));
+        assertThat(OfficeRules.warnings(file)).contains("a cell spans columns");
     }
 
     @Test

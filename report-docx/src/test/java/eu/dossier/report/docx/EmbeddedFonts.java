@@ -18,8 +18,14 @@ final class EmbeddedFonts {
 
     /** @param fsType what its maker allows, in the least font that says so */
     static byte[] into(byte[] template, int fsType) throws IOException {
-        byte[] listed = Zips.replace(
+        byte[] typed = Zips.replace(
                 template,
+                "[Content_Types].xml",
+                "</Types>",
+                "<Default Extension=\"odttf\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.obfuscatedFont\"/></Types>");
+        byte[] listed = Zips.replace(
+                typed,
                 "word/fontTable.xml",
                 "</w:fonts>",
                 "<w:font w:name=\"House Sans\"><w:embedRegular r:id=\"font1\" w:fontKey=\"" + KEY
@@ -41,8 +47,8 @@ final class EmbeddedFonts {
 
     private static byte[] relationships() {
         return ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                        + " Id=\"font1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/font\""
-                        + " Target=\"fonts/font1.odttf\"/></Relationships>")
+            + " Id=\"font1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/font\""
+            + " Target=\"fonts/font1.odttf\"/></Relationships>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

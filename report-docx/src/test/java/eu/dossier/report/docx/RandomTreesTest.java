@@ -3,6 +3,8 @@ package eu.dossier.report.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.dossier.document.Document;
+import eu.dossier.document.theme.Theme;
+import eu.dossier.report.docx.template.TrialCheck;
 import eu.dossier.testkit.document.NestedNotes;
 import eu.dossier.testkit.document.RandomDocuments;
 import eu.dossier.testkit.document.ReadingText;
@@ -14,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,38 @@ class RandomTreesTest {
             }
         }
         assertThat(compared).isGreaterThan(TREES / 2);
+    }
+
+    /** In a template too nothing is lost or broken, whatever stands beside what. */
+    @Test
+    void randomTreesInTemplatesAreWhole() throws IOException {
+        for (long seed = 0; seed < TREES; seed++) {
+            String template = Templates.ALL.get((int) (seed % Templates.ALL.size()));
+            Document document = RandomDocuments.of(seed);
+            byte[] bytes = written(document, template);
+            assertThat(TrialCheck.of(bytes, template))
+                    .as("%s, seed %d", template, seed)
+                    .isEmpty();
+            assertThat(OoxmlSchemas.faults(WordFile.of(bytes)))
+                    .as("schema, %s, seed %d", template, seed)
+                    .isSubsetOf(OoxmlSchemas.faults(WordFile.of(Templates.bytes(template))));
+            // A template may number its headings, and its own note moves the numbers of ours.
+            assertThat(unlabelled(bytes))
+                    .as("words, %s, seed %d", template, seed)
+                    .contains(unlabelled(WordSchemaTest.write(document)));
+        }
+    }
+
+    private static String unlabelled(byte[] bytes) {
+        return ReadingText.bare(WordText.withoutLabels(WordFile.of(bytes)));
+    }
+
+    private static byte[] written(Document document, String template) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocxWriterProvider()
+                .create(DocxOptions.DEFAULT.withTemplate(Templates.read(template, Map.of())))
+                .write(document, Theme.DEFAULT, out);
+        return out.toByteArray();
     }
 
     /** Another program reads the file into its own model, writes it again, and nothing is lost. */

@@ -10,6 +10,7 @@ import eu.dossier.document.writer.Layout;
 import eu.dossier.report.docx.template.WordTemplate;
 import eu.dossier.testkit.ReferenceBriefing;
 import eu.dossier.testkit.docx.DocxDump;
+import eu.dossier.testkit.docx.OfficeRules;
 import eu.dossier.testkit.docx.OoxmlSchemas;
 import eu.dossier.testkit.docx.WordFile;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +39,14 @@ class WordTemplateTest {
             assertThat(OoxmlSchemas.faults(file)).isSubsetOf(OoxmlSchemas.faults(WordFile.of(bytes(name))));
             assertThat(DocxDump.body(file)).doesNotContain("{{").contains("TableData");
         }
+    }
+
+    /** What the template's author did is his; all that is added keeps the rules. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ministry", "press", "sheet", "cover", "letter"})
+    void whatIsAddedToATemplateIsAccessible(String name) throws IOException {
+        WordFile file = into(template(name), EveryNode.document());
+        assertThat(OfficeRules.faults(file)).isSubsetOf(OfficeRules.faults(WordFile.of(bytes(name))));
     }
 
     @Test

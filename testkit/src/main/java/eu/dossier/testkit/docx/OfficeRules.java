@@ -5,6 +5,7 @@ import static eu.dossier.testkit.docx.WordFile.attribute;
 import static eu.dossier.testkit.docx.WordFile.child;
 import static eu.dossier.testkit.docx.WordFile.children;
 
+import eu.dossier.document.theme.Colours;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,80 @@ public final class OfficeRules {
         }
         rules.styles(body);
         return rules.faults;
+    }
+
+    /**
+     * What the checker only warns of, and what reading aloud makes tiresome. A document made at random may hold it, a briefing
+     * may not.
+     */
+    public static List<String> warnings(WordFile file) {
+        OfficeRules rules = new OfficeRules(file);
+        Document body = file.xml("word/document.xml");
+        rules.simpleTables(body);
+        rules.contrast(file.xml("word/styles.xml"));
+        rules.marking(body);
+        for (String part : file.names()) {
+            if (part.matches("word/(document|footnotes)\\.xml")) {
+                rules.linkTexts(file.xml(part));
+                rules.blanks(file.xml(part));
+            }
+        }
+        return rules.faults;
+    }
+
+    /** Only a header of rows may span them: see the decision on merged cells. */
+    private void simpleTables(Document body) {
+        for (Element row : all(body, "tr")) {
+            boolean first = true;
+            for (Element cell : children(row)) {
+                if ("tc".equals(cell.getLocalName())) {
+                    require(all(cell, "tbl").isEmpty(), "a table stands in a table");
+                    require(first || all(cell, "vMerge").isEmpty(), "a cell spans rows that is no header of them");
+                    require(all(cell, "gridSpan").isEmpty(), "a cell spans columns");
+                    first = false;
+                }
+            }
+        }
+    }
+
+    private void contrast(Document styles) {
+        for (Element style : all(styles, "style")) {
+            for (Element run : all(style, "rPr")) {
+                Element colour = child(run, "color");
+                Element shade = child(run, "shd");
+                String ink = colour == null ? "" : attribute(colour, "val");
+                String ground = shade == null ? "FFFFFF" : attribute(shade, "fill");
+                if (ink.matches("[0-9A-F]{6}") && ground.matches("[0-9A-F]{6}")) {
+                    double contrast = Colours.contrast(Integer.parseInt(ink, 16), Integer.parseInt(ground, 16));
+                    require(contrast >= 4.5, "too little contrast in the style " + attribute(style, "styleId"));
+                }
+            }
+        }
+    }
+
+    /** Headers and footers are read by few: the marking stands in the text as well. */
+    private void marking(Document body) {
+        boolean stands =
+                all(body, "t").stream().anyMatch(text -> text.getTextContent().contains("TLP:"));
+        require(stands, "the marking stands in headers and footers alone");
+    }
+
+    /** An address is what one clicks, not what one hears; a short one is there to be typed from paper. */
+    private void linkTexts(Document part) {
+        for (Element link : all(part, "hyperlink")) {
+            StringBuilder words = new StringBuilder();
+            all(link, "t").forEach(text -> words.append(text.getTextContent()));
+            require(!words.toString().matches("https?://\\S{40,}"), "a link is called by its address alone: " + words);
+        }
+    }
+
+    private void blanks(Document part) {
+        for (Element paragraph : all(part, "p")) {
+            StringBuilder words = new StringBuilder();
+            all(paragraph, "t").forEach(text -> words.append(text.getTextContent()));
+            boolean code = styleOf(paragraph).startsWith("Code");
+            require(code || !words.toString().contains("  "), "two blanks in a row: " + words);
+        }
     }
 
     private void title() {

@@ -26,7 +26,10 @@ final class DrawingMarkup {
     /** Height of a text box, against the size of the letters. */
     private static final double LINE = 1.3;
 
-    /** Room beside a label: the reader's font may be wider than the estimate. */
+    /** A reader without our fonts sees wider ones, and some programs cut what does not fit. */
+    private static final double WIDER = 1.25;
+
+    /** Room beside a short label. */
     private static final double SLACK = 4;
 
     private final Xml out;
@@ -94,8 +97,8 @@ final class DrawingMarkup {
         double height = polygon.points().stream().mapToDouble(Point::y).max().orElse(0) - top;
         open("<wps:cNvSpPr/>");
         place(left, top, width, height, "");
-        out.markup(
-                "<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst>");
+        out.markup("<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\""
+                + " b=\"b\"/><a:pathLst>");
         out.markup("<a:path")
                 .attribute("w", emu(width))
                 .attribute("h", emu(height))
@@ -113,20 +116,20 @@ final class DrawingMarkup {
     }
 
     private void label(Shape.Label label) {
-        double width = Measure.estimated().width(label.text(), label.size(), label.bold()) + SLACK;
+        double width = Measure.estimated().width(label.text(), label.size(), label.bold()) * WIDER + SLACK;
         double x = switch (label.anchor()) {
             case LEFT -> label.x();
             case MIDDLE -> label.x() - width / 2;
             case RIGHT -> label.x() - width;
         };
         open("<wps:cNvSpPr txBox=\"1\"/>");
-        place(x, label.y() - label.size() * ASCENT, width, label.size() * LINE, "");
+        place(x, Math.max(0, label.y() - label.size() * ASCENT), width, label.size() * LINE, "");
         out.markup("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>");
         out.markup("<wps:txbx><w:txbxContent><w:p><w:pPr>").value("w:pStyle", style(label));
         out.markup("</w:pPr><w:r><w:t xml:space=\"preserve\">").text(label.text());
         out.markup("</w:t></w:r></w:p></w:txbxContent></wps:txbx>");
-        out.markup(
-                "<wps:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\"><a:noAutofit/></wps:bodyPr>");
+        out.markup("<wps:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\""
+                + " anchor=\"t\"><a:noAutofit/></wps:bodyPr>");
         out.markup("</wps:wsp>");
     }
 

@@ -15,9 +15,11 @@ public final class Notes {
      *
      * @param xml its part up to the end of its last note; empty for a template without notes
      * @param count the highest number among them
+     * @param relationships what they refer to, without the root around it
+     * @param prefix of the ids of ours
      */
-    public record Base(String xml, int count) {
-        public static final Base NONE = new Base("", 0);
+    public record Base(String xml, int count, String relationships, String prefix) {
+        public static final Base NONE = new Base("", 0, "", "rId");
     }
 
     private final Xml out = Xml.inMemory();
@@ -31,7 +33,7 @@ public final class Notes {
         this.assembly = assembly;
         this.width = width;
         this.count = base.count();
-        this.relationships = new Relationships();
+        this.relationships = Relationships.added(base.relationships(), base.prefix());
         this.blocks = BlockWriter.ofNotes(assembly, out, relationships, media);
         if (base.xml().isEmpty()) {
             start();

@@ -14,6 +14,9 @@ import java.util.List;
 public final class RunningHeads {
 
     /** Room for a logo, in twentieths of a point. */
+    /** Inside the box around the mark of a draft, and beside it: a space that is not taken for a forgotten one. */
+    private static final String ROOM = "\u00A0";
+
     private static final int LOGO_WIDTH = 4000;
 
     private static final int LOGO_HEIGHT = 900;
@@ -107,8 +110,11 @@ public final class RunningHeads {
 
     private void writeEnd(RunWriter runs) {
         runs.tab();
-        metadata.draft().ifPresent(draft -> runs.run(draft, CharacterStyle.DRAFT));
         runs.tab();
+        metadata.draft().ifPresent(draft -> {
+            runs.run(ROOM + draft + ROOM, CharacterStyle.DRAFT);
+            runs.run(ROOM + " ", "");
+        });
         runs.marking(metadata.marking());
     }
 

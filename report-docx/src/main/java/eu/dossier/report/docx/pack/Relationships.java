@@ -1,5 +1,6 @@
 package eu.dossier.report.docx.pack;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -34,9 +35,14 @@ public final class Relationships {
         return root;
     }
 
-    /** Those of a template's part, to which ours are added under ids that no other program gives. */
-    public static Relationships added(String given) {
-        return new Relationships(given, "dossier");
+    /**
+     * Those of a template's part, to which ours are added.
+     *
+     * @param given without the root around them
+     * @param prefix of our ids, which none of the given starts with
+     */
+    public static Relationships added(String given, String prefix) {
+        return new Relationships(given, prefix);
     }
 
     /** The transitional relationship type of that name, {@code styles}. */
@@ -47,6 +53,22 @@ public final class Relationships {
     /** Refers to another part; answers its id, {@code rId1}. */
     public String add(String type, String target) {
         return entry(type, target, false);
+    }
+
+    /** A relationship that already has its id. */
+    public Relationships given(String id, String type, String target, boolean external) {
+        count++;
+        entries.markup("<Relationship")
+                .attribute("Id", id)
+                .attribute("Type", type)
+                .attribute("Target", target);
+        entries.markup(external ? " TargetMode=\"External\"/>" : "/>");
+        return this;
+    }
+
+    /** The entries alone. */
+    public String entries() {
+        return new String(entries.toBytes(), StandardCharsets.UTF_8);
     }
 
     /** Refers to a part of that type, once however often it is asked for. */
@@ -60,7 +82,7 @@ public final class Relationships {
     }
 
     public boolean isEmpty() {
-        return count == 0;
+        return entries.position() == 0;
     }
 
     /** The whole part. */
@@ -73,13 +95,8 @@ public final class Relationships {
     }
 
     private String entry(String type, String target, boolean external) {
-        count++;
-        String id = prefix + count;
-        entries.markup("<Relationship")
-                .attribute("Id", id)
-                .attribute("Type", type)
-                .attribute("Target", target);
-        entries.markup(external ? " TargetMode=\"External\"/>" : "/>");
+        String id = prefix + (count + 1);
+        given(id, type, target, external);
         return id;
     }
 }

@@ -27,6 +27,7 @@ final class RunLook {
     private String colour = "";
     private double size;
     private int spacing;
+    private String box = "";
     private int shade = StyleDefinition.UNSET;
 
     RunLook face(Face face) {
@@ -91,6 +92,12 @@ final class RunLook {
         return this;
     }
 
+    /** In a box of that colour. */
+    RunLook boxed(int rgb) {
+        box = "<w:bdr w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"" + Xml.hex(rgb) + "\"/>";
+        return this;
+    }
+
     RunLook shaded(int rgb) {
         shade = rgb;
         return this;
@@ -127,6 +134,7 @@ final class RunLook {
             xml.value("w:sz", halves).value("w:szCs", halves);
         }
         xml.markup(underlined ? "<w:u w:val=\"single\"/>" : "");
+        xml.markup(box);
         xml.markup(shade == StyleDefinition.UNSET ? "" : shade(shade));
         xml.markup(raised ? "<w:vertAlign w:val=\"superscript\"/>" : "");
     }

@@ -47,6 +47,7 @@ final class StyleDefinition {
     private boolean quick;
     private boolean standard;
     private boolean custom;
+    private boolean hidden;
 
     private boolean keepNext;
     private boolean keepLines;
@@ -109,6 +110,12 @@ final class StyleDefinition {
     /** A style that Word does not have by itself. */
     StyleDefinition custom() {
         custom = true;
+        return this;
+    }
+
+    /** One that the program chooses and no person does: Word's list of styles leaves it out. */
+    StyleDefinition hidden() {
+        hidden = true;
         return this;
     }
 
@@ -217,7 +224,8 @@ final class StyleDefinition {
         reference(xml, "w:basedOn", names.id(basedOn));
         reference(xml, "w:next", names.id(next));
         reference(xml, "w:link", names.id(link));
-        xml.value("w:uiPriority", Integer.toString(priority)).markup(quick ? "<w:qFormat/>" : "");
+        xml.value("w:uiPriority", Integer.toString(priority)).markup(hidden ? "<w:semiHidden/>" : "");
+        xml.markup(quick ? "<w:qFormat/>" : "");
         writeParagraph(xml, names);
         run.write(xml);
         xml.markup("</w:style>");

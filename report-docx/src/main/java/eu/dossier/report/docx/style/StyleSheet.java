@@ -84,7 +84,7 @@ final class StyleSheet {
     /** A style that differs from its base by where it stands. */
     StyleDefinition define(Variant variant, String id, String base) {
         StyleDefinition d =
-                StyleDefinition.paragraph(id, variant.name()).custom().basedOn(base);
+                StyleDefinition.paragraph(id, variant.name()).custom().hidden().basedOn(base);
         if (variant.left() != variant.style().left()) {
             d.left(variant.left());
         }

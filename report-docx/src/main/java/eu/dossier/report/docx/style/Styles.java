@@ -91,8 +91,8 @@ public final class Styles {
             common.markup("<w:lang").attribute("w:val", rightToLeft ? "en-GB" : language);
             common.attribute("w:eastAsia", "en-GB").attribute("w:bidi", rightToLeft ? language : "ar-SA");
             common.markup("/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>");
-            common.markup("<w:latentStyles w:defLockedState=\"0\" w:defUIPriority=\"99\" w:defSemiHidden=\"0\"");
-            common.markup(" w:defUnhideWhenUsed=\"0\" w:defQFormat=\"0\" w:count=\"376\"/>");
+            common.markup("<w:latentStyles w:defLockedState=\"0\" w:defUIPriority=\"99\" w:defSemiHidden=\"1\"");
+            common.markup(" w:defUnhideWhenUsed=\"1\" w:defQFormat=\"0\" w:count=\"376\"/>");
         }
 
         /** What every Word file has: the looks of what is of no style. */
@@ -185,6 +185,7 @@ public final class Styles {
                             .bold()
                             .spaced(40)
                             .colour(colours.warning(), "accent2")
+                            .boxed(colours.warning())
                             .size(12);
                 case TLP_CLEAR -> label(d, Tlp.CLEAR);
                 case TLP_GREEN -> label(d, Tlp.GREEN);
@@ -264,6 +265,7 @@ public final class Styles {
         if (labels.add(id)) {
             StyleDefinition d = StyleDefinition.paragraph(id, name)
                     .custom()
+                    .hidden()
                     .basedOn("Normal")
                     .spacing(0, 0);
             d.line(Scale.twips(size))

@@ -13,8 +13,11 @@ final class Fields {
     /** Where the briefing goes. */
     static final String BODY = "body";
 
-    static final List<String> NAMES =
-            List.of("title", "subject", "reference", "date", "tlp", "restrictions", "publisher", "organisation");
+    /** Whom the briefing names as its contact. */
+    static final String CONTACT = "contact";
+
+    static final List<String> NAMES = List.of(
+            "title", "subject", "reference", "date", "tlp", "restrictions", "publisher", "organisation", CONTACT);
 
     private Fields() {}
 

@@ -2,38 +2,47 @@ package eu.dossier.report.docx.template;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /** What may do something by itself when a briefing made from the template is opened. All of it is refused. */
 final class Hazards {
 
-    /** Fields that fetch, run or link something. */
-    private static final Set<String> FIELDS = Set.of(
-            "DDE",
-            "DDEAUTO",
-            "INCLUDETEXT",
-            "INCLUDE",
-            "INCLUDEPICTURE",
-            "LINK",
-            "IMPORT",
-            "EMBED",
-            "MACROBUTTON",
-            "DATABASE",
-            "RD",
-            "AUTOTEXT",
-            "GLOSSARY",
-            "MERGEFIELD",
-            "ASK",
-            "FILLIN",
-            "PRINT",
-            "ADDIN",
-            "CONTROL");
-
+    /** Where a link may lead that a reader has to click. */
     private static final List<String> LINKS = List.of("https://", "http://", "mailto:");
+
+    private static final Pattern MACROS = Pattern.compile("vba|macro|attachedToolbars", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OBJECTS = Pattern.compile(
+            "oleObject|activeX|control|/package|embed|spreadsheetml|presentationml|webextension|taskpane|customUI|extensibility"
+                + "|aFChunk|subDocument",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Elements that run, embed, fetch or merge. */
+    private static final Set<String> ELEMENTS = Set.of(
+            "object",
+            "OLEObject",
+            "control",
+            "altChunk",
+            "subDoc",
+            "contentPart",
+            "mailMerge",
+            "frameset",
+            "webVideoPr",
+            "videoFile",
+            "audioFile",
+            "wavAudioFile",
+            "quickTimeFile",
+            "webExtensionLinked",
+            "entryMacro",
+            "exitMacro");
+
+    private static final String VML = "urn:schemas-microsoft-com:";
 
     private final Findings findings;
 
@@ -41,84 +50,127 @@ final class Hazards {
         this.findings = findings;
     }
 
-    void judgeNames(Map<String, byte[]> parts) {
-        for (String name : parts.keySet()) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (lower.contains("vbaproject") || lower.contains("vbadata")) {
-                findings.error(
-                        "D0873", name, "The template holds macros.", "Save it in Word as .docx, without macros.");
-            } else if (lower.contains("/activex/") || lower.endsWith(".bin") || lower.contains("oleobject")) {
-                findings.error(
-                        "D0873",
-                        name,
-                        "The template holds an embedded object or control, which may run when a briefing is opened.",
-                        "Take it out; paste what it shows as a picture.");
-            }
+    /** Whether it does nothing until a reader clicks it, and leads nowhere but to a page or a letter. */
+    static boolean isLink(String address) {
+        String target = address.trim().toLowerCase(Locale.ROOT);
+        return target.startsWith("#") || LINKS.stream().anyMatch(target::startsWith);
+    }
+
+    void judgeOutside(String list, Relation relation) {
+        if (!relation.word().equals("hyperlink") || !isLink(relation.target())) {
+            refuseOutside(list, relation.word(), relation.target());
         }
     }
 
-    void judgeRelationships(String name, Document relationships) {
-        for (Element relationship : PartXml.all(relationships, "Relationship")) {
-            String type = relationship.getAttribute("Type");
-            String target = relationship.getAttribute("Target");
-            if (type.endsWith("/aFChunk") || type.endsWith("/subDocument") || type.endsWith("/vbaProject")) {
-                refuseOutside(name, type, target);
-            } else if (relationship.getAttribute("TargetMode").equals("External")) {
-                boolean link = type.endsWith("/hyperlink")
-                        && LINKS.stream().anyMatch(target.toLowerCase(Locale.ROOT)::startsWith);
-                if (!link) {
-                    refuseOutside(name, type, target);
-                }
-            }
+    /** A reference inside the file to what has no place in a letterhead. */
+    void refuseRelation(String list, Relation relation) {
+        if (relation.kind().isPresent() || relation.target().contains(":")) {
+            refuseOutside(list, relation.word(), relation.target());
+        } else if (relation.type().contains("purl.oclc.org")) {
+            refuseStrict(list);
+        } else {
+            refuse(list, relation.word(), relation.target());
         }
     }
 
-    private void refuseOutside(String name, String type, String target) {
-        String what = type.substring(type.lastIndexOf('/') + 1);
+    /** A part whose content type is not one of those that a letterhead needs. */
+    void refuseType(String part, String type) {
+        refuse(part, type.isEmpty() ? "of no content type" : type, part);
+    }
+
+    private void refuse(String place, String what, String target) {
+        String both = "/" + what + " " + target;
+        if (MACROS.matcher(both).find()) {
+            findings.error("D0873", place, "The template holds macros.", "Save it in Word as .docx, without macros.");
+        } else if (OBJECTS.matcher(both).find()) {
+            findings.error(
+                    "D0873",
+                    place,
+                    "The template holds an embedded object, control or add-in (" + what
+                            + "), which may run when a briefing is opened.",
+                    "Take it out; paste what it shows as a picture.");
+        } else {
+            findings.error(
+                    "D0891",
+                    place,
+                    "The template holds a part of a kind that no letterhead needs (" + what
+                            + "); nobody has judged what it may do.",
+                    "Open the file in Word, take out what is not text, picture, table or shape, and save it again.");
+        }
+    }
+
+    private void refuseStrict(String place) {
+        findings.error(
+                "D0885",
+                place,
+                "The template is in the strict form of the format, or made by an unusual program.",
+                "Save it in Word as \"Word document (.docx)\", not as \"Strict Open XML\".");
+    }
+
+    private void refuseOutside(String place, String what, String target) {
         findings.error(
                 "D0874",
-                name,
+                place,
                 "The template fetches \"" + target + "\" from outside (" + what + ") when a briefing is opened:"
                         + " whoever runs that server sees who reads it.",
-                "Embed the picture or text, or detach the attached template in Word.");
+                "Embed the picture or text, or take the reference out in Word.");
     }
 
-    void judgeFields(String name, Document part) {
-        for (Element paragraph : PartXml.all(part, "p")) {
-            StringBuilder code = new StringBuilder();
-            for (Element text : PartXml.all(paragraph, "instrText")) {
-                code.append(text.getTextContent());
-            }
-            judgeField(name, code.toString());
-        }
-        for (Element field : PartXml.all(part, "fldSimple")) {
-            judgeField(name, PartXml.value(field, "instr"));
-        }
-        for (String element : List.of("object", "control", "altChunk", "attachedTemplate", "mailMerge")) {
-            for (Element found : PartXml.all(part, element)) {
-                refuseElement(name, found);
-            }
-        }
+    /** Judges the elements, attributes and fields of a part. */
+    void judge(String part, Document tree) {
+        judgeElements(part, tree.getDocumentElement());
+        new FieldCodes(part, findings).judge(tree.getDocumentElement());
+        judgeChanges(part, tree);
     }
 
-    private void judgeField(String name, String code) {
-        for (String word : code.trim().toUpperCase(Locale.ROOT).split("[\\s\"\\\\{}]+", -1)) {
-            if (FIELDS.contains(word)) {
-                findings.error(
-                        "D0875",
-                        name,
-                        "The field " + word + " fetches or runs something when a briefing is opened.",
-                        "Take the field out, or replace it by its text (Ctrl+Shift+F9 in Word).");
+    private void judgeElements(String part, Element element) {
+        if (ELEMENTS.contains(element.getLocalName())) {
+            findings.error(
+                    "D0873",
+                    part,
+                    "The template holds something that may run or fetch when a briefing is opened ("
+                            + element.getNodeName() + ").",
+                    "Take it out in Word: objects, form macros, videos, mail merges and files that are put in.");
+        }
+        if (String.valueOf(element.getNamespaceURI()).startsWith(VML)) {
+            judgeAddresses(part, element);
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                judgeElements(part, inner);
             }
         }
     }
 
-    private void refuseElement(String name, Node found) {
-        findings.error(
-                "D0873",
-                name,
-                "The template holds an embedded object, an attached template or a mail merge (" + found.getNodeName()
-                        + ").",
-                "Take it out in Word.");
+    /** Old drawings name what they show without a relationship, too. */
+    private void judgeAddresses(String part, Element element) {
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            String name = attribute.getLocalName().toLowerCase(Locale.ROOT);
+            boolean shown = name.equals("src") || name.equals("althref") || name.equals("href") && !isShape(element);
+            boolean fetches = shown && !PartXml.R.equals(attribute.getNamespaceURI());
+            boolean leads = name.equals("href") && !isLink(attribute.getValue());
+            if (!attribute.getValue().isBlank() && (fetches || leads)) {
+                refuseOutside(part, element.getNodeName(), attribute.getValue());
+            }
+        }
+    }
+
+    private static boolean isShape(Element element) {
+        return !Set.of("imagedata", "fill", "stroke", "textpath").contains(element.getLocalName());
+    }
+
+    /** Deleted words and the names of those who wrote them would travel with every briefing. */
+    private void judgeChanges(String part, Document tree) {
+        List<Element> changes = Traces.changes(tree);
+        if (!changes.isEmpty()) {
+            findings.error(
+                    "D0892",
+                    part,
+                    "The template holds tracked changes (" + changes.size()
+                            + "); deleted words and their authors' names would travel with every briefing.",
+                    "Accept or reject all of them in Word under Review, and save the file.");
+        }
     }
 }

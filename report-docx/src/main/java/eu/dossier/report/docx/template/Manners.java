@@ -3,6 +3,7 @@ package eu.dossier.report.docx.template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -13,10 +14,12 @@ final class Manners {
 
     private final Findings findings;
     private final Set<String> placeholders;
+    private final Inventory inventory;
     private final Map<String, byte[]> parts;
 
-    Manners(Findings findings, Set<String> placeholders, Map<String, byte[]> parts) {
+    Manners(Findings findings, Set<String> placeholders, Inventory inventory, Map<String, byte[]> parts) {
         this.findings = findings;
+        this.inventory = inventory;
         this.parts = parts;
         this.placeholders = placeholders;
     }
@@ -29,16 +32,10 @@ final class Manners {
                     "The template has no {{tlp}}: neither the marking nor DRAFT would stand on its pages.",
                     "Write {{tlp}} in the header and in the footer, at the right, in 12 points or more.");
         }
-        trees.forEach((name, tree) -> {
-            if (name.startsWith("word/")) {
-                judgePictures(name, tree);
-            }
-        });
-        Document fonts = trees.get("word/fontTable.xml");
-        Document related = trees.get("word/_rels/fontTable.xml.rels");
-        if (fonts != null) {
-            judgeFonts(fonts, related == null ? Map.of() : targets(related));
-        }
+        trees.forEach(this::judgePictures);
+        inventory
+                .only(PartKind.FONT_TABLE)
+                .ifPresent(part -> judgeFonts(Objects.requireNonNull(trees.get(part)), targets(part)));
     }
 
     private void judgePictures(String name, Document tree) {
@@ -65,7 +62,7 @@ final class Manners {
     }
 
     private void judgeFont(String name, Element embedded, Map<String, String> targets) {
-        String part = "word/" + targets.getOrDefault(embedded.getAttributeNS(PartXml.R, "id"), "");
+        String part = targets.getOrDefault(embedded.getAttributeNS(PartXml.R, "id"), "");
         byte[] bytes = parts.getOrDefault(part, new byte[0]);
         Optional<EmbeddedFont.Licence> licence = EmbeddedFont.licence(bytes, PartXml.value(embedded, "fontKey"));
         String hint = "Turn embedding off in Word under File, Options, Save; or use another font.";
@@ -96,10 +93,10 @@ final class Manners {
         }
     }
 
-    private static Map<String, String> targets(Document relationships) {
+    private Map<String, String> targets(String fontTable) {
         Map<String, String> targets = new HashMap<>();
-        for (Element relationship : PartXml.all(relationships, "Relationship")) {
-            targets.put(relationship.getAttribute("Id"), relationship.getAttribute("Target"));
+        for (Relation relation : inventory.relations(fontTable)) {
+            relation.part(fontTable).ifPresent(part -> targets.put(relation.id(), part));
         }
         return targets;
     }

@@ -16,9 +16,11 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Comment;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.ProcessingInstruction;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -30,13 +32,17 @@ final class PartXml {
     static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static final String DEEPEST = "400";
+    private static final String CUT = "dossier-cut";
+    private static final int EXCERPT = 60;
 
     private PartXml() {}
 
     /** Empty, with a finding, for what is no safe XML. */
     static Optional<Document> parse(String name, byte[] part, Findings findings) {
         try {
-            return Optional.of(builder().parse(new InputSource(new ByteArrayInputStream(part))));
+            Document tree = builder().parse(new InputSource(new ByteArrayInputStream(part)));
+            removeAsides(tree);
+            return Optional.of(tree);
         } catch (SAXException e) {
             String why = String.valueOf(e.getMessage());
             boolean entities = why.contains("DOCTYPE");
@@ -45,12 +51,66 @@ final class PartXml {
                     name,
                     entities
                             ? "A part declares a document type, which no Word does and which can read foreign files."
-                            : "A part cannot be read: " + why + ".",
+                            : "A part cannot be read: " + why.replaceAll("\\.+$", "") + ".",
                     entities ? "Do not use this file." : "Save the file again in Word.");
             return Optional.empty();
-        } catch (IOException | ParserConfigurationException e) {
+        } catch (IOException e) {
+            findings.error(
+                    "D0871",
+                    name,
+                    "A part cannot be read: its characters are not in the encoding that it names.",
+                    "Save the file again in Word.");
+            return Optional.empty();
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** No Word reads instructions to programs, and ours mark places; comments are what someone forgot. */
+    private static void removeAsides(Node node) {
+        Node child = node.getFirstChild();
+        while (child != null) {
+            Node next = child.getNextSibling();
+            if (child instanceof ProcessingInstruction || child instanceof Comment) {
+                node.removeChild(child);
+            } else {
+                removeAsides(child);
+            }
+            child = next;
+        }
+    }
+
+    /** Gives a part the root that our markup is added to, {@code w:styles}; answers whether it can be had. */
+    static boolean takeRoot(Document tree, String name) {
+        Element root = tree.getDocumentElement();
+        String known = root.getAttribute("xmlns:w");
+        if (!W.equals(root.getNamespaceURI())
+                || !name.equals(root.getLocalName())
+                || !known.isEmpty() && !known.equals(W)) {
+            return false;
+        }
+        root.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:w", W);
+        tree.renameNode(root, W, "w:" + name);
+        return true;
+    }
+
+    /** The text of a part before, between and behind marks that are put in front of some of its root's children. */
+    static List<String> cut(Document tree, List<Optional<Element>> places) {
+        Element root = tree.getDocumentElement();
+        for (Optional<Element> place : places) {
+            root.insertBefore(tree.createProcessingInstruction(CUT, "here"), place.orElse(null));
+        }
+        return List.of(print(tree, true).split("<\\?" + CUT + " here\\?>", -1));
+    }
+
+    /** The first words of a paragraph, so that its author finds it. */
+    static String excerpt(Node paragraph) {
+        StringBuilder text = new StringBuilder();
+        for (Element words : all(paragraph, "t")) {
+            text.append(words.getTextContent());
+        }
+        String line = text.toString().strip().replaceAll("\\s+", " ");
+        return line.length() <= EXCERPT ? line : line.substring(0, line.offsetByCodePoints(0, EXCERPT / 2)) + "\u2026";
     }
 
     private static DocumentBuilder builder() throws ParserConfigurationException {

@@ -1,7 +1,7 @@
 package eu.dossier.report.docx.template;
 
-import eu.dossier.document.Metadata;
 import eu.dossier.report.docx.pack.Xml;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -30,10 +30,16 @@ final class Pieces {
         return names.isEmpty();
     }
 
-    void write(Xml out, Metadata metadata, String organisation) {
+    void write(Xml out, Filling filling) {
         for (int i = 0; i < names.size(); i++) {
-            out.foreign(texts.get(i)).text(Fields.value(names.get(i), metadata, organisation));
+            out.foreign(texts.get(i)).text(filling.of(names.get(i)));
         }
         out.foreign(texts.get(names.size()));
+    }
+
+    String text(Filling filling) {
+        Xml out = Xml.inMemory();
+        write(out, filling);
+        return new String(out.toBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package eu.dossier.report.docx.template;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class Placeholders {
     /** Stands behind it when the paragraph there, which comes next, ended a section. */
     static final String SECTION = "section";
 
-    private static final Pattern NAME = Pattern.compile("\\{\\{\\s*([A-Za-z_-]{1,40})\\s*\\}\\}");
+    private static final Pattern NAME = Pattern.compile("\\{\\{\\s*([^{}\\s]{1,40})\\s*\\}\\}");
 
     private final String part;
     private final Document xml;
@@ -40,46 +41,15 @@ final class Placeholders {
 
     /** Marks all places; answers the names that were found. */
     Set<String> mark() {
-        markControls();
+        ContentControls controls = new ContentControls(part, xml, findings);
+        found.addAll(controls.mark());
+        controls.bodies().forEach(this::replaceByMark);
         for (Element paragraph : PartXml.all(xml, "p")) {
             if (PartXml.W.equals(paragraph.getNamespaceURI()) && paragraph.getParentNode() != null) {
                 markParagraph(paragraph);
             }
         }
         return found;
-    }
-
-    private void markControls() {
-        for (Element control : PartXml.all(xml, "sdt")) {
-            String name =
-                    PartXml.child(control, "sdtPr").map(Placeholders::nameOf).orElse("");
-            List<Element> texts = PartXml.all(control, "t");
-            if (Fields.NAMES.contains(name) && !texts.isEmpty()) {
-                found.add(name);
-                if (!PartXml.all(control, "showingPlcHdr").isEmpty()) {
-                    PartXml.all(control, "rStyle").forEach(Placeholders::remove);
-                }
-                PartXml.all(control, "showingPlcHdr").forEach(Placeholders::remove);
-                PartXml.all(control, "dataBinding").forEach(Placeholders::remove);
-                fill(texts.get(0), name);
-                texts.subList(1, texts.size()).forEach(text -> text.setTextContent(""));
-            } else if (name.equals(Fields.BODY)) {
-                found.add(name);
-                replaceByMark(control);
-            }
-        }
-    }
-
-    private static String nameOf(Element properties) {
-        for (String element : List.of("tag", "alias")) {
-            String name = PartXml.child(properties, element)
-                    .map(e -> PartXml.value(e, "val"))
-                    .orElse("");
-            if (Fields.isKnown(name)) {
-                return name;
-            }
-        }
-        return "";
     }
 
     private void markParagraph(Element paragraph) {
@@ -89,28 +59,33 @@ final class Placeholders {
         Matcher matcher = NAME.matcher(whole);
         List<Place> places = new ArrayList<>();
         while (matcher.find()) {
-            places.add(new Place(matcher.start(), matcher.end(), matcher.group(1)));
+            places.add(new Place(
+                    matcher.start(),
+                    matcher.end(),
+                    matcher.group(1),
+                    matcher.group(1).toLowerCase(Locale.ROOT)));
         }
         for (int i = places.size() - 1; i >= 0; i--) {
             mark(paragraph, texts, places.get(i));
         }
     }
 
-    private record Place(int start, int end, String name) {}
+    /** @param written as the template has it, in capitals or not */
+    private record Place(int start, int end, String written, String name) {}
 
     /** Texts of the paragraph itself: those of a text box in it are paragraphs of their own. */
     private static List<Element> textsOf(Element paragraph) {
-        List<Element> own = new ArrayList<>();
-        for (Element text : PartXml.all(paragraph, "t")) {
-            Node parent = text.getParentNode();
-            while (parent instanceof Element e && !"p".equals(e.getLocalName())) {
-                parent = parent.getParentNode();
-            }
-            if (paragraph.isSameNode(parent) && PartXml.W.equals(text.getNamespaceURI())) {
-                own.add(text);
-            }
+        return PartXml.all(paragraph, "t").stream()
+                .filter(text -> PartXml.W.equals(text.getNamespaceURI()) && isOwn(paragraph, text))
+                .toList();
+    }
+
+    private static boolean isOwn(Element paragraph, Element inside) {
+        Node parent = inside.getParentNode();
+        while (parent instanceof Element e && !"p".equals(e.getLocalName())) {
+            parent = parent.getParentNode();
         }
-        return own;
+        return paragraph.isSameNode(parent);
     }
 
     private void mark(Element paragraph, List<Element> texts, Place place) {
@@ -118,19 +93,20 @@ final class Placeholders {
             findings.error(
                     "D0876",
                     part,
-                    "The placeholder {{" + place.name + "}} is not known; it would be printed as it stands.",
+                    "The placeholder {{" + place.written + "}} is not known; it would be printed as it stands"
+                            + in(paragraph) + ".",
                     "Known are {{body}}, {{" + String.join("}}, {{", Fields.NAMES) + "}}.");
             return;
         }
         found.add(place.name);
         if (place.name.equals(Fields.BODY)) {
-            replaceByMark(paragraph);
+            markBody(paragraph, texts, place);
         } else {
-            markRuns(texts, place);
+            markRuns(paragraph, texts, place);
         }
     }
 
-    private void markRuns(List<Element> texts, Place place) {
+    private void markRuns(Element paragraph, List<Element> texts, Place place) {
         int offset = 0;
         int runs = 0;
         for (Element text : texts) {
@@ -147,7 +123,8 @@ final class Placeholders {
             findings.info(
                     "D0877",
                     part,
-                    "The placeholder {{" + place.name + "}} was split over " + runs + " pieces of text; it is mended.",
+                    "The placeholder {{" + place.name + "}} was split over " + runs + " pieces of text" + in(paragraph)
+                            + "; it is mended.",
                     "Nothing to do.");
         }
     }
@@ -174,9 +151,47 @@ final class Placeholders {
         text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
     }
 
-    private void fill(Element text, String name) {
-        text.setTextContent("");
-        text.appendChild(xml.createProcessingInstruction(MARK, name));
+    private static String in(Element paragraph) {
+        return " (in \"" + PartXml.excerpt(paragraph) + "\")";
+    }
+
+    /** Nothing that shares a paragraph with the briefing may get lost: words are refused, pictures and text boxes stay. */
+    private void markBody(Element paragraph, List<Element> texts, Place place) {
+        StringBuilder others = new StringBuilder();
+        texts.forEach(text -> others.append(text.getTextContent()));
+        others.delete(place.start, place.end);
+        boolean fields = own(paragraph, Set.of("fldChar", "fldSimple", "footnoteReference", "endnoteReference", "sym"));
+        if (fields || !others.toString().isBlank()) {
+            findings.error(
+                    "D0879",
+                    part,
+                    "Something else stands in the paragraph of {{body}} and would be lost" + in(paragraph) + ".",
+                    "Write {{body}} in a paragraph of its own.");
+        } else if (own(paragraph, Set.of("drawing", "pict", "AlternateContent"))) {
+            texts.forEach(text -> text.setTextContent(""));
+            putMarkBehind(paragraph);
+        } else {
+            replaceByMark(paragraph);
+        }
+    }
+
+    private static boolean own(Element paragraph, Set<String> names) {
+        return names.stream()
+                .flatMap(name -> PartXml.all(paragraph, name).stream())
+                .anyMatch(element -> isOwn(paragraph, element));
+    }
+
+    /** The paragraph stays, for what hangs on it; a section that it ended is ended by the briefing. */
+    private void putMarkBehind(Element paragraph) {
+        Node parent = paragraph.getParentNode();
+        Node next = paragraph.getNextSibling();
+        parent.insertBefore(xml.createProcessingInstruction(MARK, Fields.BODY), next);
+        PartXml.child(paragraph, "pPr").flatMap(p -> PartXml.child(p, "sectPr")).ifPresent(section -> {
+            Element end = xml.createElementNS(PartXml.W, "w:p");
+            end.appendChild(xml.createElementNS(PartXml.W, "w:pPr")).appendChild(section);
+            parent.insertBefore(xml.createProcessingInstruction(MARK, SECTION), next);
+            parent.insertBefore(end, next);
+        });
     }
 
     /** The paragraph goes; a page that it starts and a section that it ends stay. */
@@ -197,9 +212,5 @@ final class Placeholders {
         } else {
             parent.insertBefore(xml.createProcessingInstruction(MARK, SECTION), element);
         }
-    }
-
-    private static void remove(Element element) {
-        element.getParentNode().removeChild(element);
     }
 }

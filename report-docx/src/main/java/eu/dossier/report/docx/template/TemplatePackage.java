@@ -6,7 +6,9 @@ import eu.dossier.document.figure.ImageData;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.report.docx.body.Assembly;
 import eu.dossier.report.docx.body.BodyWriter;
+import eu.dossier.report.docx.body.ListNumbering;
 import eu.dossier.report.docx.body.Media;
+import eu.dossier.report.docx.body.Notes;
 import eu.dossier.report.docx.body.Pages;
 import eu.dossier.report.docx.body.Survey;
 import eu.dossier.report.docx.pack.Part;
@@ -33,6 +35,7 @@ public final class TemplatePackage {
     private final Assembly assembly;
     private final Media media = new Media("dossier");
     private final Relationships relationships;
+    private final Filling filling;
 
     /**
      * @param theme as {@link #theme} gives it
@@ -45,8 +48,10 @@ public final class TemplatePackage {
         this.theme = theme;
         this.survey = survey;
         this.pages = pages;
-        this.assembly = new Assembly(document, theme, survey, styles.start(), this.template.lists());
-        this.relationships = Relationships.added(this.template.relationships());
+        this.assembly = new Assembly(
+                document, theme, survey, styles.start(), this.template.lists().orElse(ListNumbering.Base.NONE));
+        this.relationships = Relationships.added(this.template.relationships(), this.template.prefix());
+        this.filling = new Filling(document, theme.organisation());
     }
 
     /** The theme on the template's paper. */
@@ -72,9 +77,8 @@ public final class TemplatePackage {
     }
 
     public List<Diagnostic> write(OutputStream out) throws IOException {
-        boolean addsNotes = survey.hasFootnotes() && template.notes().xml().isEmpty();
-        boolean addsLists =
-                template.lists().instanceCount() == 0 && template.lists().definitionCount() == 0;
+        boolean addsNotes = survey.hasFootnotes() && template.notes().isEmpty();
+        boolean addsLists = template.lists().isEmpty();
         try (ZipPackage zip = new ZipPackage(out)) {
             boolean addsTheme = template.fontsWithoutTheme().isPresent();
             zip.add(
@@ -101,9 +105,9 @@ public final class TemplatePackage {
     private BodyWriter writeBody(ZipPackage zip) throws IOException {
         try (OutputStream stream = zip.open("word/document.xml")) {
             Xml xml = Xml.streamedTo(stream);
-            template.body().before().write(xml, document.metadata(), theme.organisation());
+            template.body().before().write(xml, filling);
             TemplateSections sections = new TemplateSections(template.body().sections());
-            BodyWriter body = new BodyWriter(assembly, xml, relationships, media, sections, pages, template.notes());
+            BodyWriter body = new BodyWriter(assembly, xml, relationships, media, sections, pages, notes());
             if (template.body().startsPage()) {
                 body.startPage();
             }
@@ -113,14 +117,20 @@ public final class TemplatePackage {
                 body.endSection(wide);
             }
             Pieces after = sections.hasEnded() ? around.afterTurned() : around.after();
-            after.write(xml, document.metadata(), theme.organisation());
+            after.write(xml, filling);
             xml.flush();
             return body;
         }
     }
 
+    private Notes.Base notes() {
+        return template.notes()
+                .map(given -> given.base(filling, template.prefix()))
+                .orElse(Notes.Base.NONE);
+    }
+
     private void writeAdded(ZipPackage zip, BodyWriter body) throws IOException {
-        if (survey.hasFootnotes() || !template.notes().xml().isEmpty()) {
+        if (survey.hasFootnotes() || template.notes().isPresent()) {
             zip.add("word/footnotes.xml", body.notes().xml());
             if (!body.notes().relationships().isEmpty()) {
                 zip.add(
@@ -149,13 +159,11 @@ public final class TemplatePackage {
     private void writeGiven(ZipPackage zip) throws IOException {
         for (Map.Entry<String, Pieces> part : template.filled().entrySet()) {
             Xml xml = Xml.inMemory();
-            part.getValue().write(xml, document.metadata(), theme.organisation());
+            part.getValue().write(xml, filling);
             zip.add(part.getKey(), xml);
         }
         for (Map.Entry<String, Part> part : template.fixed().entrySet()) {
-            if (!part.getKey().equals("word/_rels/footnotes.xml.rels")) {
-                zip.add(part.getKey(), part.getValue());
-            }
+            zip.add(part.getKey(), part.getValue());
         }
     }
 }

@@ -1,7 +1,6 @@
 package eu.dossier.report.docx.template;
 
 import eu.dossier.document.Block.TableStyle;
-import eu.dossier.document.theme.Colours;
 import eu.dossier.document.theme.Type;
 import eu.dossier.report.docx.style.CharacterStyle;
 import eu.dossier.report.docx.style.Emphases;
@@ -87,7 +86,7 @@ final class TemplateStyles {
                 && PartXml.value(style, "type").equals("paragraph")) {
             given.put(ParagraphStyle.NORMAL.id(), id);
         }
-        judgeContrast(style);
+        new Contrast(findings).judgeStyle(PART, style);
     }
 
     private void match() {
@@ -157,31 +156,6 @@ final class TemplateStyles {
                     "The house's own style is used instead. Make a new style of the right type in Word.");
         } else {
             given.put(ownId, PartXml.value(style, "styleId"));
-        }
-    }
-
-    /** Text whose colour is too pale on paper, by the threshold of WCAG 2.1 for running text. */
-    private void judgeContrast(Element style) {
-        for (Element run : PartXml.all(style, "rPr")) {
-            String hex = PartXml.child(run, "color")
-                    .map(color -> PartXml.value(color, "val"))
-                    .orElse("");
-            boolean shaded = PartXml.child(run, "shd").isPresent()
-                    || !PartXml.all(style, "shd").isEmpty();
-            if (!shaded && hex.matches("[0-9A-Fa-f]{6}")) {
-                double contrast = Colours.contrast(Integer.parseInt(hex, 16), Colours.PAPER);
-                if (contrast < 4.5) {
-                    String name = PartXml.child(style, "name")
-                            .map(e -> PartXml.value(e, "val"))
-                            .orElse("");
-                    findings.warning(
-                            "D0883",
-                            PART,
-                            "Text in the style \"" + name + "\" (#" + hex + ") has a contrast of "
-                                    + Math.round(contrast * 10) / 10.0 + ":1 on white; 4.5:1 is needed to be read.",
-                            "Choose a darker colour.");
-                }
-            }
         }
     }
 }

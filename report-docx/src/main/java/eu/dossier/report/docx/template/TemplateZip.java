@@ -3,9 +3,11 @@ package eu.dossier.report.docx.template;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -19,6 +21,7 @@ final class TemplateZip {
 
     private final Findings findings;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
     private long total;
 
     private TemplateZip(Findings findings) {
@@ -95,7 +98,7 @@ final class TemplateZip {
                     "Compress the pictures in Word.");
             return false;
         }
-        if (parts.put(name, content) != null) {
+        if (parts.put(name, content) != null || !names.add(name.toLowerCase(Locale.ROOT))) {
             findings.error("D0871", name, "A part is in the file twice.", "Save the file again in Word.");
             return false;
         }
