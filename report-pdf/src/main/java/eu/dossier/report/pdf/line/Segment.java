@@ -17,6 +17,11 @@ import java.util.List;
  */
 public record Segment<S>(Run<S> run, double x, double width, List<GlyphRun> glyphs, double wordSpace, boolean added) {
 
+    /** The same, standing for another run of the same text. */
+    public Segment<S> of(Run<S> other) {
+        return new Segment<>(other, x, width, glyphs, wordSpace, added);
+    }
+
     public Face face() {
         return glyphs.get(0).face();
     }
