@@ -1,8 +1,5 @@
 package eu.dossier.report.pdf.file;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.zip.Adler32;
 
@@ -12,8 +9,6 @@ import java.util.zip.Adler32;
  * Reuse it; for one thread.
  */
 final class Deflate {
-
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** Deflate with a window of 32 KB and no dictionary; the two bytes are a multiple of 31. */
     private static final int HEADER = 0x785E;
@@ -104,9 +99,9 @@ final class Deflate {
         if (most < SHORTEST) {
             return 0;
         }
-        int earlier = heads[hash(at)] - 1;
+        int earlier = heads[hash(word(at))] - 1;
         for (int tries = TRIES; tries > 0 && earlier >= 0 && at - earlier < WINDOW; tries--) {
-            if (word(earlier + best - 3) == word(at + best - 3)) {
+            if (mayBeLonger(earlier, at, best)) {
                 int length = common(earlier, at, most);
                 if (length > best) {
                     best = length;
@@ -122,6 +117,11 @@ final class Deflate {
         return best;
     }
 
+    /** Whether the bytes agree where a match longer than the best would have to: by its end most are told apart. */
+    private boolean mayBeLonger(int earlier, int at, int best) {
+        return data[earlier + best] == data[at + best] && data[earlier + best - 1] == data[at + best - 1];
+    }
+
     private int common(int earlier, int at, int most) {
         int length = Arrays.mismatch(data, earlier, earlier + most, data, at, at + most);
         return length < 0 ? most : length;
@@ -130,21 +130,34 @@ final class Deflate {
     /** Makes the places before {@code to} known as beginnings of matches. */
     private void enter(int to) {
         int last = Math.min(to, end - SHORTEST + 1);
-        for (int at = entered; at < last; at++) {
-            int hash = hash(at);
-            int step = at + 1 - heads[hash];
-            steps[at & (WINDOW - 1)] = (char) (heads[hash] == 0 || step >= WINDOW ? 0 : step);
-            heads[hash] = at + 1;
+        if (entered < last) {
+            enter(entered, last);
         }
         entered = Math.max(entered, to);
     }
 
-    private int hash(int at) {
-        return (word(at) * 0x9E3779B1) >>> (32 - HASH_BITS);
+    /** The four bytes at a place are three of those before and a new one. */
+    private void enter(int from, int to) {
+        byte[] bytes = data;
+        int[] latest = heads;
+        int word = (bytes[from] & 0xFF) << 8 | (bytes[from + 1] & 0xFF) << 16 | bytes[from + 2] << 24;
+        for (int at = from; at < to; at++) {
+            word = word >>> 8 | bytes[at + 3] << 24;
+            int hash = hash(word);
+            int head = latest[hash];
+            int step = at + 1 - head;
+            steps[at & (WINDOW - 1)] = (char) (head == 0 || step >= WINDOW ? 0 : step);
+            latest[hash] = at + 1;
+        }
     }
 
-    /** Four bytes at once. */
+    private static int hash(int word) {
+        return (word * 0x9E3779B1) >>> (32 - HASH_BITS);
+    }
+
+    /** The four bytes at a place, the first lowest. By hand: while Java warms up, it reads a whole number at once no faster. */
     private int word(int at) {
-        return (int) INT.get(data, at);
+        byte[] bytes = data;
+        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF) << 16 | bytes[at + 3] << 24;
     }
 }

@@ -31,7 +31,20 @@ final class Breaks {
     /** Marks that French sets off by a space, which may not come to stand at the start of a line. */
     private static final String TIED_TO_WHAT_PRECEDES = ":;?!\u00BB%";
 
+    private static final boolean[] BREAKS_AFTER = set("/\\-&;,:|)]}");
+    private static final boolean[] BREAKS_BEFORE = set("._?=@#%~+([{");
+
     private Breaks() {}
+
+    private static boolean[] set(String characters) {
+        boolean[] set = new boolean[128];
+        characters.chars().forEach(c -> set[c] = true);
+        return set;
+    }
+
+    private static boolean isIn(boolean[] set, char c) {
+        return c < set.length && set[c];
+    }
 
     /** Whether a space may stretch and lines may break at it; the non-breaking ones are not among them. */
     static boolean isSpace(char c) {
@@ -121,8 +134,8 @@ final class Breaks {
         if (isSpace(before)) {
             return SPACE;
         }
-        boolean breaksAfter = "/\\-&;,:|)]}".indexOf(before) >= 0 && !isPunctuation(after);
-        boolean breaksBefore = "._?=@#%~+([{".indexOf(after) >= 0 && !isPunctuation(before);
+        boolean breaksAfter = isIn(BREAKS_AFTER, before) && !isPunctuation(after);
+        boolean breaksBefore = isIn(BREAKS_BEFORE, after) && !isPunctuation(before);
         return breaksAfter || breaksBefore ? INSIDE : ANYWHERE;
     }
 

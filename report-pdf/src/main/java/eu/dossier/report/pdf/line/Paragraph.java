@@ -86,7 +86,8 @@ public final class Paragraph<S> {
             return List.of();
         }
         if (!pieces.hasFeeds() && pieces.visibleWidth() <= width - setting.firstIndent()) {
-            return made(Places.ofOneLine(pieces, width), new int[] {1}, width);
+            double available = width - setting.firstIndent();
+            return List.of(new LineMaker<>(pieces, setting, available, pieces.size()).whole());
         }
         Places places = Places.of(pieces, width);
         int[] ends = fit(places, width);
@@ -110,7 +111,7 @@ public final class Paragraph<S> {
             double available = from == 0 ? width - setting.firstIndent() : width;
             int expected = places.piece(to) - places.piece(from) + 2;
             boolean last = to == places.count() - 1;
-            lines.add(new LineMaker<>(pieces, places, setting, available, expected).make(from, to, last));
+            lines.add(new LineMaker<>(pieces, setting, available, expected).make(places, from, to, last));
             from = to;
         }
         return lines;

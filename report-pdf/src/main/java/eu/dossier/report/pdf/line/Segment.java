@@ -44,8 +44,8 @@ public record Segment<S>(Run<S> run, double x, double width, List<GlyphRun> glyp
 
     /** Whether the glyphs extract as the text by themselves; where not, ActualText has to say it. */
     public boolean plain() {
-        for (GlyphRun run : glyphs) {
-            if (!run.plain()) {
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (!glyphs.get(i).plain()) {
                 return false;
             }
         }
