@@ -1,22 +1,27 @@
 package eu.dossier.report.pdf.file;
 
 import java.util.Arrays;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.zip.Adler32;
 
 /**
  * Compresses as RFC 1950 and 1951 say. The JDK's own compressor hands the bytes to whatever zlib the JDK was built with or
  * finds on the system, and these do not all give the same result; this one gives the same bytes everywhere, in less time.
- * Reuse it; for one thread.
+ * Reuse it; for one thread. {@link #append} does so for all.
  */
 final class Deflate {
 
     /** Deflate with a window of 32 KB and no dictionary; the two bytes are a multiple of 31. */
     private static final int HEADER = 0x785E;
 
+    private static final byte[] NOTHING = {};
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 258;
     private static final int WINDOW = 1 << 15;
-    private static final int HASH_BITS = 13;
+
+    /** So few that what is looked up at every byte stays in the nearest cache of a core, shared by two threads as it may be. */
+    private static final int HASH_BITS = 12;
 
     /** How many earlier places are tried, and what length ends the search: more of either is slower and hardly smaller. */
     private static final int TRIES = 3;
@@ -26,6 +31,9 @@ final class Deflate {
     /** A shorter match gives way to a longer one that starts one byte later. */
     private static final int WORTH_WAITING = 8;
 
+    /** Those that rest: what they need is more than many a stream is long, and a core knows it already. */
+    private static final ArrayBlockingQueue<Deflate> SPARE = new ArrayBlockingQueue<>(8);
+
     /** By hash: one more than the last place with such four bytes. */
     private final int[] heads = new int[1 << HASH_BITS];
 
@@ -33,10 +41,24 @@ final class Deflate {
     private final char[] steps = new char[WINDOW];
 
     private final DeflateBlock block = new DeflateBlock();
-    private byte[] data = {};
+    private byte[] data = NOTHING;
     private int end;
     private int entered;
     private int distance;
+
+    /** Appends the compressed form of the first {@code length} bytes, by one that rests or by a new one; on any thread. */
+    static void append(byte[] bytes, int length, Bytes out) {
+        Deflate resting = SPARE.poll();
+        Deflate one = resting == null ? new Deflate() : resting;
+        one.compress(bytes, length, out);
+        one.forget();
+        boolean unused = SPARE.offer(one);
+    }
+
+    private void forget() {
+        data = NOTHING;
+        block.forget();
+    }
 
     /** Appends the compressed form of the first {@code length} bytes. */
     void compress(byte[] bytes, int length, Bytes out) {

@@ -3,6 +3,7 @@ package eu.dossier.report.pdf.file;
 /** Literals and matches gathered into one block, written with the Huffman codes that fit it best (RFC 1951, 3.2). */
 final class DeflateBlock {
 
+    private static final Bytes NOWHERE = new Bytes(0);
     private static final int SYMBOLS = 8192;
     private static final int END = 256;
     private static final int FIRST_LENGTH = 257;
@@ -42,9 +43,14 @@ final class DeflateBlock {
 
     private int sentCount;
 
-    private Bytes out = new Bytes(0);
+    private Bytes out = NOWHERE;
     private long bits;
     private int bitCount;
+
+    /** Lets go of where it wrote. */
+    void forget() {
+        out = NOWHERE;
+    }
 
     /** Starts a stream. */
     void begin(Bytes target) {
