@@ -90,13 +90,19 @@ final class PlainLines {
 
     /** The same lines as content of another element. */
     private static List<TextBox> again(List<TextBox> known, Run<Ink> run, double x) {
+        if (known.size() == 1) {
+            return List.of(again(known.get(0), run, x));
+        }
         List<TextBox> boxes = new ArrayList<>(known.size());
         for (int i = 0; i < known.size(); i++) {
-            TextBox box = known.get(i);
-            Line<Ink> line = InlineFlow.expect(again(box.line(), run));
-            boxes.add(new TextBox(line, x, box.height(), box.baseline(), false, List.of()));
+            boxes.add(again(known.get(i), run, x));
         }
         return boxes;
+    }
+
+    private static TextBox again(TextBox box, Run<Ink> run, double x) {
+        Line<Ink> line = InlineFlow.expect(again(box.line(), run));
+        return new TextBox(line, x, box.height(), box.baseline(), false, List.of());
     }
 
     private static Line<Ink> again(Line<Ink> line, Run<Ink> run) {

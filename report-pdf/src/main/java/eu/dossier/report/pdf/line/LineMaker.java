@@ -68,7 +68,8 @@ final class LineMaker<S> {
         } else {
             setBothWays(wordSpace, hyphenated);
         }
-        return new Line<>(List.copyOf(segments), width, ascent, descent, end);
+        List<Segment<S>> all = segments.size() == 1 ? List.of(segments.get(0)) : List.copyOf(segments);
+        return new Line<>(all, width, ascent, descent, end);
     }
 
     private double start(boolean first, double width) {
@@ -202,8 +203,7 @@ final class LineMaker<S> {
         for (int i = from; i < to; i++) {
             width += width(i, wordSpace);
         }
-        boolean all = from == 0 && to == parts.size();
-        List<GlyphRun> glyphs = List.copyOf(all ? parts : parts.subList(from, to));
+        List<GlyphRun> glyphs = to - from == 1 ? List.of(parts.get(from)) : List.copyOf(parts.subList(from, to));
         segments.add(new Segment<>(owner, x, width, glyphs, wordSpace, added));
         x += width;
     }
