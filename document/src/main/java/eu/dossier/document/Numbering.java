@@ -32,7 +32,9 @@ public final class Numbering {
     }
 
     private void count(List<Block> blocks) {
-        blocks.forEach(this::count);
+        for (int i = 0; i < blocks.size(); i++) {
+            count(blocks.get(i));
+        }
     }
 
     private void count(Block block) {
@@ -69,6 +71,11 @@ public final class Numbering {
     }
 
     private void countCells(List<Block.Row> rows) {
-        rows.forEach(row -> row.cells().forEach(cell -> count(cell.content())));
+        for (int r = 0; r < rows.size(); r++) {
+            List<Block.Cell> cells = rows.get(r).cells();
+            for (int c = 0; c < cells.size(); c++) {
+                count(cells.get(c).content());
+            }
+        }
     }
 }

@@ -1,27 +1,27 @@
 package eu.dossier.report.pdf.file;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.zip.Adler32;
 
 /**
  * Compresses as RFC 1950 and 1951 say. The JDK's own compressor hands the bytes to whatever zlib the JDK was built with or
  * finds on the system, and these do not all give the same result; this one gives the same bytes everywhere, in less time.
- * Reuse it; for one thread.
+ * Reuse it; for one thread. {@link #append} does so for all.
  */
 final class Deflate {
-
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** Deflate with a window of 32 KB and no dictionary; the two bytes are a multiple of 31. */
     private static final int HEADER = 0x785E;
 
+    private static final byte[] NOTHING = {};
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 258;
     private static final int WINDOW = 1 << 15;
-    private static final int HASH_BITS = 13;
+
+    /** So few that what is looked up at every byte stays in the nearest cache of a core, shared by two threads as it may be. */
+    private static final int HASH_BITS = 12;
 
     /** How many earlier places are tried, and what length ends the search: more of either is slower and hardly smaller. */
     private static final int TRIES = 3;
@@ -31,6 +31,9 @@ final class Deflate {
     /** A shorter match gives way to a longer one that starts one byte later. */
     private static final int WORTH_WAITING = 8;
 
+    /** Those that rest: what they need is more than many a stream is long, and a core knows it already. */
+    private static final ArrayBlockingQueue<Deflate> SPARE = new ArrayBlockingQueue<>(8);
+
     /** By hash: one more than the last place with such four bytes. */
     private final int[] heads = new int[1 << HASH_BITS];
 
@@ -38,10 +41,24 @@ final class Deflate {
     private final char[] steps = new char[WINDOW];
 
     private final DeflateBlock block = new DeflateBlock();
-    private byte[] data = {};
+    private byte[] data = NOTHING;
     private int end;
     private int entered;
     private int distance;
+
+    /** Appends the compressed form of the first {@code length} bytes, by one that rests or by a new one; on any thread. */
+    static void append(byte[] bytes, int length, Bytes out) {
+        Deflate resting = SPARE.poll();
+        Deflate one = resting == null ? new Deflate() : resting;
+        one.compress(bytes, length, out);
+        one.forget();
+        boolean unused = SPARE.offer(one);
+    }
+
+    private void forget() {
+        data = NOTHING;
+        block.forget();
+    }
 
     /** Appends the compressed form of the first {@code length} bytes. */
     void compress(byte[] bytes, int length, Bytes out) {
@@ -104,9 +121,9 @@ final class Deflate {
         if (most < SHORTEST) {
             return 0;
         }
-        int earlier = heads[hash(at)] - 1;
+        int earlier = heads[hash(word(at))] - 1;
         for (int tries = TRIES; tries > 0 && earlier >= 0 && at - earlier < WINDOW; tries--) {
-            if (word(earlier + best - 3) == word(at + best - 3)) {
+            if (mayBeLonger(earlier, at, best)) {
                 int length = common(earlier, at, most);
                 if (length > best) {
                     best = length;
@@ -122,6 +139,11 @@ final class Deflate {
         return best;
     }
 
+    /** Whether the bytes agree where a match longer than the best would have to: by its end most are told apart. */
+    private boolean mayBeLonger(int earlier, int at, int best) {
+        return data[earlier + best] == data[at + best] && data[earlier + best - 1] == data[at + best - 1];
+    }
+
     private int common(int earlier, int at, int most) {
         int length = Arrays.mismatch(data, earlier, earlier + most, data, at, at + most);
         return length < 0 ? most : length;
@@ -130,21 +152,34 @@ final class Deflate {
     /** Makes the places before {@code to} known as beginnings of matches. */
     private void enter(int to) {
         int last = Math.min(to, end - SHORTEST + 1);
-        for (int at = entered; at < last; at++) {
-            int hash = hash(at);
-            int step = at + 1 - heads[hash];
-            steps[at & (WINDOW - 1)] = (char) (heads[hash] == 0 || step >= WINDOW ? 0 : step);
-            heads[hash] = at + 1;
+        if (entered < last) {
+            enter(entered, last);
         }
         entered = Math.max(entered, to);
     }
 
-    private int hash(int at) {
-        return (word(at) * 0x9E3779B1) >>> (32 - HASH_BITS);
+    /** The four bytes at a place are three of those before and a new one. */
+    private void enter(int from, int to) {
+        byte[] bytes = data;
+        int[] latest = heads;
+        int word = (bytes[from] & 0xFF) << 8 | (bytes[from + 1] & 0xFF) << 16 | bytes[from + 2] << 24;
+        for (int at = from; at < to; at++) {
+            word = word >>> 8 | bytes[at + 3] << 24;
+            int hash = hash(word);
+            int head = latest[hash];
+            int step = at + 1 - head;
+            steps[at & (WINDOW - 1)] = (char) (head == 0 || step >= WINDOW ? 0 : step);
+            latest[hash] = at + 1;
+        }
     }
 
-    /** Four bytes at once. */
+    private static int hash(int word) {
+        return (word * 0x9E3779B1) >>> (32 - HASH_BITS);
+    }
+
+    /** The four bytes at a place, the first lowest. By hand: while Java warms up, it reads a whole number at once no faster. */
     private int word(int at) {
-        return (int) INT.get(data, at);
+        byte[] bytes = data;
+        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF) << 16 | bytes[at + 3] << 24;
     }
 }

@@ -3,14 +3,32 @@ package eu.dossier.report.pdf.file;
 /** Literals and matches gathered into one block, written with the Huffman codes that fit it best (RFC 1951, 3.2). */
 final class DeflateBlock {
 
+    private static final Bytes NOWHERE = new Bytes(0);
     private static final int SYMBOLS = 8192;
     private static final int END = 256;
     private static final int FIRST_LENGTH = 257;
+    private static final int FIRST_EXTRA_LENGTH = 265;
     private static final int LONGEST = 258;
     private static final int LONGEST_CODE = 285;
 
     /** The order in which the lengths of the codes for code lengths are sent. */
     private static final int[] ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
+
+    /** By length of a match: its code. */
+    private static final char[] LENGTH_CODES = new char[LONGEST + 1];
+
+    /** By distance less one: its code; above 255, by 256 and the distance divided by 128. */
+    private static final byte[] DISTANCE_CODES = new byte[512];
+
+    static {
+        for (int length = 3; length <= LONGEST; length++) {
+            LENGTH_CODES[length] = (char) lengthCode(length);
+        }
+        for (int above = 0; above < 256; above++) {
+            DISTANCE_CODES[above] = (byte) distanceCode(above);
+            DISTANCE_CODES[256 + above] = (byte) distanceCode(above << 7);
+        }
+    }
 
     /** A literal as it is; a match as its length plus its distance in the upper half. */
     private final int[] symbols = new int[SYMBOLS];
@@ -25,9 +43,14 @@ final class DeflateBlock {
 
     private int sentCount;
 
-    private Bytes out = new Bytes(0);
+    private Bytes out = NOWHERE;
     private long bits;
     private int bitCount;
+
+    /** Lets go of where it wrote. */
+    void forget() {
+        out = NOWHERE;
+    }
 
     /** Starts a stream. */
     void begin(Bytes target) {
@@ -55,8 +78,8 @@ final class DeflateBlock {
 
     void match(int length, int distance) {
         symbols[count++] = distance << 16 | length;
-        letters.count(lengthCode(length));
-        distances.count(distanceCode(distance));
+        letters.count(LENGTH_CODES[length]);
+        distances.count(knownCode(distance));
     }
 
     private static int log(int value) {
@@ -72,8 +95,13 @@ final class DeflateBlock {
         return FIRST_LENGTH + 4 * (log - 1) + (above >>> (log - 2) & 3);
     }
 
-    private static int distanceCode(int distance) {
+    private static int knownCode(int distance) {
         int above = distance - 1;
+        return DISTANCE_CODES[above < 256 ? above : 256 + (above >>> 7)];
+    }
+
+    /** @param above the distance less one */
+    private static int distanceCode(int above) {
         if (above < 2) {
             return above;
         }
@@ -105,19 +133,16 @@ final class DeflateBlock {
         put(letters.code(symbol), letters.length(symbol));
     }
 
+    /** The code and, above it, the bits that say which of its lengths or distances is meant. */
     private void writeMatch(int length, int distance) {
-        letter(lengthCode(length));
-        int above = length - 3;
-        if (above >= 8 && length != LONGEST) {
-            int extra = log(above) - 2;
-            put(above & (1 << extra) - 1, extra);
-        }
-        int code = distanceCode(distance);
-        put(distances.code(code), distances.length(code));
-        if (code >= 4) {
-            int extra = code / 2 - 1;
-            put(distance - 1 & (1 << extra) - 1, extra);
-        }
+        int letter = LENGTH_CODES[length];
+        int bitsOfLetter = letters.length(letter);
+        int extra = letter < FIRST_EXTRA_LENGTH || letter == LONGEST_CODE ? 0 : (letter - FIRST_LENGTH >>> 2) - 1;
+        put(letters.code(letter) | (length - 3 & (1 << extra) - 1) << bitsOfLetter, bitsOfLetter + extra);
+        int code = knownCode(distance);
+        int bitsOfCode = distances.length(code);
+        int more = code < 4 ? 0 : (code >>> 1) - 1;
+        put(distances.code(code) | (distance - 1 & (1 << more) - 1) << bitsOfCode, bitsOfCode + more);
     }
 
     /** Both codes as lengths, repetitions shortened, in a third code. */

@@ -11,7 +11,7 @@ public final class Deflated {
 
     public static Deflated of(byte[] content) {
         Bytes compressed = new Bytes(content.length / 2 + 64);
-        new Deflate().compress(content, content.length, compressed);
+        Deflate.append(content, content.length, compressed);
         return new Deflated(compressed.toByteArray());
     }
 

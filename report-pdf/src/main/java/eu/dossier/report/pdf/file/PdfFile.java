@@ -18,7 +18,6 @@ public final class PdfFile {
     private final OutputStream out;
     private final boolean pdf2;
     private final MessageDigest digest;
-    private final Deflate deflate = new Deflate();
     private final Bytes head = new Bytes(128);
     private final Bytes deflated = new Bytes(8192);
 
@@ -120,7 +119,7 @@ public final class PdfFile {
      */
     public void stream(int object, Bytes entries, Bytes content) throws IOException {
         deflated.clear();
-        deflate.compress(content.array(), content.length(), deflated);
+        Deflate.append(content.array(), content.length(), deflated);
         begin(object, entries, deflated.length(), "/Filter/FlateDecode");
         emit(deflated.array(), 0, deflated.length());
         end();

@@ -29,6 +29,7 @@ final class BlockFlow {
     private final FigureFlow figures;
     private final ContentsFlow contents;
     private final PanelFlow panels;
+    private final PlainLines plainLines;
 
     BlockFlow(Job job, Composer composer) {
         this.job = job;
@@ -37,6 +38,7 @@ final class BlockFlow {
         this.figures = new FigureFlow(job, this);
         this.contents = new ContentsFlow(job, this);
         this.panels = new PanelFlow(job, this);
+        this.plainLines = new PlainLines(job);
     }
 
     Job job() {
@@ -186,6 +188,10 @@ final class BlockFlow {
 
     /** Lays out inlines; null never: an empty paragraph has no lines. */
     List<TextBox> lines(List<Inline> content, Origin origin, TextStyle style, Area area, Element element) {
+        List<TextBox> plain = plainLines.of(content, origin, style, area, element);
+        if (plain != null) {
+            return plain;
+        }
         InlineFlow inlines = inlines(content, origin, style, element);
         return inlines.boxes(inlines.paragraph(style).lines(area.width()), style, area.x());
     }

@@ -58,7 +58,9 @@ final class ColumnWidths {
         for (int r = 0; r < rows.size(); r++) {
             int column = 0;
             boolean sampled = r < SAMPLE || r % step == 0;
-            for (Cell cell : rows.get(r).cells()) {
+            List<Cell> cells = rows.get(r).cells();
+            for (int i = 0; i < cells.size(); i++) {
+                Cell cell = cells.get(i);
                 while (reach[column] > r) {
                     column++;
                 }

@@ -31,7 +31,9 @@ final class HeadingIndex {
     }
 
     private void addAll(List<Block> blocks) {
-        blocks.forEach(this::add);
+        for (int i = 0; i < blocks.size(); i++) {
+            add(blocks.get(i));
+        }
     }
 
     private void add(Block block) {
@@ -74,12 +76,24 @@ final class HeadingIndex {
     private void addTable(Block.Table table) {
         targets.add(table.id());
         addNotes(table.caption());
-        table.head().forEach(row -> row.cells().forEach(cell -> addAll(cell.content())));
-        table.body().forEach(row -> row.cells().forEach(cell -> addAll(cell.content())));
+        addRows(table.head());
+        addRows(table.body());
+    }
+
+    /** By index, as everything below: a long table has more cells than a document has of all else. */
+    private void addRows(List<Block.Row> rows) {
+        for (int r = 0; r < rows.size(); r++) {
+            List<Block.Cell> cells = rows.get(r).cells();
+            for (int c = 0; c < cells.size(); c++) {
+                addAll(cells.get(c).content());
+            }
+        }
     }
 
     private void addNotes(List<Inline> inlines) {
-        inlines.forEach(this::addNote);
+        for (int i = 0; i < inlines.size(); i++) {
+            addNote(inlines.get(i));
+        }
     }
 
     private void addNote(Inline inline) {

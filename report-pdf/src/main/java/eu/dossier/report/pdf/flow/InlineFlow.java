@@ -25,7 +25,6 @@ final class InlineFlow {
 
     private static final double NOTE_MARK_SIZE = 0.64;
     private static final double NOTE_MARK_RISE = 0.34;
-    private static final double CODE_SIZE = 0.91;
 
     /** Where a run stands: its element, the content that it goes on with, the link around it. */
     private static final class Owner {
@@ -123,10 +122,7 @@ final class InlineFlow {
 
     private void code(Inline.Code code, TextStyle style, Owner owner) {
         if (!code.text().isEmpty()) {
-            TextStyle mono = style.family(job.styles().codeFamily())
-                    .size(style.size() * CODE_SIZE)
-                    .breaking(Breaking.LITERAL);
-            inChild(Role.CODE, owner, child -> text(code.text(), mono, child));
+            inChild(Role.CODE, owner, child -> text(code.text(), job.codeStyle(style), child));
         }
     }
 
@@ -273,8 +269,8 @@ final class InlineFlow {
 
     /** Announces all pieces of a line to the structure tree. */
     static Line<Ink> expect(Line<Ink> line) {
-        for (Segment<Ink> segment : line.segments()) {
-            Content content = segment.run().source().content();
+        for (int i = 0; i < line.segments().size(); i++) {
+            Content content = line.segments().get(i).run().source().content();
             if (content != null) {
                 content.expect();
             }

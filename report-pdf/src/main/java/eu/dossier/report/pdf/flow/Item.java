@@ -23,8 +23,8 @@ record Item(
         @Nullable Box repeated) {
 
     void place(PagePlan page, double x, double top, boolean artifact) {
-        for (Label label : labels) {
-            label.place(page, x, top + box.firstBaseline(), artifact);
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).place(page, x, top + box.firstBaseline(), artifact);
         }
         box.place(page, x, top, artifact);
     }

@@ -33,6 +33,12 @@ final class Job {
 
     private static final int ALL_FONTS_HAVE = 0x180;
 
+    /** Code in running text, against what is around it. */
+    private static final double CODE_SIZE = 0.91;
+
+    /** Styles asked for last: those of the columns of a table. */
+    private static final int LAST_LOOKS = 8;
+
     private record LookKey(
             String family,
             boolean bold,
@@ -55,8 +61,11 @@ final class Job {
     private final Map<String, Diagnostic> diagnostics = new LinkedHashMap<>();
     private final List<OutlineEntry> outline = new ArrayList<>();
     private final Map<String, Element> elements = new HashMap<>();
-    private @Nullable TextStyle lastStyle;
-    private @Nullable Look lastLook;
+    private final @Nullable TextStyle[] lastStyles = new TextStyle[LAST_LOOKS];
+    private final Look[] lastLooks = new Look[LAST_LOOKS];
+    private int nextLook;
+    private @Nullable TextStyle aroundCode;
+    private @Nullable TextStyle codeStyle;
     private int notes;
     private int tables;
 
@@ -118,15 +127,36 @@ final class Job {
         return ++notes;
     }
 
-    /** Neighbouring runs mostly look alike, so the last answer is kept at hand. */
+    /** Neighbouring runs mostly share their style, so the last answers are kept at hand. */
+    @SuppressWarnings("ReferenceEquality") // to compare all parts of two styles costs more than to look one up
     Look look(TextStyle style, double rise) {
-        Look look = lastLook;
-        if (look == null || rise != look.rise() || !style.equals(lastStyle)) {
-            look = findLook(style, rise);
-            lastLook = look;
-            lastStyle = style;
+        if (rise != 0) {
+            return findLook(style, rise);
         }
+        for (int i = 0; i < LAST_LOOKS; i++) {
+            if (lastStyles[i] == style) {
+                return lastLooks[i];
+            }
+        }
+        Look look = findLook(style, 0);
+        lastStyles[nextLook] = style;
+        lastLooks[nextLook] = look;
+        nextLook = (nextLook + 1) % LAST_LOOKS;
         return look;
+    }
+
+    /** How code looks inside text of a style; the same object for the same style, asked again. */
+    @SuppressWarnings("ReferenceEquality")
+    TextStyle codeStyle(TextStyle around) {
+        TextStyle code = codeStyle;
+        if (code == null || around != aroundCode) {
+            code = around.family(styles.codeFamily())
+                    .size(around.size() * CODE_SIZE)
+                    .breaking(Breaking.LITERAL);
+            codeStyle = code;
+            aroundCode = around;
+        }
+        return code;
     }
 
     private Look findLook(TextStyle style, double rise) {

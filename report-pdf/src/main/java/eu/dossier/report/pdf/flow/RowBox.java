@@ -43,8 +43,8 @@ final class RowBox implements Box {
         }
         this.height = sum;
         List<Note> all = List.of();
-        for (CellBox cell : cells) {
-            all = Stack.join(all, cell.content().notes());
+        for (int i = 0; i < cells.size(); i++) {
+            all = Stack.join(all, cells.get(i).content().notes());
         }
         this.notes = all;
     }
@@ -76,7 +76,8 @@ final class RowBox implements Box {
     public void place(PagePlan page, double x, double top, boolean artifact) {
         stripes(page, x, top);
         rules(page, x, top);
-        for (CellBox cell : cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            CellBox cell = cells.get(i);
             double left = x + grid.left(cell.column(), cell.columnSpan()) + grid.padX();
             cell.content().place(page, left, top + topOf(cell.row()) + grid.padY(), artifact);
         }
@@ -116,6 +117,9 @@ final class RowBox implements Box {
 
     /** Under the cells that end above the last row. */
     private void rulesBetween(PagePlan page, double x, double top) {
+        if (heights.length == 1) {
+            return;
+        }
         for (CellBox cell : cells) {
             int end = cell.row() + cell.rowSpan();
             if (end < heights.length) {

@@ -20,7 +20,7 @@ final class RowGroup {
     private final Grid grid;
     private final Place place;
     private final int firstRow;
-    private final List<RowBox.CellBox> cells = new ArrayList<>();
+    private final List<RowBox.CellBox> cells;
     private final int[] reach;
     private int rows;
 
@@ -29,6 +29,7 @@ final class RowGroup {
         this.grid = grid;
         this.place = place;
         this.firstRow = firstRow;
+        this.cells = new ArrayList<>(grid.columns());
         this.reach = new int[grid.columns()];
     }
 
@@ -62,12 +63,22 @@ final class RowGroup {
         double[] heights = new double[rows];
         double least = 2 * grid.padY() + grid.textSize();
         java.util.Arrays.fill(heights, least);
-        for (RowBox.CellBox cell : cells) {
+        boolean spanned = false;
+        for (int i = 0; i < cells.size(); i++) {
+            RowBox.CellBox cell = cells.get(i);
+            spanned |= cell.rowSpan() > 1;
             if (cell.rowSpan() == 1) {
                 heights[cell.row()] =
                         Math.max(heights[cell.row()], cell.content().height() + 2 * grid.padY());
             }
         }
+        if (spanned) {
+            stretch(heights, grid, cells);
+        }
+        return heights;
+    }
+
+    private static void stretch(double[] heights, Grid grid, List<RowBox.CellBox> cells) {
         for (RowBox.CellBox cell : cells) {
             if (cell.rowSpan() > 1) {
                 double have = 0;
@@ -78,6 +89,5 @@ final class RowGroup {
                 heights[cell.row() + cell.rowSpan() - 1] += Math.max(0, need - have);
             }
         }
-        return heights;
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Boxes one below the other with the space and the frames between them, and how high each stands. */
 final class Stack extends Target {
 
-    private final List<Item> items = new ArrayList<>(4);
-    private double[] tops = new double[4];
+    private final List<Item> items = new ArrayList<>(1);
+    private double[] tops = new double[1];
     private double bottom;
 
     @Override
@@ -80,8 +80,8 @@ final class Stack extends Target {
 
     List<Note> notes() {
         List<Note> notes = List.of();
-        for (Item item : items) {
-            notes = join(notes, item.box().notes());
+        for (int i = 0; i < items.size(); i++) {
+            notes = join(notes, items.get(i).box().notes());
         }
         return notes;
     }
@@ -146,6 +146,9 @@ final class Stack extends Target {
     private void drawFrames(PagePlan page, double x, double top) {
         for (int i = 0; i < items.size(); i++) {
             Frame before = i == 0 ? null : items.get(i - 1).frame();
+            if (before == items.get(i).frame()) {
+                continue;
+            }
             Frame common = Frame.common(before, items.get(i).frame());
             drawOpened(page, x, top, i, items.get(i).frame(), common);
         }

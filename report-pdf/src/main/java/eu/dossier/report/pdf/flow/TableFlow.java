@@ -27,6 +27,22 @@ final class TableFlow {
     /** A head that takes more of a page than this is not repeated. */
     private static final double MOST_OF_A_PAGE = 0.35;
 
+    /** How cells look, by column: made once, so that who comes to know a style knows it for all rows. */
+    private record CellStyles(List<TextStyle> plain, List<TextStyle> bold) {
+
+        static CellStyles of(Table table, TextStyle style) {
+            List<TextStyle> plain = table.columns().stream()
+                    .map(column -> style.align(align(column.alignment())))
+                    .toList();
+            return new CellStyles(
+                    plain, plain.stream().map(some -> some.bold(true)).toList());
+        }
+
+        TextStyle of(Cell cell, int column) {
+            return (cell.scope() == Scope.ROW ? bold : plain).get(column);
+        }
+    }
+
     private final Job job;
     private final BlockFlow flow;
 
@@ -99,12 +115,13 @@ final class TableFlow {
     private RowBox head(Table table, Grid grid, Element element, TableHeaders headers) throws IOException {
         // A head needs a body beside it; a table without rows is rows of headers and nothing else.
         Element section = table.body().isEmpty() ? element : element.child(Role.TABLE_HEAD);
-        TextStyle style = job.styles().headerCell(cellStyle(table).size(grid.textSize()));
+        CellStyles styles =
+                CellStyles.of(table, job.styles().headerCell(cellStyle(table).size(grid.textSize())));
         RowGroup group = new RowGroup(grid, RowGroup.Place.HEAD, 0);
         List<Row> rows = table.head();
         for (int r = 0; r < rows.size(); r++) {
             headers.row(r);
-            row(table, rows.get(r), r, group, style, section, headers);
+            row(rows.get(r), r, group, styles, section, headers);
         }
         if (section != element) {
             section.close();
@@ -136,14 +153,14 @@ final class TableFlow {
             return;
         }
         Element section = element.child(Role.TABLE_BODY);
-        TextStyle style = cellStyle(table).size(grid.textSize());
+        CellStyles styles = CellStyles.of(table, cellStyle(table).size(grid.textSize()));
         int from = 0;
         while (from < rows.size()) {
             int to = groupEnd(rows, from);
             RowGroup group = new RowGroup(grid, RowGroup.Place.of(to == rows.size()), from);
             for (int r = from; r < to; r++) {
                 headers.row(table.head().size() + r);
-                row(table, rows.get(r), r - from, group, style, section, headers);
+                row(rows.get(r), r - from, group, styles, section, headers);
             }
             area.target().penalty(penalty(from, to, rows.size()));
             area.target().add(group.finish(), area.frame());
@@ -163,37 +180,34 @@ final class TableFlow {
     private static int groupEnd(List<Row> rows, int from) {
         int end = from + 1;
         for (int r = from; r < end; r++) {
-            for (Cell cell : rows.get(r).cells()) {
-                end = Math.max(end, r + cell.rowSpan());
+            List<Cell> cells = rows.get(r).cells();
+            for (int i = 0; i < cells.size(); i++) {
+                end = Math.max(end, r + cells.get(i).rowSpan());
             }
         }
         return end;
     }
 
-    private void row(
-            Table table, Row row, int index, RowGroup group, TextStyle style, Element section, TableHeaders headers)
+    private void row(Row row, int index, RowGroup group, CellStyles styles, Element section, TableHeaders headers)
             throws IOException {
         Element element = section.child(Role.ROW);
-        for (Cell cell : row.cells()) {
+        List<Cell> cells = row.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
             int column = group.freeColumn(index);
             Element tagged = element.child(cell.scope() == Scope.NONE ? Role.DATA_CELL : Role.HEADER_CELL);
             headers.tie(tagged, cell, column);
-            Stack content = cell(table, cell, column, group.grid(), style, tagged);
+            Stack content = cell(cell, column, group.grid(), styles.of(cell, column), tagged);
             group.add(new RowBox.CellBox(content, column, cell.columnSpan(), index, cell.rowSpan()));
         }
         element.close();
     }
 
-    private Stack cell(Table table, Cell cell, int column, Grid grid, TextStyle style, Element element)
-            throws IOException {
+    private Stack cell(Cell cell, int column, Grid grid, TextStyle style, Element element) throws IOException {
         element.cell(scope(cell.scope()), cell.columnSpan(), cell.rowSpan());
         Stack stack = new Stack();
-        TextStyle own = style.align(align(table.columns().get(column).alignment()));
-        if (cell.scope() == Scope.ROW) {
-            own = own.bold(true);
-        }
         double width = grid.textWidth(column, cell.columnSpan());
-        Area inside = new Area(0, width, null, own, element, stack, true, false);
+        Area inside = new Area(0, width, null, style, element, stack, true, false);
         flow.body(cell.content(), inside, element);
         element.close();
         return stack;

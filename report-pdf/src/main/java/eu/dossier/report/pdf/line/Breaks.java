@@ -27,7 +27,20 @@ final class Breaks {
     /** Between the start of an address and its host: worse still. */
     static final byte DEARER = 10;
 
+    private static final boolean[] BREAKS_AFTER = set("/\\-&;,:|)]}");
+    private static final boolean[] BREAKS_BEFORE = set("._?=@#%~+([{");
+
     private Breaks() {}
+
+    private static boolean[] set(String characters) {
+        boolean[] set = new boolean[128];
+        characters.chars().forEach(c -> set[c] = true);
+        return set;
+    }
+
+    private static boolean isIn(boolean[] set, char c) {
+        return c < set.length && set[c];
+    }
 
     /** Whether a space may stretch and lines may break at it; the non-breaking ones are not among them. */
     static boolean isSpace(char c) {
@@ -91,8 +104,8 @@ final class Breaks {
         if (isSpace(before)) {
             return SPACE;
         }
-        boolean breaksAfter = "/\\-&;,:|)]}".indexOf(before) >= 0 && !isPunctuation(after);
-        boolean breaksBefore = "._?=@#%~+([{".indexOf(after) >= 0 && !isPunctuation(before);
+        boolean breaksAfter = isIn(BREAKS_AFTER, before) && !isPunctuation(after);
+        boolean breaksBefore = isIn(BREAKS_BEFORE, after) && !isPunctuation(before);
         return breaksAfter || breaksBefore ? INSIDE : ANYWHERE;
     }
 

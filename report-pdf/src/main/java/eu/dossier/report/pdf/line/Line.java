@@ -25,6 +25,11 @@ public record Line<S>(List<Segment<S>> segments, double width, double ascent, do
         LAST
     }
 
+    /** The same line made of other segments, which look alike. */
+    public Line<S> with(List<Segment<S>> others) {
+        return new Line<>(others, width, ascent, descent, end);
+    }
+
     /** The text in reading order, with the hyphen that was added as U+00AD. */
     public String text() {
         StringBuilder text = new StringBuilder();

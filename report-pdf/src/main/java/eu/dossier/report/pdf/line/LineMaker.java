@@ -11,7 +11,6 @@ import java.util.List;
 final class LineMaker<S> {
 
     private final Pieces<S> pieces;
-    private final Places places;
     private final Setting setting;
     private final double available;
 
@@ -25,20 +24,26 @@ final class LineMaker<S> {
     private double ascent;
     private double descent;
 
-    private final List<Segment<S>> segments = new ArrayList<>(4);
+    private final List<Segment<S>> segments = new ArrayList<>(1);
     private double x;
 
     /** @param expected how many words and spaces the line will hold, about */
-    LineMaker(Pieces<S> pieces, Places places, Setting setting, double available, int expected) {
+    LineMaker(Pieces<S> pieces, Setting setting, double available, int expected) {
         this.owners = new ArrayList<>(expected);
         this.parts = new ArrayList<>(expected);
         this.pieces = pieces;
-        this.places = places;
         this.setting = setting;
         this.available = available;
     }
 
-    Line<S> make(int from, int to, boolean last) {
+    /** All of a paragraph that fits on one line. */
+    Line<S> whole() {
+        gather(0, pieces.text().length(), 0);
+        return set(true, visible > available, false, Line.End.LAST);
+    }
+
+    /** What stands between two places. */
+    Line<S> make(Places places, int from, int to, boolean last) {
         gather(places.at(from), places.at(to), places.piece(from));
         boolean hyphenated = places.kind(to) == Breaks.HYPHEN && !owners.isEmpty();
         if (hyphenated) {
@@ -50,21 +55,26 @@ final class LineMaker<S> {
         }
         // A last line keeps its own spaces, unless it counted on their giving way a little.
         boolean full = !places.forced(to) || visible > available;
+        return set(from == 0, full, hyphenated, last ? Line.End.LAST : end(places.kind(to)));
+    }
+
+    private Line<S> set(boolean first, boolean full, boolean hyphenated, Line.End end) {
         boolean even = setting.align() == Align.JUSTIFIED && full && spaces > 0;
         double wordSpace = even ? (available - visible) / spaces : 0;
         double width = even ? available : visible;
-        x = start(from, width);
+        x = start(first, width);
         if (levels.isEmpty()) {
             setSegments(wordSpace, hyphenated);
         } else {
             setBothWays(wordSpace, hyphenated);
         }
-        return new Line<>(List.copyOf(segments), width, ascent, descent, end(to, last));
+        List<Segment<S>> all = segments.size() == 1 ? List.of(segments.get(0)) : List.copyOf(segments);
+        return new Line<>(all, width, ascent, descent, end);
     }
 
-    private double start(int from, double width) {
+    private double start(boolean first, double width) {
         boolean mirrored = setting.rightToLeft();
-        double indent = from == 0 && !mirrored ? setting.firstIndent() : 0;
+        double indent = first && !mirrored ? setting.firstIndent() : 0;
         double free = Math.max(0, available - width);
         return indent
                 + switch (setting.align()) {
@@ -75,11 +85,8 @@ final class LineMaker<S> {
                 };
     }
 
-    private Line.End end(int to, boolean last) {
-        if (last) {
-            return Line.End.LAST;
-        }
-        return switch (places.kind(to)) {
+    private static Line.End end(byte kind) {
+        return switch (kind) {
             case Breaks.FORCED -> Line.End.FORCED;
             case Breaks.HYPHEN -> Line.End.HYPHEN;
             default -> Line.End.BREAK;
@@ -93,8 +100,8 @@ final class LineMaker<S> {
             List<GlyphRun> shaped = whole
                     ? piece.glyphs()
                     : pieces.shape(piece.run(), Math.max(from, piece.from()), Math.min(to, piece.to()));
-            for (GlyphRun part : shaped) {
-                gather(piece.run(), part);
+            for (int k = 0; k < shaped.size(); k++) {
+                gather(piece.run(), shaped.get(k));
                 if (!pieces.directions().isPlain()) {
                     levels.add(pieces.directions().level(Math.max(from, piece.from())));
                 }
@@ -200,7 +207,7 @@ final class LineMaker<S> {
         for (int i = from; i < to; i++) {
             width += width(i, wordSpace);
         }
-        List<GlyphRun> glyphs = List.copyOf(parts.subList(from, to));
+        List<GlyphRun> glyphs = to - from == 1 ? List.of(parts.get(from)) : List.copyOf(parts.subList(from, to));
         segments.add(new Segment<>(owner, x, width, glyphs, wordSpace, added));
         x += width;
     }

@@ -91,7 +91,19 @@ public final class Paragraph<S> {
      * single letter that is too wide stands alone. A paragraph without text has no lines.
      */
     public List<Line<S>> lines(double width) {
-        return pieces.text().isEmpty() ? List.of() : made(broken(width), width);
+        if (pieces.text().isEmpty()) {
+            return List.of();
+        }
+        return isOneLine(width) ? oneLine(width) : made(broken(width), width);
+    }
+
+    private boolean isOneLine(double width) {
+        return !pieces.hasFeeds() && pieces.visibleWidth() <= width - setting.firstIndent();
+    }
+
+    private List<Line<S>> oneLine(double width) {
+        double available = width - setting.firstIndent();
+        return List.of(new LineMaker<>(pieces, setting, available, pieces.size()).whole());
     }
 
     /**
@@ -101,6 +113,9 @@ public final class Paragraph<S> {
     public List<Line<S>> balancedLines(double width) {
         if (pieces.text().isEmpty()) {
             return List.of();
+        }
+        if (isOneLine(width)) {
+            return oneLine(width);
         }
         Broken best = broken(width);
         int count = best.ends.length;
@@ -134,9 +149,6 @@ public final class Paragraph<S> {
     }
 
     private Broken broken(double width) {
-        if (!pieces.hasFeeds() && pieces.visibleWidth() <= width - setting.firstIndent()) {
-            return new Broken(Places.ofOneLine(pieces, width), new int[] {1});
-        }
         Broken whole = broken(Places.of(pieces, width), width);
         double slack = whole.slackest(width, setting);
         if (slack <= tolerance(width)) {
@@ -161,7 +173,7 @@ public final class Paragraph<S> {
             double available = from == 0 ? width - setting.firstIndent() : width;
             int expected = places.piece(to) - places.piece(from) + 2;
             boolean last = to == places.count() - 1;
-            lines.add(new LineMaker<>(pieces, places, setting, available, expected).make(from, to, last));
+            lines.add(new LineMaker<>(pieces, setting, available, expected).make(places, from, to, last));
             from = to;
         }
         return lines;

@@ -149,8 +149,8 @@ final class Pieces<S> {
 
     static double width(List<GlyphRun> glyphs, Look look) {
         double width = 0;
-        for (GlyphRun run : glyphs) {
-            width += width(run, look);
+        for (int i = 0; i < glyphs.size(); i++) {
+            width += width(glyphs.get(i), look);
         }
         return width;
     }

@@ -47,14 +47,6 @@ final class Places {
         return places;
     }
 
-    /** Of what stands on one line with nothing to decide. */
-    static Places ofOneLine(Pieces<?> pieces, double width) {
-        Places places = new Places(width, 2);
-        places.add(0, 0, Breaks.FORCED, 0, 0);
-        places.add(pieces.text().length(), pieces.size(), Breaks.FORCED, pieces.visibleWidth(), pieces.width());
-        return places;
-    }
-
     private void visit(Pieces<?> pieces, Piece<?> next, int index) {
         if (next.from() > 0) {
             before(pieces, next, index);

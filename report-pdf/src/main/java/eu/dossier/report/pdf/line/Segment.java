@@ -17,6 +17,11 @@ import java.util.List;
  */
 public record Segment<S>(Run<S> run, double x, double width, List<GlyphRun> glyphs, double wordSpace, boolean added) {
 
+    /** The same, standing for another run of the same text. */
+    public Segment<S> of(Run<S> other) {
+        return new Segment<>(other, x, width, glyphs, wordSpace, added);
+    }
+
     public Face face() {
         return glyphs.get(0).face();
     }
@@ -39,8 +44,8 @@ public record Segment<S>(Run<S> run, double x, double width, List<GlyphRun> glyp
 
     /** Whether the glyphs extract as the text by themselves; where not, ActualText has to say it. */
     public boolean plain() {
-        for (GlyphRun run : glyphs) {
-            if (!run.plain()) {
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (!glyphs.get(i).plain()) {
                 return false;
             }
         }

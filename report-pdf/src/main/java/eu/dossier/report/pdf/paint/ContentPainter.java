@@ -68,7 +68,9 @@ final class ContentPainter {
 
     /** One line of text. */
     void text(double x, double baseline, Line<Ink> line, boolean artifact) {
-        for (Segment<Ink> segment : line.segments()) {
+        List<Segment<Ink>> segments = line.segments();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment<Ink> segment = segments.get(i);
             Content content = segment.run().source().content();
             enter(artifact ? null : content);
             text.write(x, height - baseline, segment);

@@ -5,6 +5,7 @@ import eu.dossier.report.pdf.line.Look;
 import eu.dossier.report.pdf.line.Segment;
 import eu.dossier.report.pdf.shape.GlyphRun;
 import java.util.BitSet;
+import java.util.List;
 
 /** Writes text operators, and none that changes nothing. */
 final class TextWriter {
@@ -81,8 +82,8 @@ final class TextWriter {
 
     /** Readers that go by where letters stand take an accent that was moved for a line of its own, unless they are told. */
     private static boolean hasMovedGlyphs(Segment<Ink> segment) {
-        for (GlyphRun run : segment.glyphs()) {
-            if (run.hasOffsets()) {
+        for (int i = 0; i < segment.glyphs().size(); i++) {
+            if (segment.glyphs().get(i).hasOffsets()) {
                 return true;
             }
         }
@@ -113,8 +114,8 @@ final class TextWriter {
     }
 
     private static boolean hasCodes(Segment<Ink> segment) {
-        for (GlyphRun run : segment.glyphs()) {
-            if (!run.hasCodes()) {
+        for (int i = 0; i < segment.glyphs().size(); i++) {
+            if (!segment.glyphs().get(i).hasCodes()) {
                 return false;
             }
         }
@@ -143,7 +144,9 @@ final class TextWriter {
         double wordSpace = segment.wordSpace() * 1000 / size;
         owed = 0;
         out.put('[');
-        for (GlyphRun run : segment.glyphs()) {
+        List<GlyphRun> glyphs = segment.glyphs();
+        for (int i = 0; i < glyphs.size(); i++) {
+            GlyphRun run = glyphs.get(i);
             run.addGlyphsTo(used);
             double extra = wordSpace != 0 && Segment.isSpace(run) ? wordSpace : 0;
             if (run.hasOffsets()) {
@@ -158,6 +161,11 @@ final class TextWriter {
 
     private void showPlain(GlyphRun run, double perMille, double extra) {
         boolean even = extra == 0 && run.even();
+        if (even && narrow && Math.abs(owed) < LEAST_ADJUSTMENT && run.size() > 0) {
+            beginString();
+            out.put(run.codes(), 0, run.size());
+            return;
+        }
         for (int i = 0; i < run.size(); i++) {
             glyph(run, i);
             if (!even) {
@@ -189,14 +197,18 @@ final class TextWriter {
         if (Math.abs(owed) >= LEAST_ADJUSTMENT) {
             payOwed();
         }
-        if (!inString) {
-            out.put('(');
-            inString = true;
-        }
+        beginString();
         if (narrow) {
             out.put(run.code(index));
         } else {
             out.escaped(run.glyph(index) >> 8).escaped(run.glyph(index) & 0xFF);
+        }
+    }
+
+    private void beginString() {
+        if (!inString) {
+            out.put('(');
+            inString = true;
         }
     }
 

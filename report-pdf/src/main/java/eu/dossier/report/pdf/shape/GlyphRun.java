@@ -46,7 +46,7 @@ public final class GlyphRun {
         this.clusters = clusters;
         this.rightToLeft = rightToLeft;
         this.plain = !rightToLeft && extractsAsText();
-        this.codes = codes();
+        this.codes = codes(face, glyphs);
         int sum = 0;
         int moved = 0;
         for (int i = 0; i < advances.length; i++) {
@@ -76,7 +76,7 @@ public final class GlyphRun {
         return new GlyphRun(face, text, glyphs, advances, offsets, clusters, false, buffer.looseMarks());
     }
 
-    private byte[] codes() {
+    private static byte[] codes(Face face, char[] glyphs) {
         byte[] all = new byte[glyphs.length];
         for (int i = 0; i < all.length; i++) {
             int code = face.code(glyphs[i]);
@@ -126,6 +126,11 @@ public final class GlyphRun {
     /** The one-byte code of a glyph; only where all have one. */
     public byte code(int index) {
         return codes[index];
+    }
+
+    /** The codes of all glyphs, one byte each; empty where some glyph has none. Not to be changed. */
+    public byte[] codes() {
+        return codes;
     }
 
     /** Whether no glyph is kerned or was set wider: each goes on by its own width. */
