@@ -31,6 +31,13 @@ final class CaseInputs {
         if (argument.equals(STANDARD_INPUT)) {
             return new CaseText("standard input", some(surroundings.in()));
         }
+        if (CasePattern.isOne(surroundings, argument)) {
+            throw new CommandFailure(
+                    ExitCode.FILES,
+                    "no file matches the pattern " + argument
+                            + ". Mind that hidden files and folders are left out, and that only ** looks into folders"
+                            + " below");
+        }
         Path path = surroundings.resolve(argument);
         if (Files.isDirectory(path)) {
             throw new FileSystemException(argument, null, "it is a folder; name the case files in it");

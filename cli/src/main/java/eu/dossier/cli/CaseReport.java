@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param exitCode how it ended
  * @param diagnostics what was found
  * @param fault what broke, if something did
- * @param files what was written, in order
+ * @param files its documents, in order: what was written, or what was there already
  * @param millis how long it took
  * @param unchanged whether it was left alone because its documents are already there
  */

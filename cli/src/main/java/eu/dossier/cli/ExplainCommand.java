@@ -6,7 +6,6 @@ import eu.dossier.briefing.record.Seal;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.check.Rules;
 import eu.dossier.core.read.ReadCase;
-import eu.dossier.core.report.TextReport;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = {"-b", "--briefing"},
             paramLabel = "NAME",
-            description = "Briefing whose audience is meant.")
+            completionCandidates = Candidates.Briefings.class,
+            description = "Briefing whose audience is meant: ${COMPLETION-CANDIDATES}.")
     private String briefing = "";
 
     @Option(
@@ -102,7 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
             Catalogue.requireAudience(dossier, briefing);
         }
         ReadCase read = dossier.read(new CaseInputs(surroundings).read(subject));
-        surroundings.err().print(new TextReport(surroundings.wantsColour()).print(read.diagnostics()));
+        surroundings.err().print(surroundings.findings().print(read.diagnostics()));
         surroundings.err().flush();
         read.caseFile().ifPresent(file -> explain(dossier, file).forEach(surroundings.out()::println));
         return read.caseFile().isPresent() ? ExitCode.DONE : ExitCode.ERRORS;

@@ -1,9 +1,13 @@
 package eu.dossier.cli;
 
+import eu.dossier.cli.Configuration.Configured;
+import eu.dossier.core.report.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -43,19 +47,18 @@ public final class Main {
                 .registerConverter(Locale.class, Locale::forLanguageTag)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(80)
-                .setParameterExceptionHandler(Main::explainUsage)
-                .setExecutionExceptionHandler((exception, command, result) -> explain(exception, surroundings));
+                .setUsageHelpWidth(80);
+        HelpPage.arrange(commandLine);
         try {
             requireTwoDashes(commandLine, arguments);
-            String[] all = new Configuration(surroundings, commandLine, commands::whole).applied(arguments);
-            int exitCode = commandLine.execute(all);
-            if (exitCode == ExitCode.USAGE.code() && all.length > arguments.length) {
-                surroundings.err().println("Settings of the project hold too; 'dossier config' shows them.");
-            }
-            return exitCode;
+            Configured configured = new Configuration(surroundings, commandLine, commands::whole).applied(arguments);
+            return commandLine
+                    .setParameterExceptionHandler((exception, given) -> explainUsage(exception, configured))
+                    .setExecutionExceptionHandler(
+                            (exception, command, result) -> explain(exception, surroundings, configured))
+                    .execute(configured.arguments().toArray(String[]::new));
         } catch (IOException | RuntimeException e) {
-            return explain(e, surroundings);
+            return explain(e, surroundings, new Configured(List.of(), Map.of()));
         }
     }
 
@@ -71,13 +74,14 @@ public final class Main {
         }
     }
 
-    private static int explain(Exception exception, Surroundings surroundings) {
+    private static int explain(Exception exception, Surroundings surroundings, Configured configured) {
         Fault fault = Fault.of(exception, surroundings.wantsDetails());
-        surroundings.err().println(fault.message());
+        surroundings.err().println(fault.inLines());
+        configured.blamed(fault.message()).forEach(surroundings.err()::println);
         return fault.exitCode().code();
     }
 
-    private static int explainUsage(ParameterException exception, String... arguments) {
+    private static int explainUsage(ParameterException exception, Configured configured) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
         if (exception instanceof UnmatchedArgumentException unmatched
@@ -89,9 +93,10 @@ public final class Main {
                             name,
                             Catalogue.nearest(name, command.getSubcommands().keySet())));
         } else {
-            err.println("dossier: " + exception.getMessage());
+            err.println(TextReport.wrapped("dossier: " + exception.getMessage(), 0, Surroundings.COLUMNS, "  "));
             UnmatchedArgumentException.printSuggestions(exception, err);
         }
+        configured.blamed(String.valueOf(exception.getMessage())).forEach(err::println);
         err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE.code();
     }

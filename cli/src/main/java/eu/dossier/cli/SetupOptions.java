@@ -20,6 +20,7 @@ final class SetupOptions {
     @Option(
             names = "--pdf-standard",
             paramLabel = "NAME",
+            completionCandidates = Candidates.PdfStandards.class,
             description =
                     "What PDF files promise: ua-1 (PDF/UA-1 with PDF/A-2a), or ua-2 (PDF/UA-2 with PDF/A-4, for newer"
                             + " readers); ua-1 when left out.")

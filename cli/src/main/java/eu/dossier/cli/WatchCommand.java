@@ -1,5 +1,6 @@
 package eu.dossier.cli;
 
+import eu.dossier.cli.FindingsOption.Detail;
 import eu.dossier.document.Characters;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,8 +70,8 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private void render(Batch batch, CaseRenderer renderer, List<String> names) {
-        RunReport report = new RunPrinter(surroundings, false);
+        RunReport report = new RunPrinter(surroundings, false, names.size() > 1 ? Detail.totals : Detail.full);
         batch.run(names.iterator(), renderer::prepare, renderer::finishAgain, report::show);
-        report.end();
+        report.end(List.of());
     }
 }
