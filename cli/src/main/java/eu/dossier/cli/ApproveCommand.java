@@ -87,7 +87,17 @@ final class ApproveCommand implements Callable<Integer> {
         String entries =
                 String.join(separator(), entries(dossier, read.caseFile().get()));
         surroundings.out().println(entries);
+        surroundings.out().flush();
+        surroundings.err().println(place(read.caseFile().get()));
         return ExitCode.DONE.code();
+    }
+
+    /** Whoever pastes the entry anywhere else gets an error of the reader for it. */
+    private String place(CaseFile file) {
+        String key = isJson() ? "\"approvals\"" : "approvals:";
+        return file.approvals().isEmpty()
+                ? "Paste that below a new line '%s' in %s: it has none yet.".formatted(key, subject)
+                : "Paste that below '%s' in %s.".formatted(key, subject);
     }
 
     private boolean isJson() {

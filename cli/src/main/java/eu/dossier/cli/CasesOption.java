@@ -13,8 +13,9 @@ final class CasesOption {
     @Parameters(
             arity = "1..*",
             paramLabel = "CASE",
-            description = "Case file, YAML or JSON; - for standard input. A pattern as 'cases/**/*.yaml' is expanded where"
-                    + " the shell has not done it.")
+            description =
+                    "Case file, YAML or JSON; - for standard input. A pattern as 'cases/**/*.yaml' is expanded where"
+                            + " the shell has not done it.")
     private List<String> given = List.of();
 
     /**

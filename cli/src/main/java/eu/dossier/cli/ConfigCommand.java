@@ -89,8 +89,8 @@ final class ConfigCommand implements Callable<Integer> {
 
     private String line(Optional<ConfigFile> file, OptionSpec option) {
         String name = name(option);
-        return file.flatMap(found -> Optional.ofNullable(found.settings().get(name))
-                        .map(setting -> row(found, setting)))
+        return file.flatMap(
+                        found -> Optional.ofNullable(found.settings().get(name)).map(setting -> row(found, setting)))
                 .or(() -> environment(name))
                 .orElseGet(() -> row(name, builtIn(option), "built in"));
     }

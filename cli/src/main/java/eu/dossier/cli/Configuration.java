@@ -60,8 +60,8 @@ final class Configuration {
         List<String> blamed(String message) {
             return added.entrySet().stream()
                     .filter(setting -> setting.getValue().stream().anyMatch(one -> speaksOf(message, one)))
-                    .map(setting -> setting.getValue().getFirst().replaceFirst("^--(no-)?([^=]*).*", "$2") + " is set in "
-                            + setting.getKey() + ".")
+                    .map(setting -> setting.getValue().getFirst().replaceFirst("^--(no-)?([^=]*).*", "$2")
+                            + " is set in " + setting.getKey() + ".")
                     .toList();
         }
 

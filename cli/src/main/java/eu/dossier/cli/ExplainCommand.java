@@ -6,6 +6,7 @@ import eu.dossier.briefing.record.Seal;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.check.Rules;
 import eu.dossier.core.read.ReadCase;
+import eu.dossier.core.report.TextReport;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -78,7 +79,11 @@ final class ExplainCommand implements Callable<Integer> {
         String text = Rules.explanation(code)
                 .orElseThrow(() -> new CommandFailure(ExitCode.USAGE, unknown(code)))
                 .markdown();
-        surroundings.out().println(text.strip());
+        boolean fenced = false;
+        for (String line : text.strip().split("\n", -1)) {
+            fenced ^= line.startsWith("```");
+            surroundings.out().println(fenced ? line : TextReport.wrapped(line, 0, Surroundings.COLUMNS, ""));
+        }
         return ExitCode.DONE;
     }
 

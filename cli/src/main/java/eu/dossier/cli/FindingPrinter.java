@@ -73,8 +73,8 @@ final class FindingPrinter {
         String place = span.file()
                 + (span.line() > 0 ? ":" + span.line() : "")
                 + (span.column() > 0 ? ":" + span.column() : "");
-        String line = (place.isEmpty() ? "" : place + ": ") + diagnostic.severity().word() + "[" + diagnostic.code()
-                + "]: " + diagnostic.message();
+        String line = (place.isEmpty() ? "" : place + ": ")
+                + diagnostic.severity().word() + "[" + diagnostic.code() + "]: " + diagnostic.message();
         return Characters.clean(line).replace('\n', ' ');
     }
 
@@ -101,7 +101,8 @@ final class FindingPrinter {
                 "%5d x %-14s %s",
                 total.count,
                 kind.severity().word() + "[" + kind.code() + "]",
-                shortened(total.title) + " (" + total.files.size() + (total.files.size() == 1 ? " case)" : " cases)"))));
+                shortened(total.title) + " (" + total.files.size()
+                        + (total.files.size() == 1 ? " case)" : " cases)"))));
         if (!totals.isEmpty()) {
             err.println("Each with its place: --findings lines; in full: --findings full.");
         }

@@ -29,8 +29,7 @@ final class JunitReport implements RunReport {
         boolean failed = report.exitCode() != ExitCode.DONE;
         String failure = failed
                 ? "<failure message=\"%s\" type=\"%d\">%s</failure>\n"
-                        .formatted(
-                                escape(reason(report)), report.exitCode().code(), escape(details(report)))
+                        .formatted(escape(reason(report)), report.exitCode().code(), escape(details(report)))
                 : "";
         String told = lines(report, diagnostic -> !diagnostic.isError());
         suite(

@@ -40,15 +40,8 @@ public final class Main {
     }
 
     private static int execute(Surroundings surroundings, String... arguments) {
-        Commands commands = new Commands(surroundings);
-        CommandLine commandLine = commands.forArguments(arguments)
-                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
-                .registerConverter(Locale.class, Locale::forLanguageTag)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(80);
-        HelpPage.arrange(commandLine);
+        Commands commands = new Commands(surroundings, arguments);
+        CommandLine commandLine = commandLine(surroundings, commands);
         try {
             requireTwoDashes(commandLine, arguments);
             Configured configured = new Configuration(surroundings, commandLine, commands::whole).applied(arguments);
@@ -59,6 +52,37 @@ public final class Main {
                     .execute(configured.arguments().toArray(String[]::new));
         } catch (IOException | RuntimeException e) {
             return explain(e, surroundings, new Configured(List.of(), Map.of()));
+        }
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings, Commands commands) {
+        CommandLine commandLine = commands.forArguments()
+                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+                .registerConverter(Locale.class, Locale::forLanguageTag)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(Surroundings.COLUMNS);
+        HelpPage.arrange(commandLine);
+        return commandLine;
+    }
+
+    /**
+     * A command with its options as the command line and the settings have them now, not run.
+     *
+     * @throws CommandFailure when they are wrong
+     */
+    static <C> C parsed(Surroundings surroundings, Class<C> command, List<String> arguments) throws IOException {
+        String[] given = arguments.toArray(String[]::new);
+        Commands commands = new Commands(surroundings, given);
+        CommandLine commandLine = commandLine(surroundings, commands);
+        Configured configured = new Configuration(surroundings, commandLine, commands::whole).applied(given);
+        try {
+            CommandLine.ParseResult all =
+                    commandLine.parseArgs(configured.arguments().toArray(String[]::new));
+            return command.cast(all.subcommand().commandSpec().userObject());
+        } catch (ParameterException e) {
+            throw new CommandFailure(ExitCode.USAGE, String.valueOf(e.getMessage()));
         }
     }
 

@@ -51,9 +51,8 @@ enum OptionGroup {
             return groups;
         }
         for (OptionGroup group : values()) {
-            List<OptionSpec> options = shown.stream()
-                    .filter(option -> of(option) == group)
-                    .toList();
+            List<OptionSpec> options =
+                    shown.stream().filter(option -> of(option) == group).toList();
             if (!options.isEmpty()) {
                 groups.put(group, options);
             }

@@ -121,8 +121,10 @@ final class OutputState {
 
     private ObjectNode entry(String hash, Same same, List<ReleaseRecord> records) throws IOException {
         Path documents = out.resolve(same.caseId());
-        ObjectNode entry =
-                MAPPER.createObjectNode().put("settings", settings).put("hash", hash).put("case", same.caseId());
+        ObjectNode entry = MAPPER.createObjectNode()
+                .put("settings", settings)
+                .put("hash", hash)
+                .put("case", same.caseId());
         for (WrittenFile file : same.files()) {
             String name = name(file);
             ObjectNode node = entry.withArray("files")
@@ -191,9 +193,10 @@ final class OutputState {
                 .collect(Collectors.toMap(Output::file, Output::sha256));
         Map<String, String> made =
                 same.files().stream().collect(Collectors.toMap(OutputState::name, WrittenFile::sha256));
-        return record.path("tells_of").valueStream().map(JsonNode::asString).allMatch(name -> made.getOrDefault(
-                        name, "none")
-                .equals(told.get(name)));
+        return record.path("tells_of")
+                .valueStream()
+                .map(JsonNode::asString)
+                .allMatch(name -> made.getOrDefault(name, "none").equals(told.get(name)));
     }
 
     private static String name(WrittenFile file) {

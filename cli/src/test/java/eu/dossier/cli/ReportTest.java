@@ -77,6 +77,28 @@ class ReportTest {
         assertThat(suites.getElementsByTagName("testcase").getLength()).isEqualTo(3);
         assertThat(suites.getElementsByTagName("failure").getLength()).isEqualTo(2);
         assertThat(run.out()).containsSubsequence("failures=\"0\"", "failures=\"1\"", "failures=\"1\"");
-        assertThat(run.out()).contains("name=\"none.yaml\"", "there is no file");
+        assertThat(run.out())
+                .contains("name=\"none.yaml\"", "message=\"dossier: there is no file")
+                .containsPattern("<failure message=\"D\\d{4} [^\"]+\" type=\"1\">bad.yaml:")
+                .doesNotContain("ERRORS", "FILES");
+    }
+
+    @Test
+    void junitTellsWarningsAndWhatWasLeftAlone() throws IOException {
+        Files.writeString(
+                folder.resolve("case.yaml"),
+                Run.firstCase().replace("role: victim}", "role: victim}, {id: idle, name: Idle, role: authority}"));
+        String[] render = {
+            "render", "case.yaml", "-b", "minister-brief", "-f", "html", "-i", "--report", "junit", "--fail-fast"
+        };
+        assertThat(Run.in(folder, render).out())
+                .contains("skipped=\"0\"")
+                .containsPattern("<system-out>case.yaml:\\d+:\\d+: note\\[D0208]: .*\n +help: ");
+        assertThat(Run.in(folder, render).out()).contains("skipped=\"1\"", "<skipped message=\"unchanged");
+        Run stopped = Run.in(folder, "render", "bad.yaml", "case.yaml", "-j", "1", "--fail-fast", "--report", "junit");
+        assertThat(stopped.out())
+                .containsSubsequence(
+                        "name=\"bad.yaml\"", "<failure", "name=\"case.yaml\"", "<skipped message=\"not started")
+                .endsWith("</testsuites>" + System.lineSeparator());
     }
 }
