@@ -44,7 +44,7 @@ final class WarmRuns {
     /** The whole pipeline, by format: so much code that compiling it takes both processors for half a minute and more. */
     static Map<String, Warmth> pipeline(String method, int threads, String... formats) {
         Map<String, Warmth> reached = new LinkedHashMap<>();
-        for (RunResult result : run("Pipeline." + method, 10, threads, "format", formats)) {
+        for (RunResult result : run("Pipeline." + method, threads > 1 ? 6 : 8, threads, "format", formats)) {
             reached.put(result.getParams().getParam("format"), warmth(result));
         }
         return reached;

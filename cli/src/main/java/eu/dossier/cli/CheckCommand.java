@@ -138,7 +138,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void told(Detail told) {
         FindingPrinter printer = new FindingPrinter(surroundings, told);
-        found.forEach(printer::print);
+        found.forEach(finding -> printer.print(finding, finding.span().file()));
         printer.end();
         if (told != Detail.totals) {
             readings.forEach(line -> surroundings.err().print(line + "\n"));

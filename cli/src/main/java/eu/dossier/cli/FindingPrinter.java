@@ -44,7 +44,7 @@ final class FindingPrinter {
 
     private static final class Total {
         private final String title;
-        private final Set<String> files = new HashSet<>();
+        private final Set<String> cases = new HashSet<>();
         private int count;
 
         Total(String title) {
@@ -52,7 +52,8 @@ final class FindingPrinter {
         }
     }
 
-    void print(Diagnostic diagnostic) {
+    /** @param subject the case that it was found in */
+    void print(Diagnostic diagnostic, String subject) {
         found.merge(diagnostic.severity(), 1, Integer::sum);
         switch (detail) {
             case full -> err.println(text.print(diagnostic));
@@ -61,7 +62,7 @@ final class FindingPrinter {
                 if (diagnostic.isError()) {
                     err.println(text.print(diagnostic));
                 } else {
-                    count(diagnostic);
+                    count(diagnostic, subject);
                 }
             }
         }
@@ -78,11 +79,11 @@ final class FindingPrinter {
         return Characters.clean(line).replace('\n', ' ');
     }
 
-    private void count(Diagnostic diagnostic) {
+    private void count(Diagnostic diagnostic, String subject) {
         Total total = totals.computeIfAbsent(
                 new Kind(diagnostic.severity(), diagnostic.code()), kind -> new Total(title(diagnostic)));
         total.count++;
-        total.files.add(diagnostic.span().file());
+        total.cases.add(subject);
     }
 
     /** Only the checker's rules have titles; what other steps say is told by its first message. */
@@ -101,8 +102,8 @@ final class FindingPrinter {
                 "%5d x %-14s %s",
                 total.count,
                 kind.severity().word() + "[" + kind.code() + "]",
-                shortened(total.title) + " (" + total.files.size()
-                        + (total.files.size() == 1 ? " case)" : " cases)"))));
+                shortened(total.title) + " (" + total.cases.size()
+                        + (total.cases.size() == 1 ? " case)" : " cases)"))));
         if (!totals.isEmpty()) {
             err.println("Each with its place: --findings lines; in full: --findings full.");
         }

@@ -1,6 +1,7 @@
 package eu.dossier.cli;
 
 import eu.dossier.cli.CaseReport.WrittenFile;
+import eu.dossier.document.diagnostic.Diagnostic;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,7 +31,9 @@ final class JsonLines implements RunReport {
         line.putArray("files")
                 .addAll(report.files().stream().map(JsonLines::file).toList());
         line.putArray("findings")
-                .addAll(report.diagnostics().stream().map(FindingJson::of).toList());
+                .addAll(report.diagnostics().stream()
+                        .map(finding -> finding(report, finding))
+                        .toList());
         report.fault().ifPresent(fault -> line.put("fault", fault.message()));
         out.println(visible(MAPPER.writeValueAsString(line)));
     }
@@ -39,6 +42,14 @@ final class JsonLines implements RunReport {
     private static String visible(String json) {
         return TURNS.matcher(json)
                 .replaceAll(turn -> "\\\\u%04X".formatted((int) turn.group().charAt(0)));
+    }
+
+    /** Of the case, and where it speaks of a document also of that. */
+    private static ObjectNode finding(CaseReport report, Diagnostic finding) {
+        ObjectNode json = FindingJson.of(finding);
+        return report.isOfDocument(finding)
+                ? json.put("file", report.argument()).put("document", finding.span().file())
+                : json;
     }
 
     private static ObjectNode file(WrittenFile file) {

@@ -84,7 +84,7 @@ final class JunitReport implements RunReport {
     }
 
     private static String lines(CaseReport report, Predicate<Diagnostic> wanted) {
-        return report.diagnostics().stream()
+        return report.placed().stream()
                 .filter(wanted)
                 .map(finding -> FindingPrinter.line(finding)
                         + finding.hints().stream()

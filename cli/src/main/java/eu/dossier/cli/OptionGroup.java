@@ -3,38 +3,24 @@ package eu.dossier.cli;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What an option is about: the help of a command with many is read in groups. */
 enum OptionGroup {
-    WHAT("What", Set.of()),
-    WHERE("Where to", Set.of("--out", "--incremental")),
-    HOUSE(
-            "Your organisation",
-            Set.of(
-                    "--briefings",
-                    "--theme",
-                    "--template",
-                    "--template-styles",
-                    "--policy",
-                    "--ceiling",
-                    "--pdf-standard")),
-    SCRIPTS(
-            "Build scripts",
-            Set.of("--jobs", "--fail-fast", "--quiet", "--report", "--findings", "--timings", "--config")),
-    HELP("Help", Set.of("--help", "--version"));
+    WHAT("What"),
+    WHERE("Where to"),
+    HOUSE("Your organisation"),
+    SCRIPTS("Build scripts"),
+    HELP("Help");
 
     /** With fewer, headings would be most of the list. */
     private static final int MANY = 12;
 
     private final String title;
-    private final Set<String> names;
 
-    OptionGroup(String title, Set<String> names) {
+    OptionGroup(String title) {
         this.title = title;
-        this.names = names;
     }
 
     String title() {
@@ -61,11 +47,18 @@ enum OptionGroup {
     }
 
     private static OptionGroup of(OptionSpec option) {
-        for (OptionGroup group : values()) {
-            if (group.names.contains(option.longestName())) {
-                return group;
-            }
-        }
-        return WHAT;
+        return switch (option.longestName()) {
+            case "--out", "--incremental" -> WHERE;
+            case "--briefings",
+                    "--theme",
+                    "--template",
+                    "--template-styles",
+                    "--policy",
+                    "--ceiling",
+                    "--pdf-standard" -> HOUSE;
+            case "--jobs", "--fail-fast", "--quiet", "--report", "--findings", "--timings", "--config" -> SCRIPTS;
+            case "--help", "--version" -> HELP;
+            default -> WHAT;
+        };
     }
 }

@@ -34,9 +34,9 @@ final class RunPrinter implements RunReport {
             return;
         }
         files += report.files().size();
-        report.diagnostics().stream()
+        report.placed().stream()
                 .filter(diagnostic -> !quiet || diagnostic.isError())
-                .forEach(findings::print);
+                .forEach(diagnostic -> findings.print(diagnostic, report.argument()));
         report.fault().ifPresent(fault -> surroundings.err().println(fault.inLines()));
         if (!quiet) {
             report.files().forEach(file -> surroundings.out().println(file.path()));

@@ -68,8 +68,11 @@ final class WatchCommand implements Callable<Integer> {
             while (true) {
                 CaseFolder.Change change = cases.next(house.files()::hasChanged);
                 if (change.isNone()) {
-                    house = again(house);
-                    cases.forget();
+                    House now = again(house);
+                    if (now != house) {
+                        house = now;
+                        cases.forget();
+                    }
                 } else {
                     change.gone().forEach(name -> tell(name + " is gone; its documents stay"));
                     render(house, change.saved());

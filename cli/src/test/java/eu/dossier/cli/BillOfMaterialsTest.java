@@ -29,10 +29,10 @@ class BillOfMaterialsTest {
             }
         }
         Map<String, String> billed = new TreeMap<>();
-        for (JsonNode part : JsonMapper.shared().readTree(Files.readAllBytes(BILL)).get("components")) {
+        for (JsonNode part :
+                JsonMapper.shared().readTree(Files.readAllBytes(BILL)).get("components")) {
             assertThat(part.at("/licenses/0/license").isObject()).isTrue();
-            billed.put(
-                    part.get("name").asString(), part.at("/hashes/0/content").asString());
+            billed.put(part.get("name").asString(), part.at("/hashes/0/content").asString());
         }
         assertThat(shipped).isNotEmpty();
         assertThat(billed).isEqualTo(shipped);

@@ -2,11 +2,21 @@ package eu.dossier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.dossier.cli.FindingsOption.Detail;
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.SourceSpan;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +62,36 @@ class ReportTest {
             boolean pdf = file.get("path").asString().endsWith(".pdf");
             assertThat(file.path("pages").asInt(0)).isBetween(pdf ? 1 : 0, pdf ? 3 : 0);
         });
+    }
+
+    /** A refusal speaks of a document; which case it was made of is not in its name. */
+    @Test
+    void aFindingOfADocumentNamesItsCaseToo() {
+        CaseReport refused = new CaseReport(
+                "cases/a.yaml",
+                ExitCode.REFUSED,
+                List.of(Diagnostic.error("D6201", SourceSpan.ofFile("press-qa.en.pdf"), "It says too much.")),
+                Optional.empty(),
+                List.of(),
+                5,
+                false);
+        String json = told(surroundings -> new JsonLines(surroundings.out()), refused);
+        JsonNode finding = JsonMapper.shared().readTree(json).at("/findings/0");
+        assertThat(finding.get("file").asString()).isEqualTo("cases/a.yaml");
+        assertThat(finding.get("document").asString()).isEqualTo("press-qa.en.pdf");
+        assertThat(told(surroundings -> new RunPrinter(surroundings, false, Detail.full), refused))
+                .contains(" --> cases/a.yaml, press-qa.en.pdf");
+        assertThat(told(surroundings -> new JunitReport(surroundings.out()), refused))
+                .contains("message=\"D6201 It says too much.\"", "cases/a.yaml, press-qa.en.pdf: error[D6201]");
+    }
+
+    private String told(Function<Surroundings, RunReport> kind, CaseReport report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        kind.apply(new Surroundings(
+                        InputStream.nullInputStream(), stream, stream, Map.of(), () -> Run.NOW, folder))
+                .show(report);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -70,7 +70,8 @@ class WindowsLauncherTest {
     /** The version that Java tells is asked for only where no file tells it, for that takes a start. */
     @Test
     void aJavaOfThePathIsAskedForItsVersion() {
-        assertThat(script).containsSubsequence("where java", ":ask", "-version 2>&1", "if %major% LSS 21 goto old", ":choose");
+        assertThat(script)
+                .containsSubsequence("where java", ":ask", "-version 2>&1", "if %major% LSS 21 goto old", ":choose");
         assertThat(script).contains("the Java in \"%java%\" is older than 21");
     }
 
