@@ -48,7 +48,8 @@ final class JsonLines implements RunReport {
     private static ObjectNode finding(CaseReport report, Diagnostic finding) {
         ObjectNode json = FindingJson.of(finding);
         return report.isOfDocument(finding)
-                ? json.put("file", report.argument()).put("document", finding.span().file())
+                ? json.put("file", report.argument())
+                        .put("document", finding.span().file())
                 : json;
     }
 

@@ -88,8 +88,7 @@ class ReportTest {
     private String told(Function<Surroundings, RunReport> kind, CaseReport report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        kind.apply(new Surroundings(
-                        InputStream.nullInputStream(), stream, stream, Map.of(), () -> Run.NOW, folder))
+        kind.apply(new Surroundings(InputStream.nullInputStream(), stream, stream, Map.of(), () -> Run.NOW, folder))
                 .show(report);
         return out.toString(StandardCharsets.UTF_8);
     }
