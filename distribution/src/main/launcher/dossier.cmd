@@ -5,22 +5,41 @@ set "home=%~dp0.."
 set "java=java"
 if exist "%home%\runtime\bin\java.exe" (
     set "java=%home%\runtime\bin\java.exe"
-    goto run
+    goto choose
 )
 if defined JAVA_HOME (
     set "java=%JAVA_HOME%\bin\java.exe"
     if not exist "%JAVA_HOME%\bin\java.exe" goto missing
-    if not exist "%JAVA_HOME%\release" goto run
+    if not exist "%JAVA_HOME%\release" goto ask
     findstr /r /c:"JAVA_VERSION=.2[1-9]" /c:"JAVA_VERSION=.[3-9][0-9]" "%JAVA_HOME%\release" >nul || goto old
-    goto run
+    goto choose
 )
 where java >nul 2>nul || goto missing
+:ask
+rem The third word of 'openjdk version "21.0.5" 2024-10-15'; of old ones it is "1.8.0_402".
+set "major="
+for /f "tokens=3" %%v in ('""%java%" -version 2>&1 | findstr /i version"') do for /f "delims=.-+ " %%m in ("%%~v") do set "major=%%m"
+if not defined major goto choose
+if %major% LSS 21 goto old
+:choose
+rem A short run does without the second compiler; a watch, or a dozen cases and more, keep Java busy.
+set "mode=-XX:TieredStopAtLevel=1"
+set "cases=0"
+if /i "%~1"=="watch" set "mode="
+:count
+if "%~1"=="" goto run
+for %%f in ("%~1") do if /i "%%~xf"==".yaml" set /a cases+=1 >nul
+for %%f in ("%~1") do if /i "%%~xf"==".yml" set /a cases+=1 >nul
+for %%f in ("%~1") do if /i "%%~xf"==".json" set /a cases+=1 >nul
+shift
+goto count
 :run
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -Djava.awt.headless=true %DOSSIER_JAVA_OPTS% -jar "%home%\lib\dossier.jar" %*
+if %cases% GEQ 12 set "mode="
+"%java%" -XX:+UseSerialGC %mode% -Xss4m -Djava.awt.headless=true %DOSSIER_JAVA_OPTS% -jar "%home%\lib\dossier.jar" %*
 exit /b %ERRORLEVEL%
 :missing
 echo dossier: no Java found. Install Java 21 or newer (for example Temurin 25), or set JAVA_HOME to one. 1>&2
 exit /b 2
 :old
-echo dossier: the Java in JAVA_HOME is older than 21. Install a newer one (for example Temurin 25) and set JAVA_HOME to it. 1>&2
+echo dossier: the Java in "%java%" is older than 21. Install a newer one (for example Temurin 25) and set JAVA_HOME to it. 1>&2
 exit /b 2

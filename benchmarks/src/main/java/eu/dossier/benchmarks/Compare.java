@@ -44,6 +44,7 @@ public final class Compare {
     private void run(Path file, List<String> parts) throws Exception {
         ZonedDateTime start = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES);
         long began = System.nanoTime();
+        Versions.print(page, programs());
         for (String part : parts) {
             System.out.println("== " + part);
             switch (part) {
@@ -82,6 +83,10 @@ public final class Compare {
                         page.bars());
     }
 
+    private static List<String> programs() {
+        return List.of("weasyprint", "chromium", "soffice");
+    }
+
     private void warm() throws Exception {
         Map<String, Warmth> pdf = new LinkedHashMap<>();
         pdf.putAll(WarmRuns.engines(3, 1, ids("pdf", false)));
@@ -89,7 +94,8 @@ public final class Compare {
         Map<String, Warmth> word = WarmRuns.engines(3, 1, ids("docx", false));
         Map<String, Warmth> two = WarmRuns.engines(3, 2, OURS, OUR_WORD);
         page.heading("One document again and again in one process")
-                .text("The reference briefing (6 pages, 2,194 words, four tables, a chart), as a tree of objects, to"
+                .text("The reference briefing (" + Counts.of(ReferenceBriefing.document())
+                        + "), as a tree of objects, to"
                         + " the bytes of a file; one thread. Only Dossier and openhtmltopdf give files that pass"
                         + " PDF/UA-1 and PDF/A-2a; hand-written PDFBox, iText and FOP tag theirs without passing;"
                         + " OpenPDF cannot tag, and JasperReports does not here. All embed the same fonts. Only"
@@ -155,7 +161,7 @@ public final class Compare {
         return Optional.ofNullable(reached.get(engine)).map(Warmth::megabytes).orElse(Double.NaN);
     }
 
-    private void pipeline() {
+    private void pipeline() throws Exception {
         page.heading("From the case file to the document")
                 .text("Bytes of a case file in, checked documents out: read, check, release, template, layout,"
                         + " write, leak check;"
@@ -164,12 +170,17 @@ public final class Compare {
                         + " an order of its own, so that the case is read, checked and released for every"
                         + " document. *Together*: all five by one order, as the command renders a case.")
                 .table("", "format", "1 thread, documents/s", "2 threads", "ratio", "MB allocated/document");
+        Map<String, Double> chart = new LinkedHashMap<>();
         for (String method : List.of("single", "together")) {
             Map<String, Warmth> one = WarmRuns.pipeline(method, 1, "pdf", "docx");
             Map<String, Warmth> two = WarmRuns.pipeline(method, 2, "pdf", "docx");
             one.forEach((format, warmth) -> pipeline(method, format, warmth, perSecond(two, format)));
+            one.forEach((format, warmth) -> chart.put(method + ", " + format, warmth.perSecond()));
         }
         page.end();
+        String title = "documents/s: from the bytes of a case file, one thread";
+        Charts.write(IMAGES.resolve("performance-pipeline.svg"), title, title, chart);
+        page.text("![" + title + "](images/performance-pipeline.svg)");
     }
 
     private static long kilobytes() {

@@ -31,26 +31,51 @@ public final class Guard {
         guard.faster(Peer.DOSSIER_DOCX, Peer.POI, 3);
         guard.frugal(Peer.DOSSIER_PDF, 4);
         guard.frugal(Peer.DOSSIER_DOCX, 1.5);
+        guard.pipelineFrugal(14);
+        guard.pipelineFaster(Peer.PDFBOX_TAGGED, 0.3);
         System.exit(guard.broken ? 1 : 0);
     }
 
+    /** From the bytes of a case file to a PDF, against a peer that only prints a finished tree. */
+    private void pipelineFaster(Peer other, double least) throws Exception {
+        Pipeline pipeline = new Pipeline();
+        Engine ours = (tree, stream) -> pipeline.one();
+        double ratio = ratio(ours, other.create());
+        tell(
+                "a case file becomes a PDF %.2f times as fast as " + other.id() + " prints a tree, at least %.2f asked",
+                ratio,
+                least,
+                ratio >= least);
+    }
+
+    private void pipelineFrugal(double most) throws Exception {
+        Pipeline pipeline = new Pipeline();
+        perSecond((tree, stream) -> pipeline.one(), ROUND);
+        long start = threads.getCurrentThreadAllocatedBytes();
+        pipeline.one();
+        double megabytes = (threads.getCurrentThreadAllocatedBytes() - start) / 1e6;
+        tell("a case file to a PDF allocates %.2f MB, at most %.2f allowed", megabytes, most, megabytes <= most);
+    }
+
     private void faster(Peer ours, Peer other, double least) throws Exception {
-        Engine one = ours.create();
-        Engine two = other.create();
-        perSecond(one, WARM_UP);
-        perSecond(two, WARM_UP);
-        double mine = 0;
-        double theirs = 0;
-        for (int i = 0; i < ROUNDS; i++) {
-            mine += perSecond(one, ROUND);
-            theirs += perSecond(two, ROUND);
-        }
-        double ratio = mine / theirs;
+        double ratio = ratio(ours.create(), other.create());
         tell(
                 ours.id() + " is %.2f times as fast as " + other.id() + ", at least %.2f asked",
                 ratio,
                 least,
                 ratio >= least);
+    }
+
+    private double ratio(Engine ours, Engine other) throws Exception {
+        perSecond(ours, WARM_UP);
+        perSecond(other, WARM_UP);
+        double mine = 0;
+        double theirs = 0;
+        for (int i = 0; i < ROUNDS; i++) {
+            mine += perSecond(ours, ROUND);
+            theirs += perSecond(other, ROUND);
+        }
+        return mine / theirs;
     }
 
     /** Documents for each second of this thread's processor time. */

@@ -7,24 +7,31 @@ import java.util.function.Supplier;
 
 /** What is measured. */
 enum Peer {
-    DOSSIER_PDF("pdf", DossierEngine::pdf),
-    OPENHTMLTOPDF_UA_A2A("pdf", OpenHtmlEngine::new),
-    FOP_UA("pdf", FopEngine::new),
-    ITEXT_TAGGED("pdf", ITextEngine::new),
-    PDFBOX_TAGGED("pdf", PdfBoxEngine::new),
-    OPENPDF_UNTAGGED("pdf", OpenPdfEngine::new),
-    JASPERREPORTS_UNTAGGED("pdf", JasperEngine::new),
-    DOSSIER_DOCX("docx", DossierEngine::docx),
-    POI("docx", PoiEngine::new),
-    DOCX4J("docx", Docx4jEngine::new),
-    POI_TL("docx", PoiTlEngine::new);
+    DOSSIER_PDF("pdf", DossierEngine::pdf, "eu.dossier.document.Document"),
+    OPENHTMLTOPDF_UA_A2A("pdf", OpenHtmlEngine::new, "com.openhtmltopdf.pdfboxout.PdfRendererBuilder"),
+    FOP_UA("pdf", FopEngine::new, "org.apache.fop.apps.FopFactory"),
+    ITEXT_TAGGED("pdf", ITextEngine::new, "com.itextpdf.layout.Document"),
+    PDFBOX_TAGGED("pdf", PdfBoxEngine::new, "org.apache.pdfbox.pdmodel.PDDocument"),
+    OPENPDF_UNTAGGED("pdf", OpenPdfEngine::new, "org.openpdf.text.Document"),
+    JASPERREPORTS_UNTAGGED("pdf", JasperEngine::new, "net.sf.jasperreports.engine.JasperFillManager"),
+    DOSSIER_DOCX("docx", DossierEngine::docx, "eu.dossier.document.Document"),
+    POI("docx", PoiEngine::new, "org.apache.poi.xwpf.usermodel.XWPFDocument"),
+    DOCX4J("docx", Docx4jEngine::new, "org.docx4j.openpackaging.packages.WordprocessingMLPackage"),
+    POI_TL("docx", PoiTlEngine::new, "com.deepoove.poi.XWPFTemplate");
 
     private final String format;
     private final Supplier<Engine> engine;
+    private final String marker;
 
-    Peer(String format, Supplier<Engine> engine) {
+    Peer(String format, Supplier<Engine> engine, String marker) {
         this.format = format;
         this.engine = engine;
+        this.marker = marker;
+    }
+
+    /** A class of it, by name: to load it would be part of what is measured. */
+    String marker() {
+        return marker;
     }
 
     /** {@code dossier-pdf}. */

@@ -67,6 +67,11 @@ public class Pipeline {
         return size;
     }
 
+    /** One of them: what the guard measures. */
+    int one() {
+        return render(BRIEFINGS.subList(0, 1));
+    }
+
     /** All briefings by one order, as the command line renders a case. */
     @Benchmark
     @OperationsPerInvocation(DOCUMENTS)

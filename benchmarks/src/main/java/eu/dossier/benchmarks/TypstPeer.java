@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Typst by its Node addon, where {@code npm install --prefix benchmarks/target/npm} has put it; tagged, as it always is. */
+/** The Typst compiler by the Node addon of typst.ts, where {@code npm install --prefix benchmarks/target/npm} has put it; tagged, as it always is. */
 final class TypstPeer {
+
+    /** Not the command {@code typst}: a compiler in a process of Node, which starts differently. */
+    static final String NAME = "typst.ts compiler in Node";
 
     private static final Path ADDON =
             Path.of("benchmarks/target/npm/node_modules/@myriaddreamin/typst-ts-node-compiler");
@@ -23,6 +26,13 @@ final class TypstPeer {
 
     TypstPeer(Path work) {
         this.work = work;
+    }
+
+    static String version() {
+        String addon = Versions.ofPackage(ADDON.resolve("package.json"));
+        return addon.startsWith("not") || Processes.find("node").isEmpty()
+                ? "not installed"
+                : "typst-ts-node-compiler " + addon + ", Node " + Versions.said(List.of("node", "--version"));
     }
 
     /** Nothing where Node or the addon is not installed. */

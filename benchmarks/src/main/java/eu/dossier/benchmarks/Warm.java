@@ -33,9 +33,11 @@ public class Warm {
         "itext-tagged",
         "pdfbox-tagged",
         "openpdf-untagged",
+        "jasperreports-untagged",
         "dossier-docx",
         "poi",
-        "docx4j"
+        "docx4j",
+        "poi-tl"
     })
     public String engine = "dossier-pdf";
 

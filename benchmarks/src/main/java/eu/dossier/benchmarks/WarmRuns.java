@@ -17,6 +17,9 @@ final class WarmRuns {
 
     private static final int WARM_UP_SECONDS = 5;
 
+    /** Whether a run shall only show that everything works: what it measures says nothing. */
+    private static final boolean TRIAL = Boolean.getBoolean("dossier.trial");
+
     private WarmRuns() {}
 
     /**
@@ -44,7 +47,7 @@ final class WarmRuns {
     /** The whole pipeline, by format: so much code that compiling it takes both processors for half a minute and more. */
     static Map<String, Warmth> pipeline(String method, int threads, String... formats) {
         Map<String, Warmth> reached = new LinkedHashMap<>();
-        for (RunResult result : run("Pipeline." + method, 10, threads, "format", formats)) {
+        for (RunResult result : run("Pipeline." + method, threads > 1 ? 6 : 8, threads, "format", formats)) {
             reached.put(result.getParams().getParam("format"), warmth(result));
         }
         return reached;
@@ -57,10 +60,10 @@ final class WarmRuns {
                 .param(parameter, values)
                 .threads(threads)
                 .forks(1)
-                .warmupIterations(warmUps)
+                .warmupIterations(TRIAL ? 0 : warmUps)
                 .warmupTime(TimeValue.seconds(WARM_UP_SECONDS))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(2))
+                .measurementIterations(TRIAL ? 2 : 5)
+                .measurementTime(TimeValue.seconds(TRIAL ? 1 : 2))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(false);
         try {

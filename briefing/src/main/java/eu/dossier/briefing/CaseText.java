@@ -17,12 +17,20 @@ public final class CaseText {
         this.bytes = bytes;
     }
 
-    /** What the user calls the file. */
+    /**
+     * What the user calls the file.
+     *
+     * @return as it was given
+     */
     public String name() {
         return name;
     }
 
-    /** The file itself, not a copy: leave it alone. */
+    /**
+     * The file itself.
+     *
+     * @return not a copy: leave it alone
+     */
     public byte[] bytes() {
         return bytes;
     }

@@ -63,22 +63,42 @@ public final class Dossier {
         return new Dossier(workshop, Timings.off());
     }
 
-    /** The same with other briefings. */
+    /**
+     * The same with other briefings.
+     *
+     * @param briefings in place of those that come with it; {@link BriefingCatalogue#with} adds to them
+     * @return a new one; this one stays as it is
+     */
     public Dossier withBriefings(BriefingCatalogue briefings) {
         return new Dossier(workshop.with(briefings), timings);
     }
 
-    /** The same in the look of an organisation. */
+    /**
+     * The same in the look of an organisation.
+     *
+     * @param theme fonts, colours, logo and paper; {@link #check(Theme)} says whether the formats can use it
+     * @return a new one; this one stays as it is
+     */
     public Dossier withTheme(Theme theme) {
         return new Dossier(workshop.with(theme), timings);
     }
 
-    /** The same, adding what each phase takes. */
+    /**
+     * The same, adding what each phase takes.
+     *
+     * @param kept where nanoseconds are summed, whatever the number of threads
+     * @return a new one; this one stays as it is
+     */
     public Dossier withTimings(Timings kept) {
         return new Dossier(workshop, kept);
     }
 
-    /** What of a theme the formats cannot use: a font that is damaged. Errors; none when all is well. */
+    /**
+     * What of a theme the formats cannot use: a font that is damaged.
+     *
+     * @param theme that shall be used
+     * @return errors; none when all is well
+     */
     public List<Diagnostic> check(Theme theme) {
         return workshop.writers().check(theme);
     }
@@ -95,6 +115,10 @@ public final class Dossier {
     /**
      * The same with an option of one format changed: {@code withOption("pdf", "standard", "ua-2")}.
      *
+     * @param format id of a format, as in {@link #formats}
+     * @param option its name
+     * @param value its new value, as text
+     * @return a new one; this one stays as it is
      * @throws IllegalArgumentException when there is no such format, option or value; the message says which there are
      */
     public Dossier withOption(String format, String option, String value) {
@@ -104,6 +128,7 @@ public final class Dossier {
     /**
      * The same with Word files in an organisation's own template: its letterhead, styles, margins and fixed text.
      *
+     * @param template a .docx or .dotx file (ECMA-376), and what it calls styles
      * @return nothing when a finding is an error; and all findings
      */
     public Warned<Optional<Dossier>> withWordTemplate(HouseTemplate template) {
@@ -111,47 +136,88 @@ public final class Dossier {
         return new Warned<>(taken.value().map(changed -> new Dossier(changed, timings)), taken.diagnostics());
     }
 
-    /** Says what is wrong with a Word template, and prints a sample briefing in it. */
+    /**
+     * Says what is wrong with a Word template, and prints a sample briefing in it.
+     *
+     * @param template a .docx or .dotx file (ECMA-376), and what it calls styles
+     * @return all findings, and the sample where there is no error among them
+     */
     public TemplateTrial tryWordTemplate(HouseTemplate template) {
         return WordTemplates.trial(workshop, template);
     }
 
-    /** The same for an organisation's own audiences. */
+    /**
+     * The same for an organisation's own audiences.
+     *
+     * @param policy who may know what, in place of the present one
+     * @return a new one; this one stays as it is
+     */
     public Dossier withPolicy(Policy policy) {
         return new Dossier(workshop.with(policy), timings);
     }
 
-    /** Who may know what. */
+    /**
+     * Who may know what.
+     *
+     * @return the policy by which everything is released
+     */
     public Policy policy() {
         return workshop.policy();
     }
 
-    /** For whom a briefing is made; empty when the policy has no such audience. */
+    /**
+     * For whom a briefing is made.
+     *
+     * @param briefing its name, as in {@link #briefings}
+     * @return empty when the policy has no such audience
+     * @throws IllegalArgumentException when there is no such briefing
+     */
     public Optional<Audience> audience(String briefing) {
         return workshop.policy().audience(workshop.briefing(briefing).audience());
     }
 
-    /** Names of the briefings, in the order in which users see them. */
+    /**
+     * Names of the briefings.
+     *
+     * @return {@code minister-brief} and so on, in the order in which users see them
+     */
     public List<String> briefings() {
         return workshop.briefings().all().stream().map(BriefingDefinition::name).toList();
     }
 
-    /** Ids of the audiences. */
+    /**
+     * Ids of the audiences.
+     *
+     * @return {@code ministers} and so on, in the order of the policy
+     */
     public List<String> audiences() {
         return workshop.policy().audiences().stream().map(Audience::id).toList();
     }
 
-    /** Languages in which briefings can be written, in the order in which users see them. */
+    /**
+     * Languages in which briefings can be written.
+     *
+     * @return languages without a country, in the order in which users see them
+     */
     public List<Locale> languages() {
         return workshop.languages().available();
     }
 
-    /** Ids of the formats. */
+    /**
+     * Ids of the formats.
+     *
+     * @return {@code pdf} and so on: those whose writer is on the class path
+     */
     public List<String> formats() {
         return workshop.writers().formats();
     }
 
-    /** Reads a case and does not check it. */
+    /**
+     * Reads a case and does not check it.
+     *
+     * @param text YAML 1.2 or JSON (RFC 8259), UTF-8
+     * @return the case, nothing when it cannot be read; and what the reader found
+     */
     public ReadCase read(CaseText text) {
         return reader.read(text.name(), text.bytes());
     }
@@ -159,6 +225,10 @@ public final class Dossier {
     /**
      * What the audience of a briefing gets of a case at a moment, and what not.
      *
+     * @param file the case
+     * @param briefing its name, as in {@link #briefings}
+     * @param at the moment of the release: what is due later is withheld
+     * @return what is in the briefing, and each withholding with its reason
      * @throws IllegalArgumentException when there is no such briefing
      */
     public Release release(CaseFile file, String briefing, Instant at) {
@@ -168,7 +238,11 @@ public final class Dossier {
     /**
      * What an approval of a briefing is bound to: everything in it.
      *
+     * @param file the case
+     * @param briefing its name, as in {@link #briefings}
      * @param language the one that was read; all when empty
+     * @param at the moment of the release
+     * @return hashes of all texts in it
      * @throws IllegalArgumentException when there is no such briefing
      */
     public Seal seal(CaseFile file, String briefing, Optional<Locale> language, Instant at) {
@@ -178,13 +252,21 @@ public final class Dossier {
     /**
      * Reads and checks a case, and renders nothing. A case that cannot be read is told by what the reader found.
      *
+     * @param text YAML 1.2 or JSON (RFC 8259), UTF-8
      * @param options among them the moment against which deadlines and embargoes are held
+     * @return all findings, by place
      */
     public CheckResult check(CaseText text, CheckOptions options) {
         return check(read(text), options);
     }
 
-    /** Checks a case that was read before. */
+    /**
+     * Checks a case that was read before.
+     *
+     * @param read what {@link #read} gave
+     * @param options among them the moment against which deadlines and embargoes are held
+     * @return all findings, by place, those of the reader too
+     */
     public CheckResult check(ReadCase read, CheckOptions options) {
         return read.caseFile()
                 .map(file -> Checker.check(file, read.positions(), options.among(Set.copyOf(audiences()))))
@@ -195,6 +277,7 @@ public final class Dossier {
      * How easily the briefings are read that set a limit to it, in every language of the case's title. Writes no file.
      *
      * @param file a case without errors
+     * @param at the moment of the release
      * @return briefing by briefing, in the order of {@link #briefings}; without those that cannot be printed
      */
     public List<ReadingEase> readingEase(CaseFile file, Instant at) {
@@ -205,6 +288,9 @@ public final class Dossier {
      * Renders what was ordered, all of it or nothing. Called from a task of a {@link java.util.concurrent.ForkJoinPool},
      * it spreads its documents over that pool; otherwise it starts no thread.
      *
+     * @param text YAML 1.2 or JSON (RFC 8259), UTF-8
+     * @param order which documents, and of which moment
+     * @return the documents; or what is wrong with the case; or why it may not be released so
      * @throws IllegalArgumentException when the order names a briefing, a format or a language that does not exist
      */
     public Outcome render(CaseText text, Order order) {
@@ -230,6 +316,8 @@ public final class Dossier {
     /**
      * Holds a folder of documents against the records beside them; with the case, makes each document anew and compares.
      *
+     * @param folder documents of one case, with their records
+     * @param text the case file that they were made from; without it, only hashes are compared
      * @param earlier case files of earlier states, for documents that tell what changed since one of them
      * @return what no longer agrees, each in a sentence; nothing when all does
      * @throws IOException when the folder cannot be read
@@ -252,6 +340,8 @@ public final class Dossier {
     /**
      * What changed between two states of a case, in what each audience may know.
      *
+     * @param before the earlier case file
+     * @param now the later one
      * @param at the moment of the later release; the earlier one is of the moment that its file speaks of
      * @param audiences of whom to tell; all when empty
      * @return changes by the id of the audience, in the order of the policy; none of them when a file cannot be read, or when

@@ -31,12 +31,24 @@ public record Order(
         languages = List.copyOf(languages);
     }
 
-    /** Drafts that nobody answers for. */
+    /**
+     * Drafts that nobody answers for.
+     *
+     * @param briefings names of briefings; all usual ones when empty
+     * @param formats ids of formats; all when empty
+     * @param languages of the documents; the case's own when empty
+     * @param at the moment that the documents speak of
+     */
     public Order(List<String> briefings, List<String> formats, List<Locale> languages, Instant at) {
         this(briefings, formats, languages, at, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Everything, as drafts, at the moment. */
+    /**
+     * Every usual briefing in every format, as drafts.
+     *
+     * @param at the moment that the documents speak of
+     * @return an order to change with the methods below
+     */
     public static Order everything(Instant at) {
         return new Order(List.of(), List.of(), List.of(), at);
     }
@@ -45,17 +57,28 @@ public record Order(
      * The same as final documents, which are refused while anything stands against them.
      *
      * @param now what the clock says
+     * @return a new order; this one stays as it is
      */
     public Order asFinal(Instant now) {
         return new Order(briefings, formats, languages, at, Optional.of(now), askedBy, since);
     }
 
-    /** The same, asked for by someone. */
+    /**
+     * The same, asked for by someone.
+     *
+     * @param who for the release record, in the user's words
+     * @return a new order; this one stays as it is
+     */
     public Order askedBy(String who) {
         return new Order(briefings, formats, languages, at, finalAt, Optional.of(who), since);
     }
 
-    /** The same, telling what changed since an earlier state. */
+    /**
+     * The same, telling what changed since an earlier state.
+     *
+     * @param earlier a revision of the case, or an earlier case file
+     * @return a new order; this one stays as it is
+     */
     public Order since(Since earlier) {
         return new Order(briefings, formats, languages, at, finalAt, askedBy, Optional.of(earlier));
     }

@@ -25,32 +25,56 @@ public final class Product {
         this.bytes = bytes;
     }
 
-    /** Name of the briefing. */
+    /**
+     * Name of the briefing.
+     *
+     * @return {@code minister-brief}
+     */
     public String briefing() {
         return briefing;
     }
 
-    /** The language that it is written in. */
+    /**
+     * The language that it is written in.
+     *
+     * @return without a country
+     */
     public Locale language() {
         return language;
     }
 
-    /** PDF, Word or HTML, and the media type to send it with. */
+    /**
+     * PDF, Word or HTML, and the media type to send it with.
+     *
+     * @return its id, ending and media type
+     */
     public Format format() {
         return format;
     }
 
-    /** Whether it says on every page that it is not final. */
+    /**
+     * Whether it says on every page that it is not final.
+     *
+     * @return false for a final
+     */
     public boolean isDraft() {
         return draft;
     }
 
-    /** How many pages it has; empty where the format leaves that to whoever opens it, as Word and HTML do. */
+    /**
+     * How many pages it has.
+     *
+     * @return empty where the format leaves that to whoever opens it, as Word and HTML do
+     */
     public Optional<Integer> pages() {
         return pages;
     }
 
-    /** The whole file. */
+    /**
+     * The whole file.
+     *
+     * @return not a copy: they belong to whoever asks
+     */
     public byte[] bytes() {
         return bytes;
     }
@@ -65,7 +89,11 @@ public final class Product {
         out.write(bytes);
     }
 
-    /** {@code minister-brief.en.pdf}, of a draft {@code minister-brief.en.draft.pdf}. */
+    /**
+     * What to call the file.
+     *
+     * @return {@code minister-brief.en.pdf}, of a draft {@code minister-brief.en.draft.pdf}
+     */
     public String fileName() {
         return briefing + "." + language.toLanguageTag() + (draft ? ".draft." : ".") + format.id();
     }

@@ -31,13 +31,19 @@ public final class Timings {
             this.label = label;
         }
 
-        /** What a user calls it. */
+        /**
+         * What a user calls it.
+         *
+         * @return a few words, English
+         */
         public String label() {
             return label;
         }
     }
 
     /**
+     * What one phase took.
+     *
      * @param count how often the phase ran
      * @param nanos how long it took in all
      */
@@ -72,7 +78,11 @@ public final class Timings {
         }
     }
 
-    /** What each phase took until now, in order; phases that never ran are left out. */
+    /**
+     * What each phase took until now.
+     *
+     * @return in the order of the phases; those that never ran are left out
+     */
     public Map<Phase, Spent> spent() {
         Map<Phase, Spent> spent = new EnumMap<>(Phase.class);
         sums.forEach((phase, sum) -> {

@@ -5,7 +5,6 @@ import eu.dossier.briefing.record.Seal;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.casefile.Party;
 import eu.dossier.core.read.ReadCase;
-import eu.dossier.core.report.TextReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +43,7 @@ final class ApproveCommand implements Callable<Integer> {
             names = {"-b", "--briefing"},
             split = ",",
             paramLabel = "NAME",
+            completionCandidates = Candidates.Briefings.class,
             description = "Briefing that was approved as a whole.")
     private List<String> briefings = List.of();
 
@@ -51,6 +51,7 @@ final class ApproveCommand implements Callable<Integer> {
             names = {"-l", "--lang"},
             split = ",",
             paramLabel = "LANG",
+            completionCandidates = Candidates.Languages.class,
             description = "Languages in which the briefing was read; all when left out.")
     private List<Locale> languages = List.of();
 
@@ -78,7 +79,7 @@ final class ApproveCommand implements Callable<Integer> {
         Dossier dossier = setup.dossier();
         Catalogue.requireKnown(dossier, briefings, List.of(), languages);
         ReadCase read = dossier.read(new CaseInputs(surroundings).read(subject));
-        surroundings.err().print(new TextReport(surroundings.wantsColour()).print(read.diagnostics()));
+        surroundings.err().print(surroundings.findings().print(read.diagnostics()));
         surroundings.err().flush();
         if (read.caseFile().isEmpty()) {
             return ExitCode.ERRORS.code();
@@ -86,7 +87,17 @@ final class ApproveCommand implements Callable<Integer> {
         String entries =
                 String.join(separator(), entries(dossier, read.caseFile().get()));
         surroundings.out().println(entries);
+        surroundings.out().flush();
+        surroundings.err().println(place(read.caseFile().get()));
         return ExitCode.DONE.code();
+    }
+
+    /** Whoever pastes the entry anywhere else gets an error of the reader for it. */
+    private String place(CaseFile file) {
+        String key = isJson() ? "\"approvals\"" : "approvals:";
+        return file.approvals().isEmpty()
+                ? "Paste that below a new line '%s' in %s: it has none yet.".formatted(key, subject)
+                : "Paste that below '%s' in %s.".formatted(key, subject);
     }
 
     private boolean isJson() {

@@ -1,10 +1,12 @@
 package eu.dossier.cli;
 
+import eu.dossier.cli.CaseRenderer.Prepared;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Queue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -27,24 +29,25 @@ final class Batch {
     }
 
     /**
+     * @param cases what is not started stays in it
      * @param work on any thread
      * @param finish on the thread that calls, in the order of the cases
      * @return the gravest of all outcomes
      */
-    <R> ExitCode run(
+    ExitCode run(
             Iterator<String> cases,
-            Function<String, R> work,
-            Function<R, CaseReport> finish,
+            Function<String, Prepared> work,
+            Function<Prepared, CaseReport> finish,
             Consumer<CaseReport> show) {
         ForkJoinPool pool = new ForkJoinPool(jobs);
+        AtomicBoolean failed = new AtomicBoolean();
         try {
-            Queue<ForkJoinTask<R>> running = new ArrayDeque<>();
+            Queue<ForkJoinTask<Prepared>> running = new ArrayDeque<>();
             ExitCode worst = ExitCode.DONE;
             while (true) {
-                boolean stopped = failFast && worst != ExitCode.DONE;
-                while (!stopped && cases.hasNext() && running.size() < jobs * 2) {
+                while (cases.hasNext() && running.size() < atOnce() && !(failFast && failed.get())) {
                     String next = cases.next();
-                    running.add(pool.submit(() -> work.apply(next)));
+                    running.add(pool.submit(() -> watched(work.apply(next), failed)));
                 }
                 if (running.isEmpty()) {
                     return worst;
@@ -52,9 +55,20 @@ final class Batch {
                 CaseReport report = finish.apply(running.remove().join());
                 show.accept(report);
                 worst = worst.and(report.exitCode());
+                failed.compareAndSet(false, worst != ExitCode.DONE);
             }
         } finally {
             pool.shutdown();
         }
+    }
+
+    /** Twice as many as there are threads, so that none waits; but what waits in a queue would start after a failure. */
+    private int atOnce() {
+        return failFast ? jobs : jobs * 2;
+    }
+
+    private static Prepared watched(Prepared prepared, AtomicBoolean failed) {
+        failed.compareAndSet(false, prepared.hasFailed());
+        return prepared;
     }
 }

@@ -13,6 +13,9 @@ final class CaseInputs {
 
     static final String STANDARD_INPUT = "-";
 
+    /** What messages call it. */
+    static final String STANDARD_INPUT_NAME = "standard input";
+
     private final Surroundings surroundings;
 
     CaseInputs(Surroundings surroundings) {
@@ -29,7 +32,14 @@ final class CaseInputs {
     /** @param argument a path, or {@code -} for standard input */
     CaseText read(String argument) throws IOException {
         if (argument.equals(STANDARD_INPUT)) {
-            return new CaseText("standard input", some(surroundings.in()));
+            return new CaseText(STANDARD_INPUT_NAME, some(surroundings.in()));
+        }
+        if (CasePattern.isOne(surroundings, argument)) {
+            throw new CommandFailure(
+                    ExitCode.FILES,
+                    "no file matches the pattern " + argument
+                            + ". Mind that hidden files and folders are left out, and that only ** looks into folders"
+                            + " below");
         }
         Path path = surroundings.resolve(argument);
         if (Files.isDirectory(path)) {

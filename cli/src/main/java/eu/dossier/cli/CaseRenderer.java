@@ -8,9 +8,11 @@ import eu.dossier.briefing.Product;
 import eu.dossier.briefing.record.Fingerprints;
 import eu.dossier.briefing.record.ReleaseRecord;
 import eu.dossier.cli.CaseReport.WrittenFile;
+import eu.dossier.cli.OutputState.Same;
 import eu.dossier.document.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +25,9 @@ import java.util.Optional;
  * written is written in the order of the command line, so that the same run always ends in the same way.
  */
 final class CaseRenderer {
+
+    /** How long another run may write one case. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Surroundings surroundings;
     private final Dossier dossier;
@@ -46,11 +51,21 @@ final class CaseRenderer {
     /** A case that waits for its turn to be written. */
     sealed interface Prepared {
 
+        /** Whether it is known already that it did not end well. */
+        default boolean hasFailed() {
+            return false;
+        }
+
         /** Nothing is to be written. */
-        record Ended(CaseReport report) implements Prepared {}
+        record Ended(CaseReport report) implements Prepared {
+            @Override
+            public boolean hasFailed() {
+                return report.exitCode() != ExitCode.DONE;
+            }
+        }
 
         /** Its documents are there already. */
-        record Unchanged(String argument, String caseId, long millis) implements Prepared {}
+        record Unchanged(String argument, Same same, long millis) implements Prepared {}
 
         /** Its documents are made. */
         record Made(String argument, String hash, Outcome.Rendered outcome, long millis) implements Prepared {}
@@ -62,7 +77,7 @@ final class CaseRenderer {
         try {
             CaseText text = new CaseInputs(surroundings).read(argument);
             String hash = Fingerprints.of(text.bytes());
-            Optional<String> same = state.flatMap(known -> known.unchanged(argument, hash));
+            Optional<Same> same = state.flatMap(known -> known.unchanged(argument, hash));
             if (same.isPresent()) {
                 return new Prepared.Unchanged(argument, same.get(), since(start));
             }
@@ -81,9 +96,9 @@ final class CaseRenderer {
     CaseReport finish(Prepared prepared) {
         return switch (prepared) {
             case Prepared.Ended ended -> ended.report();
-            case Prepared.Unchanged same ->
-                claim(same.caseId(), same.argument(), same.millis())
-                        .orElseGet(() -> report(same.argument(), List.of(), List.of(), same.millis(), true));
+            case Prepared.Unchanged unchanged ->
+                claim(unchanged.same().caseId(), unchanged.argument(), unchanged.millis())
+                        .orElseGet(() -> unchanged(unchanged));
             case Prepared.Made made ->
                 claim(made.outcome().caseId(), made.argument(), made.millis()).orElseGet(() -> written(made));
         };
@@ -118,6 +133,11 @@ final class CaseRenderer {
         }
     }
 
+    private static CaseReport unchanged(Prepared.Unchanged unchanged) {
+        Same same = unchanged.same();
+        return report(unchanged.argument(), same.diagnostics(), same.files(), unchanged.millis(), true);
+    }
+
     private List<WrittenFile> write(Prepared.Made made) throws IOException {
         Outcome.Rendered rendered = made.outcome();
         Path shown = out.resolve(rendered.caseId());
@@ -132,12 +152,18 @@ final class CaseRenderer {
                     Fingerprints.of(product.bytes()),
                     product.pages()));
         }
-        for (ReleaseRecord record : rendered.records()) {
-            files.put(record.fileName(), RecordKeeper.merged(folder, record).bytes());
-        }
-        new OutputFolder(folder).put(files);
-        if (state.isPresent()) {
-            state.get().remember(made.argument(), made.hash(), rendered.caseId(), files.keySet());
+        FolderLock lock = FolderLock.take(OutputState.folder(surroundings, out), out, PATIENCE);
+        try {
+            for (ReleaseRecord record : rendered.records()) {
+                files.put(record.fileName(), RecordKeeper.merged(folder, record).bytes());
+            }
+            new OutputFolder(folder).put(files);
+            if (state.isPresent()) {
+                Same same = new Same(rendered.caseId(), written, rendered.diagnostics());
+                state.get().remember(made.argument(), made.hash(), same, rendered.records());
+            }
+        } finally {
+            lock.close();
         }
         return written;
     }

@@ -1,13 +1,13 @@
 package eu.dossier.cli;
 
 import eu.dossier.briefing.Dossier;
+import eu.dossier.cli.FindingsOption.Detail;
 import eu.dossier.core.check.CheckOptions;
 import eu.dossier.core.check.CheckResult;
 import eu.dossier.core.check.Silenced;
 import eu.dossier.core.read.ReadCase;
 import eu.dossier.core.report.JsonReport;
 import eu.dossier.core.report.SarifReport;
-import eu.dossier.core.report.TextReport;
 import eu.dossier.document.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.time.Instant;
@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final MomentOption moment;
 
-    @Option(names = "--strict", description = "Warnings count as errors.")
+    @Option(names = "--strict", negatable = true, description = "Warnings count as errors.")
     private boolean strict;
 
     @Option(
@@ -54,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
         json,
         sarif
     }
+
+    @Mixin
+    private final FindingsOption detail = new FindingsOption();
 
     @Option(
             names = "--briefings",
@@ -78,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         for (String argument : names) {
             worst = worst.and(check(dossier, argument, moment.moment(), names.size() == 1 ? "" : argument + ": "));
         }
-        print();
+        print(detail.detail(names.size(), Detail.lines));
         return worst.code();
     }
 
@@ -99,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
             return result.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             Fault fault = Fault.of(e, surroundings.wantsDetails());
-            surroundings.err().println(fault.message());
+            surroundings.err().println(fault.inLines());
             return fault.exitCode();
         }
     }
@@ -124,18 +127,24 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** For people on standard error, as in render; for programs on standard output. */
-    private void print() {
+    private void print(Detail told) {
         switch (format) {
-            case text -> {
-                surroundings.err().print(new TextReport(surroundings.wantsColour()).print(found));
-                readings.forEach(line -> surroundings.err().print(line + "\n"));
-                String summary = TextReport.summary(found);
-                surroundings.err().print(summary.isEmpty() ? "" : summary + "\n");
-                surroundings.err().flush();
-            }
+            case text -> told(told);
             case json -> surroundings.out().print(JsonReport.print(found));
             case sarif -> surroundings.out().print(SarifReport.print(Version.text(), found, silenced));
         }
         surroundings.out().flush();
+    }
+
+    private void told(Detail told) {
+        FindingPrinter printer = new FindingPrinter(surroundings, told);
+        found.forEach(finding -> printer.print(finding, finding.span().file()));
+        printer.end();
+        if (told != Detail.totals) {
+            readings.forEach(line -> surroundings.err().print(line + "\n"));
+        }
+        String summary = printer.summary();
+        surroundings.err().print(summary.isEmpty() ? "" : summary + "\n");
+        surroundings.err().flush();
     }
 }

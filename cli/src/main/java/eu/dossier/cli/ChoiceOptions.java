@@ -14,21 +14,25 @@ final class ChoiceOptions {
             names = {"-b", "--briefing"},
             split = ",",
             paramLabel = "NAME",
-            description = "Briefing to render; every usual one when left out.")
+            completionCandidates = Candidates.Briefings.class,
+            description = "Briefing to render: ${COMPLETION-CANDIDATES}, or one of your own; every usual one when left"
+                    + " out.")
     private List<String> briefings = List.of();
 
     @Option(
             names = {"-f", "--format"},
             split = ",",
             paramLabel = "FORMAT",
-            description = "pdf, docx or html; all when left out.")
+            completionCandidates = Candidates.Formats.class,
+            description = "${COMPLETION-CANDIDATES}; all when left out.")
     private List<String> formats = List.of();
 
     @Option(
             names = {"-l", "--lang"},
             split = ",",
             paramLabel = "LANG",
-            description = "Language of the documents; the case's own when left out.")
+            completionCandidates = Candidates.Languages.class,
+            description = "Language of the documents: ${COMPLETION-CANDIDATES}; the case's own when left out.")
     private List<Locale> languages = List.of();
 
     /** @throws CommandFailure when something is named that does not exist */

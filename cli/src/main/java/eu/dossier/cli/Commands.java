@@ -2,6 +2,7 @@ package eu.dossier.cli;
 
 import java.lang.reflect.Constructor;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import picocli.AutoComplete.GenerateCompletion;
@@ -18,9 +19,12 @@ final class Commands implements IFactory {
     private static final Set<String> CURIOUS = Set.of("config", "generate-completion", "generate-manual");
 
     private final Surroundings surroundings;
+    private final List<String> arguments;
 
-    Commands(Surroundings surroundings) {
+    /** @param arguments of the command line */
+    Commands(Surroundings surroundings, String... arguments) {
         this.surroundings = surroundings;
+        this.arguments = List.of(arguments);
     }
 
     private static Map<String, Class<?>> all() {
@@ -51,13 +55,17 @@ final class Commands implements IFactory {
     }
 
     /** The command line with the one command that the arguments name first, for reading all takes longer than most runs. */
-    CommandLine forArguments(String... arguments) {
-        Class<?> only = arguments.length == 0 || CURIOUS.contains(arguments[0]) ? null : ALL.get(arguments[0]);
+    CommandLine forArguments() {
+        String name = arguments.isEmpty() ? "" : arguments.getFirst();
+        Class<?> only = CURIOUS.contains(name) ? null : ALL.get(name);
         return only == null ? whole() : new CommandLine(new DossierCommand(), this).addSubcommand(only);
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
+        if (type == WatchCommand.class) {
+            return type.cast(new WatchCommand(surroundings, arguments));
+        }
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
             if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Surroundings.class) {
                 return type.cast(constructor.newInstance(surroundings));

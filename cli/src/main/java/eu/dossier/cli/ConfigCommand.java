@@ -1,11 +1,14 @@
 package eu.dossier.cli;
 
+import eu.dossier.briefing.Dossier;
+import eu.dossier.cli.ConfigFile.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,6 +32,17 @@ import picocli.CommandLine.Spec;
         })
 final class ConfigCommand implements Callable<Integer> {
 
+    /** What holds where an option that is left out has no value that could be shown. */
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "at", "now",
+            "briefing", "every usual one",
+            "findings", "full; of several cases totals",
+            "format", String.join(",", Dossier.standard().formats()),
+            "lang", "the case's own",
+            "pdf-standard", "ua-1",
+            "policy", "the one that comes along",
+            "theme", "the one that comes along");
+
     private final Surroundings surroundings;
 
     @Spec
@@ -49,8 +63,9 @@ final class ConfigCommand implements Callable<Integer> {
             }
         }
         CommandLine root = spec.root().commandLine();
-        Optional<ConfigFile> file = new Configuration(surroundings, root, () -> root)
-                .find(spec.commandLine().getParseResult());
+        Configuration configuration = new Configuration(surroundings, root, () -> root);
+        Optional<ConfigFile> file = configuration.find(spec.commandLine().getParseResult());
+        file.ifPresent(configuration::requireKnown);
         surroundings
                 .out()
                 .println(file.map(found -> "Settings: " + found.shown())
@@ -60,6 +75,7 @@ final class ConfigCommand implements Callable<Integer> {
                 .filter(option -> !List.of("help", "version", "config").contains(name(option)))
                 .sorted(Comparator.comparing(ConfigCommand::name))
                 .forEach(option -> surroundings.out().println(line(file, option)));
+        file.ifPresent(this::others);
         return ExitCode.DONE.code();
     }
 
@@ -73,17 +89,33 @@ final class ConfigCommand implements Callable<Integer> {
 
     private String line(Optional<ConfigFile> file, OptionSpec option) {
         String name = name(option);
-        return file.flatMap(found -> Optional.ofNullable(found.settings().get(name))
-                        .map(setting -> row(name, String.join(",", setting.values()), found.place(setting))))
+        return file.flatMap(
+                        found -> Optional.ofNullable(found.settings().get(name)).map(setting -> row(found, setting)))
                 .or(() -> environment(name))
                 .orElseGet(() -> row(name, builtIn(option), "built in"));
     }
 
-    /** What holds when nobody says anything: a dash where that is all, none, or what the case says. */
+    /** Settings of other commands than render. */
+    private void others(ConfigFile file) {
+        List<String> shown =
+                render().options().stream().map(ConfigCommand::name).toList();
+        List<Setting> others = file.settings().values().stream()
+                .filter(setting -> !shown.contains(setting.name()))
+                .toList();
+        if (!others.isEmpty()) {
+            surroundings.out().println("For other commands:");
+        }
+        others.forEach(setting -> surroundings.out().println(row(file, setting)));
+    }
+
+    /** What holds when nobody says anything. */
     private static String builtIn(OptionSpec option) {
+        String known = DEFAULTS.getOrDefault(name(option), "");
+        if (!known.isEmpty()) {
+            return known;
+        }
         Object value = option.initialValue();
-        boolean nothing = value == null || value.equals("") || value.equals(List.of()) || value.equals(false);
-        return nothing ? "-" : value.toString();
+        return value == null || value.equals("") || value.equals(List.of()) ? "-" : value.toString();
     }
 
     private Optional<String> environment(String name) {
@@ -91,6 +123,10 @@ final class ConfigCommand implements Callable<Integer> {
         return name.equals("at") && !epoch.isEmpty()
                 ? Optional.of(row(name, epoch, "SOURCE_DATE_EPOCH"))
                 : Optional.empty();
+    }
+
+    private static String row(ConfigFile file, Setting setting) {
+        return row(setting.name(), String.join(",", setting.values()), file.place(setting));
     }
 
     private static String row(String name, String value, String source) {

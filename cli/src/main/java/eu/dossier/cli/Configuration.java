@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -41,17 +44,51 @@ final class Configuration {
         this.whole = whole;
     }
 
-    /** The arguments with the settings behind the name of the command. */
-    String[] applied(String... arguments) throws IOException {
+    /**
+     * A command line with the settings in it.
+     *
+     * @param arguments with the settings behind the name of the command
+     * @param added what each setting that holds became, by its place in the file
+     */
+    record Configured(List<String> arguments, Map<String, List<String>> added) {
+
+        private static Configured plain(String... arguments) {
+            return new Configured(List.of(arguments), Map.of());
+        }
+
+        /** Which settings a message speaks of, and where they stand: whoever did not write them would look in vain. */
+        List<String> blamed(String message) {
+            return added.entrySet().stream()
+                    .filter(setting -> setting.getValue().stream().anyMatch(one -> speaksOf(message, one)))
+                    .map(setting -> setting.getValue().getFirst().replaceFirst("^--(no-)?([^=]*).*", "$2")
+                            + " is set in " + setting.getKey() + ".")
+                    .toList();
+        }
+
+        private static boolean speaksOf(String message, String argument) {
+            String name = argument.replaceFirst("=.*", "");
+            String value = argument.substring(Math.min(name.length() + 1, argument.length()));
+            return holds(message, name) || !value.isEmpty() && holds(message, value);
+        }
+
+        private static boolean holds(String message, String word) {
+            return Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])")
+                    .matcher(message)
+                    .find();
+        }
+    }
+
+    /** The command line with what the settings say and it does not. */
+    Configured applied(String... arguments) throws IOException {
         ParseResult parsed;
         try {
             parsed = root.parseArgs(arguments).subcommand();
         } catch (ParameterException e) {
             // Whoever runs the command line tells it better.
-            return arguments;
+            return Configured.plain(arguments);
         }
         Optional<ConfigFile> file = parsed == null || root.isUsageHelpRequested() ? Optional.empty() : find(parsed);
-        return file.isEmpty() ? arguments : with(file.get(), parsed, arguments);
+        return file.isEmpty() ? Configured.plain(arguments) : with(file.get(), parsed, arguments);
     }
 
     /** The file named, else the one beside the cases, else the one in the folder that the command runs in. */
@@ -64,9 +101,11 @@ final class Configuration {
         for (Object operand : parsed.matchedPositionals().stream()
                 .flatMap(positional -> positional.stringValues().stream())
                 .toList()) {
-            Path folder = folder(String.valueOf(operand));
-            if (ConfigFile.existsIn(surroundings, folder)) {
-                beside.add(folder);
+            for (String file : CasePattern.expanded(surroundings, String.valueOf(operand))) {
+                Path folder = folder(file);
+                if (ConfigFile.existsIn(surroundings, folder)) {
+                    beside.add(folder);
+                }
             }
         }
         if (beside.size() > 1) {
@@ -89,8 +128,15 @@ final class Configuration {
         return Optional.ofNullable(path.getParent()).orElse(Path.of(""));
     }
 
-    private String[] with(ConfigFile file, ParseResult parsed, String... arguments) {
+    /** Tells a setting that no command knows. */
+    void requireKnown(ConfigFile file) {
+        CommandLine all = whole.get();
+        file.settings().values().forEach(setting -> meant(all, file, setting));
+    }
+
+    private Configured with(ConfigFile file, ParseResult parsed, String... arguments) {
         List<String> extended = new ArrayList<>(List.of(arguments));
+        Map<String, List<String>> used = new LinkedHashMap<>();
         int place = extended.indexOf(parsed.commandSpec().name()) + 1;
         CommandLine all = whole.get();
         for (Setting setting : file.settings().values()) {
@@ -99,10 +145,12 @@ final class Configuration {
             if (option != null && isSame(option, meant) && !parsed.hasMatchedOption(option)) {
                 List<String> added = arguments(file, setting, option);
                 extended.addAll(place, added);
+                used.put(file.place(setting), added);
                 tried(file, setting, parsed, added);
             }
         }
-        return extended.toArray(String[]::new);
+        used.values().removeIf(List::isEmpty);
+        return new Configured(extended, used);
     }
 
     /** The option that a setting names. */

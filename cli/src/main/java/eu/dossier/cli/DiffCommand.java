@@ -4,7 +4,6 @@ import eu.dossier.briefing.CaseText;
 import eu.dossier.briefing.Dossier;
 import eu.dossier.core.change.Changes;
 import eu.dossier.core.report.ChangeReport;
-import eu.dossier.core.report.TextReport;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.Warned;
 import java.io.IOException;
@@ -40,7 +39,8 @@ final class DiffCommand implements Callable<Integer> {
             names = "--audience",
             split = ",",
             paramLabel = "NAME",
-            description = "Audience to tell of; all when left out.")
+            completionCandidates = Candidates.Audiences.class,
+            description = "Audience to tell of: ${COMPLETION-CANDIDATES}; all when left out.")
     private List<String> audiences = List.of();
 
     @Option(
@@ -70,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
         CaseInputs inputs = new CaseInputs(surroundings);
         CaseText later = inputs.read(now);
         Warned<Map<String, Changes>> found = dossier.compare(inputs.read(before), later, moment.moment(), audiences);
-        surroundings.err().print(new TextReport(surroundings.wantsColour()).print(found.diagnostics()));
+        surroundings.err().print(surroundings.findings().print(found.diagnostics()));
         surroundings.err().flush();
         if (found.diagnostics().stream().anyMatch(Diagnostic::isError)) {
             boolean leak =

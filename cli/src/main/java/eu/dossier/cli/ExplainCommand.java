@@ -46,7 +46,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = {"-b", "--briefing"},
             paramLabel = "NAME",
-            description = "Briefing whose audience is meant.")
+            completionCandidates = Candidates.Briefings.class,
+            description = "Briefing whose audience is meant: ${COMPLETION-CANDIDATES}.")
     private String briefing = "";
 
     @Option(
@@ -78,7 +79,11 @@ final class ExplainCommand implements Callable<Integer> {
         String text = Rules.explanation(code)
                 .orElseThrow(() -> new CommandFailure(ExitCode.USAGE, unknown(code)))
                 .markdown();
-        surroundings.out().println(text.strip());
+        boolean fenced = false;
+        for (String line : text.strip().split("\n", -1)) {
+            fenced ^= line.startsWith("```");
+            surroundings.out().println(fenced ? line : TextReport.wrapped(line, 0, Surroundings.COLUMNS, ""));
+        }
         return ExitCode.DONE;
     }
 
@@ -102,7 +107,7 @@ final class ExplainCommand implements Callable<Integer> {
             Catalogue.requireAudience(dossier, briefing);
         }
         ReadCase read = dossier.read(new CaseInputs(surroundings).read(subject));
-        surroundings.err().print(new TextReport(surroundings.wantsColour()).print(read.diagnostics()));
+        surroundings.err().print(surroundings.findings().print(read.diagnostics()));
         surroundings.err().flush();
         read.caseFile().ifPresent(file -> explain(dossier, file).forEach(surroundings.out()::println));
         return read.caseFile().isPresent() ? ExitCode.DONE : ExitCode.ERRORS;

@@ -1,5 +1,6 @@
 package eu.dossier.cli;
 
+import eu.dossier.core.report.TextReport;
 import eu.dossier.document.Characters;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Something broke that is not the case's fault.
@@ -40,6 +42,13 @@ record Fault(ExitCode exitCode, String message) {
             case CommandFailure failure -> new Fault(failure.exitCode(), "dossier: " + failure.getMessage());
             default -> bug(thrown, details);
         };
+    }
+
+    /** The message as a person reads it on a terminal; a stack trace stays as it is. */
+    String inLines() {
+        return message.lines()
+                .map(line -> line.startsWith("\t") ? line : TextReport.wrapped(line, 0, Surroundings.COLUMNS, "  "))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What the operating system said, in words. */

@@ -10,6 +10,7 @@ final class FinalOptions {
 
     @Option(
             names = "--final",
+            negatable = true,
             description = "Documents without the word DRAFT; refused while an approval is missing, an error stands or"
                     + " the moment has not come.")
     private boolean last;

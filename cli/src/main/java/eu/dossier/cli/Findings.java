@@ -14,7 +14,7 @@ final class Findings {
     }
 
     void print(List<Diagnostic> found) {
-        surroundings.err().print(new TextReport(surroundings.wantsColour()).print(found));
+        surroundings.err().print(surroundings.findings().print(found));
         String summary = TextReport.summary(found);
         surroundings.err().print(summary.isEmpty() ? "" : summary + "\n");
         surroundings.err().flush();

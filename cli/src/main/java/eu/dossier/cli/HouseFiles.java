@@ -25,6 +25,7 @@ final class HouseFiles {
 
     private final Surroundings surroundings;
     private final List<String> read = new ArrayList<>();
+    private final List<Path> paths = new ArrayList<>();
 
     HouseFiles(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -33,6 +34,11 @@ final class HouseFiles {
     /** Hashes of everything that was read so far, in the order of reading. */
     List<String> fingerprints() {
         return List.copyOf(read);
+    }
+
+    /** The files that were read so far. */
+    List<Path> paths() {
+        return List.copyOf(paths);
     }
 
     /** What it names is seen from its own folder, and lies in it. */
@@ -81,6 +87,7 @@ final class HouseFiles {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST);
             read.add(Fingerprints.of(bytes));
+            paths.add(file);
             return bytes;
         } catch (NoSuchFileException e) {
             throw new NoSuchFileException(name);

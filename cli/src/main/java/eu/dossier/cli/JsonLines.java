@@ -3,7 +3,7 @@ package eu.dossier.cli;
 import eu.dossier.cli.CaseReport.WrittenFile;
 import eu.dossier.document.diagnostic.Diagnostic;
 import java.io.PrintStream;
-import java.util.Locale;
+import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +31,9 @@ final class JsonLines implements RunReport {
         line.putArray("files")
                 .addAll(report.files().stream().map(JsonLines::file).toList());
         line.putArray("findings")
-                .addAll(report.diagnostics().stream().map(JsonLines::finding).toList());
+                .addAll(report.diagnostics().stream()
+                        .map(finding -> finding(report, finding))
+                        .toList());
         report.fault().ifPresent(fault -> line.put("fault", fault.message()));
         out.println(visible(MAPPER.writeValueAsString(line)));
     }
@@ -40,6 +42,15 @@ final class JsonLines implements RunReport {
     private static String visible(String json) {
         return TURNS.matcher(json)
                 .replaceAll(turn -> "\\\\u%04X".formatted((int) turn.group().charAt(0)));
+    }
+
+    /** Of the case, and where it speaks of a document also of that. */
+    private static ObjectNode finding(CaseReport report, Diagnostic finding) {
+        ObjectNode json = FindingJson.of(finding);
+        return report.isOfDocument(finding)
+                ? json.put("file", report.argument())
+                        .put("document", finding.span().file())
+                : json;
     }
 
     private static ObjectNode file(WrittenFile file) {
@@ -51,20 +62,8 @@ final class JsonLines implements RunReport {
         return json;
     }
 
-    private static ObjectNode finding(Diagnostic diagnostic) {
-        ObjectNode finding = MAPPER.createObjectNode()
-                .put("code", diagnostic.code())
-                .put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT))
-                .put("file", diagnostic.span().file())
-                .put("line", diagnostic.span().line())
-                .put("column", diagnostic.span().column())
-                .put("message", diagnostic.message());
-        diagnostic.hints().forEach(finding.withArray("hints")::add);
-        return finding;
-    }
-
     @Override
-    public void end() {
-        // Every line stands on its own.
+    public void end(List<String> notStarted) {
+        // Every line stands on its own; a case that was not started has none.
     }
 }

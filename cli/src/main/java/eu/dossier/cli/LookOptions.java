@@ -8,6 +8,7 @@ import eu.dossier.document.diagnostic.Warned;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.document.writer.HouseTemplate;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -44,6 +45,11 @@ final class LookOptions {
     /** Hashes of the files that the look was read from. */
     List<String> fingerprints() {
         return files.fingerprints();
+    }
+
+    /** Those files. */
+    List<Path> files() {
+        return files.paths();
     }
 
     /** The same in that look. */

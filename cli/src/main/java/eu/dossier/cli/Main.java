@@ -1,9 +1,13 @@
 package eu.dossier.cli;
 
+import eu.dossier.cli.Configuration.Configured;
+import eu.dossier.core.report.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -36,26 +40,49 @@ public final class Main {
     }
 
     private static int execute(Surroundings surroundings, String... arguments) {
-        Commands commands = new Commands(surroundings);
-        CommandLine commandLine = commands.forArguments(arguments)
+        Commands commands = new Commands(surroundings, arguments);
+        CommandLine commandLine = commandLine(surroundings, commands);
+        try {
+            requireTwoDashes(commandLine, arguments);
+            Configured configured = new Configuration(surroundings, commandLine, commands::whole).applied(arguments);
+            return commandLine
+                    .setParameterExceptionHandler((exception, given) -> explainUsage(exception, configured))
+                    .setExecutionExceptionHandler(
+                            (exception, command, result) -> explain(exception, surroundings, configured))
+                    .execute(configured.arguments().toArray(String[]::new));
+        } catch (IOException | RuntimeException e) {
+            return explain(e, surroundings, new Configured(List.of(), Map.of()));
+        }
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings, Commands commands) {
+        CommandLine commandLine = commands.forArguments()
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(Locale.class, Locale::forLanguageTag)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(80)
-                .setParameterExceptionHandler(Main::explainUsage)
-                .setExecutionExceptionHandler((exception, command, result) -> explain(exception, surroundings));
+                .setUsageHelpWidth(Surroundings.COLUMNS);
+        HelpPage.arrange(commandLine);
+        return commandLine;
+    }
+
+    /**
+     * A command with its options as the command line and the settings have them now, not run.
+     *
+     * @throws CommandFailure when they are wrong
+     */
+    static <C> C parsed(Surroundings surroundings, Class<C> command, List<String> arguments) throws IOException {
+        String[] given = arguments.toArray(String[]::new);
+        Commands commands = new Commands(surroundings, given);
+        CommandLine commandLine = commandLine(surroundings, commands);
+        Configured configured = new Configuration(surroundings, commandLine, commands::whole).applied(given);
         try {
-            requireTwoDashes(commandLine, arguments);
-            String[] all = new Configuration(surroundings, commandLine, commands::whole).applied(arguments);
-            int exitCode = commandLine.execute(all);
-            if (exitCode == ExitCode.USAGE.code() && all.length > arguments.length) {
-                surroundings.err().println("Settings of the project hold too; 'dossier config' shows them.");
-            }
-            return exitCode;
-        } catch (IOException | RuntimeException e) {
-            return explain(e, surroundings);
+            CommandLine.ParseResult all =
+                    commandLine.parseArgs(configured.arguments().toArray(String[]::new));
+            return command.cast(all.subcommand().commandSpec().userObject());
+        } catch (ParameterException e) {
+            throw new CommandFailure(ExitCode.USAGE, String.valueOf(e.getMessage()));
         }
     }
 
@@ -71,13 +98,14 @@ public final class Main {
         }
     }
 
-    private static int explain(Exception exception, Surroundings surroundings) {
+    private static int explain(Exception exception, Surroundings surroundings, Configured configured) {
         Fault fault = Fault.of(exception, surroundings.wantsDetails());
-        surroundings.err().println(fault.message());
+        surroundings.err().println(fault.inLines());
+        configured.blamed(fault.message()).forEach(surroundings.err()::println);
         return fault.exitCode().code();
     }
 
-    private static int explainUsage(ParameterException exception, String... arguments) {
+    private static int explainUsage(ParameterException exception, Configured configured) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
         if (exception instanceof UnmatchedArgumentException unmatched
@@ -89,9 +117,10 @@ public final class Main {
                             name,
                             Catalogue.nearest(name, command.getSubcommands().keySet())));
         } else {
-            err.println("dossier: " + exception.getMessage());
+            err.println(TextReport.wrapped("dossier: " + exception.getMessage(), 0, Surroundings.COLUMNS, "  "));
             UnmatchedArgumentException.printSuggestions(exception, err);
         }
+        configured.blamed(String.valueOf(exception.getMessage())).forEach(err::println);
         err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE.code();
     }

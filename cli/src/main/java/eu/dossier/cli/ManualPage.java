@@ -1,10 +1,13 @@
 package eu.dossier.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -13,11 +16,14 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ManualPage {
 
     private final CommandSpec command;
+    private final String date;
     private final Help help;
     private final StringBuilder out = new StringBuilder();
 
-    ManualPage(CommandSpec command) {
+    /** @param date of the page, as 2026-03-02: given, for the same source gives the same bytes every day */
+    ManualPage(CommandSpec command, String date) {
         this.command = command;
+        this.date = date;
         this.help = new Help(command, Help.defaultColorScheme(Help.Ansi.OFF));
     }
 
@@ -27,7 +33,8 @@ final class ManualPage {
     }
 
     String text() {
-        line(".TH \"" + name().toUpperCase(Locale.ROOT) + "\" 1 \"\" \"" + Version.text() + "\" \"Dossier\"");
+        line(".TH \"" + name().toUpperCase(Locale.ROOT) + "\" 1 \"" + date + "\" \"Dossier " + Version.text()
+                + "\" \"Dossier\"");
         section("NAME");
         line(escape(name()) + " \\- "
                 + escape(String.join(" ", command.usageMessage().description())));
@@ -38,6 +45,9 @@ final class ManualPage {
         commands();
         footer();
         exitCodes();
+        environment();
+        files();
+        seeAlso();
         return out.toString();
     }
 
@@ -46,19 +56,26 @@ final class ManualPage {
         if (!shown.isEmpty()) {
             section("OPERANDS");
         }
-        shown.forEach(one -> entry(one.paramLabel(), one.description()));
+        shown.forEach(one -> entry(one.paramLabel(), described(one)));
     }
 
     private void options() {
         section("OPTIONS");
-        command.options().stream()
-                .filter(option -> !option.hidden())
-                .forEach(option -> entry(names(option), option.description()));
+        Map<OptionGroup, List<OptionSpec>> groups = OptionGroup.of(command);
+        groups.forEach((group, options) -> {
+            if (groups.size() > 1) {
+                line(".SS " + group.title());
+            }
+            options.forEach(option -> entry(names(option), described(option)));
+        });
     }
 
     private static String names(OptionSpec option) {
-        String names = String.join(", ", option.names());
-        return option.arity().max() == 0 ? names : names + " " + option.paramLabel();
+        List<String> names = new ArrayList<>(List.of(option.names()));
+        if (option.negatable()) {
+            names.add(option.longestName().replaceFirst("^--", "--no-"));
+        }
+        return String.join(", ", names) + (option.arity().max() == 0 ? "" : " " + option.paramLabel());
     }
 
     private void commands() {
@@ -82,18 +99,60 @@ final class ManualPage {
 
     private void exitCodes() {
         section("EXIT STATUS");
-        command.root().usageMessage().exitCodeList().forEach((code, meaning) -> entry(code, new String[] {meaning}));
+        command.root().usageMessage().exitCodeList().forEach((code, meaning) -> entry(code, meaning));
+    }
+
+    private void environment() {
+        section("ENVIRONMENT");
+        entry("SOURCE_DATE_EPOCH", "The moment spoken of where there is no --at: seconds since 1970-01-01T00:00Z.");
+        entry("NO_COLOR", "Set to anything: no colours.");
+        entry("DOSSIER_JAVA_OPTS", "Options for the Java process, as -Xmx4g.");
+        entry(
+                "DOSSIER_CACHE",
+                "Folder of what makes starts fast; off does without. $XDG_CACHE_HOME/dossier when left out,"
+                        + " else ~/.cache/dossier.");
+        entry("DOSSIER_DEBUG", "Set to anything: the stack trace of a bug, to send along.");
+    }
+
+    private void files() {
+        section("FILES");
+        entry(
+                "dossier.yaml",
+                "What a project always passes, beside the cases or in the present folder: names of long options with"
+                        + " their values, as 'format: [pdf, docx]'. Its paths start from its own folder. The command"
+                        + " line goes before it, it goes before SOURCE_DATE_EPOCH and what is built in.");
+        entry("out/<case id>/", "The documents of a case, and a record of each release: release.<audience>.json.");
+        entry("out/.dossier/", "What earlier runs with --incremental left, and a lock; may be deleted at any time.");
+    }
+
+    private void seeAlso() {
+        if (command.parent() != null) {
+            section("SEE ALSO");
+            line("\\fBdossier\\fR(1)");
+        }
     }
 
     private void section(String title) {
         line(".SH " + title);
     }
 
-    private void entry(String name, String[] description) {
+    private void entry(String name, String... description) {
         line(".TP\n\\fB" + escape(name) + "\\fR");
-        Arrays.stream(description)
-                .map(text -> text.replace("${COMPLETION-CANDIDATES}", "see the help"))
-                .forEach(text -> line(escape(text)));
+        Arrays.stream(description).forEach(text -> line(escape(text)));
+    }
+
+    private static String[] described(ArgSpec one) {
+        return Arrays.stream(one.description())
+                .map(text -> text.replace("${COMPLETION-CANDIDATES}", candidates(one)))
+                .toArray(String[]::new);
+    }
+
+    private static String candidates(ArgSpec one) {
+        List<String> all = new ArrayList<>();
+        if (one.completionCandidates() != null) {
+            one.completionCandidates().forEach(all::add);
+        }
+        return String.join(", ", all);
     }
 
     private void line(String text) {

@@ -78,8 +78,8 @@ final class OutputFolder {
         }
     }
 
-    /** Says which file stands where a folder is needed; the system names only what lies below it. */
-    private void create() throws IOException {
+    /** Makes the folder. Says which file stands where a folder is needed; the system names only what lies below it. */
+    void create() throws IOException {
         for (Path above = folder; above != null && !Files.isDirectory(above); above = above.getParent()) {
             if (Files.exists(above)) {
                 throw new FileAlreadyExistsException(above.toString());

@@ -3,6 +3,7 @@ package eu.dossier.cli;
 import java.io.PrintStream;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -53,9 +54,9 @@ final class ProgressLine implements RunReport {
     }
 
     @Override
-    public void end() {
+    public void end(List<String> notStarted) {
         bar.close();
         err.print(ERASE);
-        report.end();
+        report.end(notStarted);
     }
 }

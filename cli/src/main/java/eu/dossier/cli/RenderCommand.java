@@ -1,6 +1,8 @@
 package eu.dossier.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -56,8 +58,11 @@ final class RenderCommand implements Callable<Integer> {
         CaseRenderer renderer = rendering.renderer(timings::timed);
         List<String> names = cases.names(surroundings);
         RunReport report = reporting.report(names.size());
-        ExitCode worst = work.batch().run(names.iterator(), renderer::prepare, renderer::finish, report::show);
-        report.end();
+        Iterator<String> left = names.iterator();
+        ExitCode worst = work.batch().run(left, renderer::prepare, renderer::finish, report::show);
+        List<String> notStarted = new ArrayList<>();
+        left.forEachRemaining(notStarted::add);
+        report.end(notStarted);
         timings.print(surroundings.err());
         return worst.code();
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class RenderOptions {
             "--fail-fast",
             "--quiet",
             "--report",
+            "--findings",
             "--timings",
             "--config",
             "--help",
@@ -90,6 +92,18 @@ final class RenderOptions {
         Optional<OutputState> state =
                 incremental ? Optional.of(new OutputState(surroundings, folder, settings())) : Optional.empty();
         return new CaseRenderer(surroundings, dossier, order, folder, state);
+    }
+
+    /** Files and folders that options name, and those that these name in turn, once {@link #renderer} was asked. */
+    Set<Path> named() {
+        Set<Path> paths = new LinkedHashSet<>(setup.files());
+        for (OptionSpec option : command.options()) {
+            boolean read = !option.longestName().equals("--out") && Paths.isPath(option);
+            if (read && option.<Object>getValue() instanceof String name && !name.isEmpty()) {
+                paths.add(surroundings.resolve(name));
+            }
+        }
+        return paths;
     }
 
     /** Hash of all that the documents depend on besides the case: program, options, and the files that options name. */

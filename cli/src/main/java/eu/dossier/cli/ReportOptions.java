@@ -1,5 +1,7 @@
 package eu.dossier.cli;
 
+import eu.dossier.cli.FindingsOption.Detail;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a run is told. */
@@ -9,6 +11,7 @@ final class ReportOptions {
 
     @Option(
             names = {"-q", "--quiet"},
+            negatable = true,
             description = "Print errors only.")
     private boolean quiet;
 
@@ -17,6 +20,9 @@ final class ReportOptions {
             paramLabel = "KIND",
             description = "How to tell of the run: ${COMPLETION-CANDIDATES}; text when left out.")
     private Kind kind = Kind.text;
+
+    @Mixin
+    private final FindingsOption findings = new FindingsOption();
 
     /** Lines for people, JSON Lines, or JUnit XML; named as on the command line. */
     enum Kind {
@@ -33,7 +39,7 @@ final class ReportOptions {
     RunReport report(int cases) {
         return switch (kind) {
             case text -> {
-                RunReport printer = new RunPrinter(surroundings, quiet);
+                RunReport printer = new RunPrinter(surroundings, quiet, findings.detail(cases, Detail.totals));
                 boolean watched = cases > 1 && !quiet && surroundings.showsCursor();
                 yield watched ? new ProgressLine(printer, surroundings.err(), cases) : printer;
             }

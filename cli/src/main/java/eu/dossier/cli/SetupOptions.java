@@ -2,6 +2,7 @@ package eu.dossier.cli;
 
 import eu.dossier.briefing.Dossier;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +20,8 @@ final class SetupOptions {
 
     @Option(
             names = "--pdf-standard",
-            paramLabel = "NAME",
+            paramLabel = "STANDARD",
+            completionCandidates = Candidates.PdfStandards.class,
             description =
                     "What PDF files promise: ua-1 (PDF/UA-1 with PDF/A-2a), or ua-2 (PDF/UA-2 with PDF/A-4, for newer"
                             + " readers); ua-1 when left out.")
@@ -47,6 +49,11 @@ final class SetupOptions {
     /** Hashes of the files that the look was read from, once {@link #dossier} was asked. */
     List<String> fingerprints() {
         return look.fingerprints();
+    }
+
+    /** Those files. */
+    List<Path> files() {
+        return look.files();
     }
 
     private Dossier withStandard(Dossier dossier) {

@@ -1,5 +1,6 @@
 package eu.dossier.cli;
 
+import eu.dossier.core.report.TextReport;
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,6 +27,9 @@ record Surroundings(
         Map<String, String> environment,
         InstantSource clock,
         Path folder) {
+
+    /** What fits in a line of a terminal, and of a file that somebody reads on one. */
+    static final int COLUMNS = 80;
 
     /** The process's own. Text is UTF-8 wherever it goes, so that a name reads the same in every locale. */
     static Surroundings ofProcess() {
@@ -64,6 +68,11 @@ record Surroundings(
     /** Colours only on a terminal, and not where NO_COLOR is set (no-color.org). */
     boolean wantsColour() {
         return showsCursor() && variable("NO_COLOR").isEmpty();
+    }
+
+    /** Prints findings for people. */
+    TextReport findings() {
+        return new TextReport(wantsColour(), COLUMNS);
     }
 
     Path resolve(String path) {

@@ -12,7 +12,10 @@ final class TimingsOption {
 
     private final Timings timings = new Timings(System::nanoTime);
 
-    @Option(names = "--timings", description = "Print at the end what each phase took, summed over all threads.")
+    @Option(
+            names = "--timings",
+            negatable = true,
+            description = "Print at the end what each phase took, summed over all threads.")
     private boolean wanted;
 
     Dossier timed(Dossier dossier) {

@@ -1,12 +1,15 @@
 package eu.dossier.cli;
 
+import eu.dossier.cli.FindingsOption.Detail;
 import eu.dossier.document.Characters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +25,8 @@ import picocli.CommandLine.Parameters;
             "",
             "A case is a file that ends in .yaml, .yml or .json, in that folder itself. A",
             "case with errors is told, its documents stay as they are, and the watch goes",
-            "on. Ctrl+C ends it."
+            "on. When dossier.yaml, theme, template, policy or briefings change, all cases",
+            "are rendered again. Ctrl+C ends it."
         })
 final class WatchCommand implements Callable<Integer> {
 
@@ -37,10 +41,17 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private final WorkOptions work = new WorkOptions();
 
-    WatchCommand(Surroundings surroundings) {
+    private final List<String> arguments;
+
+    /** @param arguments of the command line, to be read again with settings that change */
+    WatchCommand(Surroundings surroundings, List<String> arguments) {
         this.surroundings = surroundings;
+        this.arguments = List.copyOf(arguments);
         this.rendering = new RenderOptions(surroundings);
     }
+
+    /** All that a command line and its settings come to, until one of their files changes. */
+    private record House(CaseRenderer renderer, Batch batch, HouseWatch files) {}
 
     @Override
     public Integer call() throws IOException {
@@ -51,16 +62,21 @@ final class WatchCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(directory);
         }
-        CaseRenderer renderer = rendering.renderer(dossier -> dossier);
-        Batch batch = work.batch();
-        surroundings.err().println("Watching the cases in " + Characters.clean(directory) + "; Ctrl+C ends it");
+        House house = house();
+        tell("Watching the cases in " + directory + "; Ctrl+C ends it");
         try (CaseFolder cases = new CaseFolder(folder, Path.of(directory))) {
             while (true) {
-                CaseFolder.Change change = cases.next();
-                change.gone()
-                        .forEach(name ->
-                                surroundings.err().println(Characters.clean(name) + " is gone; its documents stay"));
-                render(batch, renderer, change.saved());
+                CaseFolder.Change change = cases.next(house.files()::hasChanged);
+                if (change.isNone()) {
+                    House now = again(house);
+                    if (now != house) {
+                        house = now;
+                        cases.forget();
+                    }
+                } else {
+                    change.gone().forEach(name -> tell(name + " is gone; its documents stay"));
+                    render(house, change.saved());
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -68,9 +84,35 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private void render(Batch batch, CaseRenderer renderer, List<String> names) {
-        RunReport report = new RunPrinter(surroundings, false);
-        batch.run(names.iterator(), renderer::prepare, renderer::finishAgain, report::show);
-        report.end();
+    private House house() throws IOException {
+        CaseRenderer renderer = rendering.renderer(dossier -> dossier);
+        Set<Path> files = new LinkedHashSet<>(rendering.named());
+        files.add(surroundings.resolve(ConfigFile.NAME));
+        files.add(surroundings.resolve(directory).resolve(ConfigFile.NAME));
+        return new House(renderer, work.batch(), new HouseWatch(files));
+    }
+
+    /** Reads everything again; while that cannot be used, what was read before holds. */
+    private House again(House before) {
+        try {
+            House house =
+                    Main.parsed(surroundings, WatchCommand.class, arguments).house();
+            tell("Settings, theme, template, policy or briefings changed; all cases are rendered again");
+            return house;
+        } catch (IOException | RuntimeException e) {
+            tell(Fault.of(e, surroundings.wantsDetails()).inLines());
+            tell("What held before still does, until that is mended.");
+            return before;
+        }
+    }
+
+    private void tell(String line) {
+        surroundings.err().println(Characters.clean(line));
+    }
+
+    private void render(House house, List<String> names) {
+        RunReport report = new RunPrinter(surroundings, false, names.size() > 1 ? Detail.totals : Detail.full);
+        house.batch().run(names.iterator(), house.renderer()::prepare, house.renderer()::finishAgain, report::show);
+        report.end(List.of());
     }
 }

@@ -13,6 +13,7 @@ final class WorkOptions {
 
     @Option(
             names = "--fail-fast",
+            negatable = true,
             description = "Start no other case once one has failed; those under way are finished.")
     private boolean failFast;
 

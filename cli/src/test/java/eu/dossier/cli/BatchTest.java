@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Many cases in one run, and what a second run leaves alone. */
 class BatchTest {
@@ -81,6 +86,99 @@ class BatchTest {
         Files.writeString(folder.resolve("house.yaml"), "organisation: Port of Elsewhere\n");
         assertThat(render("--incremental", "--theme", "house.yaml").lines()).hasSize(2);
         assertThat(render("--incremental", "--theme", "house.yaml").lines()).isEmpty();
+    }
+
+    @Test
+    void whatIsUnchangedIsToldToProgramsAsIfItWereNew() {
+        JsonNode first = JsonMapper.shared()
+                .readTree(render("--incremental", "--report", "json").lines().getLast());
+        JsonNode again = JsonMapper.shared()
+                .readTree(render("--incremental", "--report", "json").lines().getLast());
+        assertThat(first.get("unchanged").asBoolean()).isFalse();
+        assertThat(again.get("unchanged").asBoolean()).isTrue();
+        assertThat(again.get("files")).hasSize(1).isEqualTo(first.get("files"));
+        assertThat(again.get("findings")).isEqualTo(first.get("findings"));
+    }
+
+    @Test
+    void whatWasFoundInAnUnchangedCaseIsStillTold() throws IOException {
+        Files.writeString(
+                folder.resolve("two.yaml"),
+                Files.readString(folder.resolve("two.yaml"))
+                        .replace("role: victim}", "role: victim}, {id: idle, name: Idle, role: authority}"));
+        JsonNode first = JsonMapper.shared()
+                .readTree(render("--incremental", "--report", "json").lines().getLast());
+        JsonNode again = JsonMapper.shared()
+                .readTree(render("--incremental", "--report", "json").lines().getLast());
+        assertThat(first.get("findings")).isNotEmpty();
+        assertThat(again.get("unchanged").asBoolean()).isTrue();
+        assertThat(again.get("findings")).isEqualTo(first.get("findings"));
+    }
+
+    /** All write to the same records. */
+    @Test
+    void runsOfDifferentOrdersDoNotUndoEachOther() {
+        for (String format : List.of("docx", "pdf", "html")) {
+            assertThat(one(format).lines()).hasSize(1);
+        }
+        for (String format : List.of("docx", "pdf", "html")) {
+            assertThat(one(format).lines()).as(format).isEmpty();
+        }
+    }
+
+    /** A record of another moment tells no longer of what was made before. */
+    @Test
+    void aRecordThatTellsOfOthersOnlyIsMadeAnew() {
+        one("docx");
+        assertThat(one("html", "--at", "2026-03-04T10:00Z").lines()).hasSize(1);
+        assertThat(one("docx").lines()).hasSize(1);
+    }
+
+    private Run one(String format, String... more) {
+        List<String> all =
+                new ArrayList<>(List.of("render", "one.yaml", "-b", "minister-brief", "-f", format, "--incremental"));
+        all.addAll(List.of(more));
+        return Run.in(folder, all.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2"})
+    void withFailFastNothingIsStartedAfterAFailure(String jobs) throws IOException {
+        List<String> all = new ArrayList<>(
+                List.of("render", "--fail-fast", "-j", jobs, "-b", "minister-brief", "-f", "html", "bad.yaml"));
+        Files.writeString(folder.resolve("bad.yaml"), "schema: 1\n");
+        for (int i = 0; i < 6; i++) {
+            Files.writeString(
+                    folder.resolve("good" + i + ".yaml"), Run.firstCase().replace("HARBOUR-2026-01", "GOOD-" + i));
+            all.add("good" + i + ".yaml");
+        }
+        Run run = Run.in(folder, all.toArray(String[]::new));
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.lines()).hasSizeLessThan(Integer.parseInt(jobs));
+        assertThat(run.err()).contains(", 1 case failed, " + (6 - run.lines().size()) + " cases not started");
+        all.add("--no-fail-fast");
+        all.remove("--fail-fast");
+        assertThat(Run.in(folder, all.toArray(String[]::new)).lines()).hasSize(6);
+    }
+
+    @Test
+    void findingsOfManyCasesAreTotalsUnlessMoreIsAskedFor() throws IOException {
+        for (String name : List.of("one.yaml", "two.yaml")) {
+            Files.writeString(
+                    folder.resolve(name),
+                    Files.readString(folder.resolve(name))
+                            .replace("role: victim}", "role: victim}, {id: idle, name: Idle, role: authority}"));
+        }
+        Run totals = render();
+        assertThat(totals.err().lines().filter(line -> line.contains("D0208")).toList())
+                .containsExactly("    2 x note[D0208]    A party or a source that nothing refers to (2 cases)");
+        assertThat(totals.err().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        Run lines = render("--findings", "lines");
+        assertThat(lines.err()).containsPattern("(?m)^one.yaml:\\d+:\\d+: note\\[D0208]: ");
+        Run full = render("--findings", "full");
+        assertThat(full.err()).contains(" --> two.yaml:", "= help:");
+        assertThat(Run.in(folder, "check", "one.yaml", "two.yaml").err())
+                .containsPattern("(?m)^two.yaml:\\d+:\\d+: note\\[D0208]: ");
     }
 
     @Test

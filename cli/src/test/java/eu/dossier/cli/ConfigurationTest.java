@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a project always passes: dossier.yaml. */
 class ConfigurationTest {
@@ -90,7 +91,7 @@ class ConfigurationTest {
         settings(text);
         Run run = Run.in(folder, "render", "cases/case.yaml");
         assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
-        assertThat(run.err()).contains(place, message).doesNotContain("Exception", "bug");
+        assertThat(run.said()).contains(place, message).doesNotContain("Exception", "bug");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
@@ -108,14 +109,57 @@ class ConfigurationTest {
     }
 
     @Test
-    void whoIsToldOfSomethingThatStandsInTheSettingsIsToldOfThem() throws IOException {
-        settings("briefing: ministr-brief\n");
+    void configShowsSettingsOfEveryCommandAndRefusesThoseOfNone() throws IOException {
+        settings("strict: true\nquiet: true\n");
+        assertThat(Run.in(folder, "config", "cases").lines())
+                .anySatisfy(line -> assertThat(line).matches(" +strict +true +cases/dossier.yaml:1:1"))
+                .anySatisfy(line -> assertThat(line).matches(" +quiet +true +cases/dossier.yaml:2:1"))
+                .anySatisfy(line -> assertThat(line).matches(" +format +pdf,docx,html +built in"))
+                .anySatisfy(line -> assertThat(line).matches(" +final +false +built in"));
+        settings("stricte: true\n");
+        assertThat(Run.in(folder, "config", "cases").err()).contains("cases/dossier.yaml:1:1", "'strict'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"final", "quiet", "fail-fast", "timings", "incremental"})
+    void everyFlagOfRenderCanBeTakenBack(String flag) throws IOException {
+        settings("briefing: minister-brief\nformat: html\n" + flag + ": true\n");
+        Run with = Run.in(folder, "render", "cases/case.yaml");
+        assertThat(with.exitCode()).as(with.err()).isZero();
+        Run run = Run.in(folder, "render", "cases/case.yaml", "--no-" + flag);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.lines()).containsExactly("out/HARBOUR-2026-01/minister-brief.en.draft.html");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void strictCanBeTakenBack() throws IOException {
+        Files.writeString(
+                folder.resolve("cases/case.yaml"), Run.firstCase().replace("2026-03-01, text", "2027-03-01, text"));
+        settings("strict: true\n");
+        int strictly = Run.in(folder, "check", "cases/case.yaml").exitCode();
+        assertThat(strictly).isEqualTo(1);
+        assertThat(Run.in(folder, "check", "cases/case.yaml", "--no-strict").exitCode())
+                .isZero();
+    }
+
+    @Test
+    void whoIsToldOfSomethingThatStandsInTheSettingsIsToldWhere() throws IOException {
+        settings("format: html\nbriefing: ministr-brief\n");
         Run run = Run.in(folder, "render", "cases/case.yaml");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("Did you mean 'minister-brief'?", "'dossier config' shows them");
+        assertThat(run.err())
+                .contains("Did you mean 'minister-brief'?", "briefing is set in cases/dossier.yaml:2:1.")
+                .doesNotContain("format is set");
         assertThat(Run.in(folder, "render", "cases/case.yaml", "-b", "ministr-brief", "--out", "x")
                         .err())
-                .doesNotContain("dossier config");
+                .doesNotContain("is set in");
+        settings("theme: none.yaml\n");
+        assertThat(Run.in(folder, "render", "cases/case.yaml").err())
+                .contains("there is no file", "theme is set in cases/dossier.yaml:1:1.");
+        settings("format: html\n");
+        assertThat(Run.in(folder, "render", "cases/case.yaml", "--outt", "x").err())
+                .doesNotContain("is set in");
     }
 
     private void settings(String text) throws IOException {

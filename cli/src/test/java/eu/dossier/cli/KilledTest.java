@@ -3,6 +3,7 @@ package eu.dossier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eu.dossier.briefing.record.ReleaseRecord;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,30 @@ class KilledTest {
         assertThat(ends(one)).isZero();
         assertThat(ends(other)).isZero();
         assertThat(contents("out")).isEqualTo(after);
+    }
+
+    /** Each writes other documents of the same cases, and all of them the same records. */
+    @Test
+    void processesThatShareRecordsLoseNoneOfTheirDocuments() throws Exception {
+        List<Process> together = new ArrayList<>();
+        List<String> formats = List.of("html", "docx", "pdf");
+        for (String format : formats) {
+            List<String> command = command("out", OLD);
+            command.set(command.indexOf("html,docx"), format);
+            together.add(start(command));
+        }
+        for (Process process : together) {
+            assertThat(ends(process)).isZero();
+        }
+        for (int i = 0; i < CASES; i++) {
+            Path record = folder.resolve("out/HARBOUR-" + i + "/release.ministers.draft.json");
+            assertThat(ReleaseRecord.parse(Files.readAllBytes(record)).outputs())
+                    .extracting(ReleaseRecord.Output::file)
+                    .as("case %d", i)
+                    .containsExactlyInAnyOrderElementsOf(formats.stream()
+                            .map(format -> "minister-brief.en.draft." + format)
+                            .toList());
+        }
     }
 
     /** A limit on the size of files stands for a full disk: a write fails in the middle. */

@@ -68,9 +68,11 @@ class ReadingTest {
         Run run = Run.in(folder, "check", "hard.yaml");
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).contains("""
-            warning[D6004]: press-release (en): reading ease 0 (at least 30). Its readers would have to read it twice, and may misread it.
+            warning[D6004]: press-release (en): reading ease 0 (at least 30). Its readers
+              would have to read it twice, and may misread it.
              --> hard.yaml
-              = help: Make two sentences of each long one, and put short words for long ones, in the texts that the press-release prints.
+              = help: Make two sentences of each long one, and put short words for long
+                      ones, in the texts that the press-release prints.
             """).contains("\npress-release (en): reading ease 0 (at least 30)\n");
     }
 

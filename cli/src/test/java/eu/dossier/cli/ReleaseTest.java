@@ -64,6 +64,23 @@ class ReleaseTest {
         assertThat(changed.err()).contains("D6105", "words changed");
     }
 
+    /** The case was issued before anybody could approve it. */
+    @Test
+    void anApprovalOfNowIsNoneFromTheFuture() throws IOException {
+        String issued = Run.firstCase().replace("2026-03-02T09:00+01:00", "2026-03-01T20:00+01:00");
+        write(issued + QUOTE);
+        Run entry = Run.in(folder, "approve", "case.yaml", "words", "--by", "port");
+        assertThat(entry.err()).contains("Paste that below a new line 'approvals:' in case.yaml");
+        write(issued + QUOTE + "approvals:\n" + entry.out());
+        assertThat(Run.in(folder, "check", "case.yaml").err()).doesNotContain("D1208");
+        assertThat(Run.in(folder, "check", "case.yaml", "--at", "2026-03-02T07:00Z")
+                        .err())
+                .contains("D1208");
+        assertThat(Run.in(folder, "approve", "case.yaml", "words", "--by", "port")
+                        .err())
+                .contains("Paste that below 'approvals:' in case.yaml.");
+    }
+
     @Test
     void aWholeBriefingIsApprovedWithOneCommand() throws IOException {
         write(Run.firstCase() + QUOTE);

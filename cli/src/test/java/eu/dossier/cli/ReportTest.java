@@ -2,11 +2,21 @@ package eu.dossier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.dossier.cli.FindingsOption.Detail;
+import eu.dossier.document.diagnostic.Diagnostic;
+import eu.dossier.document.diagnostic.SourceSpan;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +64,35 @@ class ReportTest {
         });
     }
 
+    /** A refusal speaks of a document; which case it was made of is not in its name. */
+    @Test
+    void aFindingOfADocumentNamesItsCaseToo() {
+        CaseReport refused = new CaseReport(
+                "cases/a.yaml",
+                ExitCode.REFUSED,
+                List.of(Diagnostic.error("D6201", SourceSpan.ofFile("press-qa.en.pdf"), "It says too much.")),
+                Optional.empty(),
+                List.of(),
+                5,
+                false);
+        String json = told(surroundings -> new JsonLines(surroundings.out()), refused);
+        JsonNode finding = JsonMapper.shared().readTree(json).at("/findings/0");
+        assertThat(finding.get("file").asString()).isEqualTo("cases/a.yaml");
+        assertThat(finding.get("document").asString()).isEqualTo("press-qa.en.pdf");
+        assertThat(told(surroundings -> new RunPrinter(surroundings, false, Detail.full), refused))
+                .contains(" --> cases/a.yaml, press-qa.en.pdf");
+        assertThat(told(surroundings -> new JunitReport(surroundings.out()), refused))
+                .contains("message=\"D6201 It says too much.\"", "cases/a.yaml, press-qa.en.pdf: error[D6201]");
+    }
+
+    private String told(Function<Surroundings, RunReport> kind, CaseReport report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        kind.apply(new Surroundings(InputStream.nullInputStream(), stream, stream, Map.of(), () -> Run.NOW, folder))
+                .show(report);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     @Test
     void junitHasOneTestPerCase() throws Exception {
         Run run = Run.in(
@@ -77,6 +116,28 @@ class ReportTest {
         assertThat(suites.getElementsByTagName("testcase").getLength()).isEqualTo(3);
         assertThat(suites.getElementsByTagName("failure").getLength()).isEqualTo(2);
         assertThat(run.out()).containsSubsequence("failures=\"0\"", "failures=\"1\"", "failures=\"1\"");
-        assertThat(run.out()).contains("name=\"none.yaml\"", "there is no file");
+        assertThat(run.out())
+                .contains("name=\"none.yaml\"", "message=\"dossier: there is no file")
+                .containsPattern("<failure message=\"D\\d{4} [^\"]+\" type=\"1\">bad.yaml:")
+                .doesNotContain("ERRORS", "FILES");
+    }
+
+    @Test
+    void junitTellsWarningsAndWhatWasLeftAlone() throws IOException {
+        Files.writeString(
+                folder.resolve("case.yaml"),
+                Run.firstCase().replace("role: victim}", "role: victim}, {id: idle, name: Idle, role: authority}"));
+        String[] render = {
+            "render", "case.yaml", "-b", "minister-brief", "-f", "html", "-i", "--report", "junit", "--fail-fast"
+        };
+        assertThat(Run.in(folder, render).out())
+                .contains("skipped=\"0\"")
+                .containsPattern("<system-out>case.yaml:\\d+:\\d+: note\\[D0208]: .*\n +help: ");
+        assertThat(Run.in(folder, render).out()).contains("skipped=\"1\"", "<skipped message=\"unchanged");
+        Run stopped = Run.in(folder, "render", "bad.yaml", "case.yaml", "-j", "1", "--fail-fast", "--report", "junit");
+        assertThat(stopped.out())
+                .containsSubsequence(
+                        "name=\"bad.yaml\"", "<failure", "name=\"case.yaml\"", "<skipped message=\"not started")
+                .endsWith("</testsuites>" + System.lineSeparator());
     }
 }

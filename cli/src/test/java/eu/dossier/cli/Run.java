@@ -71,6 +71,11 @@ record Run(int exitCode, String out, String err) {
         }
     }
 
+    /** What was said on standard error, as sentences: as if lines were as long as it takes. */
+    String said() {
+        return err.replaceAll("\\R {2,}(?=\\S)", " ");
+    }
+
     List<String> lines() {
         return Arrays.stream(out.split("\n", -1))
                 .filter(line -> !line.isEmpty())

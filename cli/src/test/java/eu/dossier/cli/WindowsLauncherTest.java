@@ -67,6 +67,26 @@ class WindowsLauncherTest {
         }
     }
 
+    /** The version that Java tells is asked for only where no file tells it, for that takes a start. */
+    @Test
+    void aJavaOfThePathIsAskedForItsVersion() {
+        assertThat(script)
+                .containsSubsequence("where java", ":ask", "-version 2>&1", "if %major% LSS 21 goto old", ":choose");
+        assertThat(script).contains("the Java in \"%java%\" is older than 21");
+    }
+
+    /** As the launcher for Unix does. */
+    @Test
+    void manyCasesAndAWatchGetBothCompilers() {
+        assertThat(script)
+                .containsSubsequence(
+                        "set \"mode=-XX:TieredStopAtLevel=1\"",
+                        "\"%~1\"==\"watch\" set \"mode=\"",
+                        "if %cases% GEQ 12 set \"mode=\"",
+                        "%mode%");
+        assertThat(read("dossier")).contains("-lt 12");
+    }
+
     private Stream<String> groups(String pattern) {
         return Pattern.compile(pattern).matcher(script).results().map((MatchResult found) -> found.group(1));
     }

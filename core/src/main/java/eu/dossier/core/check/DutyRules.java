@@ -241,9 +241,10 @@ final class DutyRules {
                         "Add the reports under \"notifications\", or \"status: not_required\" with a note why."));
     }
 
+    /** An approval is given to words that stand there already, so it may be later than they; but not later than now. */
     private static void futureApproval(Subject subject, Found found) {
-        subject.file()
-                .approvals()
+        subject.file().approvals().stream()
+                .filter(approval -> approval.at().instant().isAfter(subject.now()))
                 .forEach(approval -> reportFuture(
                         Optional.of(approval.at()), approval.place().child("at"), subject, found));
         subject.file()

@@ -15,19 +15,57 @@ public final class TextReport {
 
     private static final int WIDEST = 100;
     private static final int BEFORE_CARET = 60;
+    private static final String INDENT = "  ";
     private static final String RESET = "\u001B[0m";
     private static final String BOLD = "\u001B[1m";
     private static final String BLUE = "\u001B[1;34m";
 
     private final boolean colour;
+    private final int columns;
 
     /**
-     * A printer of findings.
+     * A printer of findings whose sentences stand on one line each.
      *
      * @param colour whether to use ANSI colours; only where a terminal shows them
      */
     public TextReport(boolean colour) {
+        this(colour, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A printer of findings whose sentences are broken into lines; places and what stands in the file are not.
+     *
+     * @param colour whether to use ANSI colours; only where a terminal shows them
+     * @param columns most that a line may have
+     */
+    public TextReport(boolean colour, int columns) {
         this.colour = colour;
+        this.columns = columns;
+    }
+
+    /**
+     * A sentence in lines.
+     *
+     * @param before columns that are taken before its first word
+     * @param columns most that a line may have; a longer word stands alone on its line
+     * @param indent before all lines but the first
+     */
+    public static String wrapped(String sentence, int before, int columns, String indent) {
+        StringBuilder out = new StringBuilder();
+        int column = before;
+        for (String word : sentence.split(" ", -1)) {
+            int width = word.codePointCount(0, word.length());
+            if (!out.isEmpty() && width > columns - 1 - column) {
+                out.append('\n').append(indent);
+                column = indent.length();
+            } else if (!out.isEmpty()) {
+                out.append(' ');
+                column++;
+            }
+            out.append(word);
+            column += width;
+        }
+        return out.toString();
     }
 
     /** All findings, an empty line after each. */
@@ -70,17 +108,18 @@ public final class TextReport {
     private void print(Diagnostic diagnostic, StringBuilder out) {
         String head = diagnostic.severity().word() + "[" + diagnostic.code() + "]";
         out.append(paint(colourOf(diagnostic.severity()), head))
-                .append(paint(BOLD, ": " + shown(diagnostic.message())))
+                .append(paint(BOLD, ": " + wrapped(shown(diagnostic.message()), head.length() + 2, columns, INDENT)))
                 .append('\n');
         if (!diagnostic.span().file().isEmpty()) {
             place(diagnostic.span(), out);
         }
         String margin = " ".repeat(digits(diagnostic.span()));
+        int help = margin.length() + " = help: ".length();
         for (String hint : diagnostic.hints()) {
             out.append(margin)
                     .append(paint(BLUE, " = "))
                     .append("help: ")
-                    .append(shown(hint))
+                    .append(wrapped(shown(hint), help, columns, " ".repeat(help)))
                     .append('\n');
         }
     }

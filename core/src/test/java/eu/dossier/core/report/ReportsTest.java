@@ -34,6 +34,25 @@ class ReportsTest {
     }
 
     @Test
+    void sentencesAreBrokenIntoLinesWhereAskedForAndPlacesAreNot() {
+        Diagnostic finding = Diagnostic.error(
+                "D0301",
+                new SourceSpan("a/file/with/a/very/long/name.yaml", 3, 1, 2, "a line of the file that stays as it is"),
+                "One two three four five six.",
+                "Do seven eight nine ten.");
+        assertThat(new TextReport(false, 28).print(finding)).isEqualTo("""
+            error[D0301]: One two three
+              four five six.
+             --> a/file/with/a/very/long/name.yaml:3:1
+              |
+            3 | a line of the file that stays as it is
+              | ^^
+              = help: Do seven eight
+                      nine ten.
+            """);
+    }
+
+    @Test
     void textOfAWholeFileHasNoLine() {
         assertThat(new TextReport(false).print(NOTE)).isEqualTo("""
             note[D0208]: Nothing refers to it.
