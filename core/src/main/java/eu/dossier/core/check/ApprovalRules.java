@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 /** Approvals that approve something, and reports that the law knows. */
 final class ApprovalRules {
 
-    private static final Pattern HASH = Pattern.compile("sha256:[0-9a-f]{64}");
+    /** Of the whole, then of each part its first digits. */
+    private static final Pattern HASH = Pattern.compile("sha256:[0-9a-f]{64}(?:\\s+[^\\s=]+=[0-9a-f]{8})*");
+
     /** Those that come with the program; an organisation may have others. */
     private static final Set<String> BRIEFINGS = Set.of(
             "correction",
