@@ -95,10 +95,12 @@ class CaseFileDocsCheckedTest {
 
     /** The page shows some items more than once, to explain something else each time. */
     private static boolean isThere(Object item, List<Object> items) {
-        return item instanceof Map<?, ?> map
-                && map.get("id") != null
-                && items.stream()
-                        .anyMatch(other -> other instanceof Map<?, ?> given
-                                && map.get("id").equals(given.get("id")));
+        Object id = id(item);
+        return !id.equals("") && items.stream().anyMatch(other -> id.equals(id(other)));
+    }
+
+    private static Object id(Object item) {
+        Object id = item instanceof Map<?, ?> map ? map.get("id") : null;
+        return id == null ? "" : id;
     }
 }
