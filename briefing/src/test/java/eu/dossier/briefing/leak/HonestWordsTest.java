@@ -22,20 +22,6 @@ class HonestWordsTest {
     private static final Dossier DOSSIER = Dossier.standard();
     private static final Instant AT = Instant.parse("2026-11-20T08:00:00Z");
 
-    private static final String CASE = """
-        schema: 1
-        case: {id: X-1, status: investigating, language: en, time_zone: Europe/Brussels, title: {text: An intrusion at the Agency, marking: CLEAR}, publisher: victim}
-        marking: AMBER
-        revision: {number: 1, issued: 2026-11-19T10:00+01:00, marking: CLEAR}
-        bottom_line: {text: "%s", marking: CLEAR}
-        parties:
-          - {id: victim, name: The Agency, role: victim, marking: CLEAR}
-          %s
-        contacts: [{id: desk, role: press, name: Press desk, phone: "+32 2 555 16 43", hours: 24 hours a day, marking: CLEAR}]
-        communications: {press_contact: desk, marking: CLEAR}
-        %s
-        """;
-
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource(delimiter = '|', textBlock = """
         The backup works and nobody lost data.    | backup
@@ -45,9 +31,12 @@ class HonestWordsTest {
         Le service fonctionne.                    | service
         """)
     void namesOfAccountsThatAreOrdinaryWords(String text, String account) {
-        String item = "indicators: [{id: i, type: %s, value: %s, marking: RED}]";
         for (String type : List.of("user_account", "process", "service", "file_name")) {
-            assertThat(refused(text, "", item.formatted(type, account))).isEmpty();
+            assertThat(refused(
+                            text,
+                            "",
+                            "indicators: [{id: i, type: %s, value: %s, marking: RED}]".formatted(type, account)))
+                    .isEmpty();
         }
     }
 
@@ -89,8 +78,12 @@ class HonestWordsTest {
         Version 10.4.21 helps.                    | 2021-04-10
         """)
     void whatOnlyLooksLikeADay(String text, String day) {
-        String item = "timeline: [{id: b, when: %s, text: A secret thing came on that day., marking: RED}]";
-        assertThat(refused(text, "", item.formatted(day))).isEmpty();
+        assertThat(refused(
+                        text,
+                        "",
+                        "timeline: [{id: b, when: %s, text: A secret thing came on that day., marking: RED}]"
+                                .formatted(day)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -104,7 +97,19 @@ class HonestWordsTest {
 
     /** What stood against the press release in every format, the language in turn. */
     private static List<String> refused(String text, String party, String items) {
-        byte[] yaml = CASE.formatted(text, party, items).getBytes(StandardCharsets.UTF_8);
+        byte[] yaml = """
+            schema: 1
+            case: {id: X-1, status: investigating, language: en, time_zone: Europe/Brussels, title: {text: An intrusion at the Agency, marking: CLEAR}, publisher: victim}
+            marking: AMBER
+            revision: {number: 1, issued: 2026-11-19T10:00+01:00, marking: CLEAR}
+            bottom_line: {text: "%s", marking: CLEAR}
+            parties:
+              - {id: victim, name: The Agency, role: victim, marking: CLEAR}
+              %s
+            contacts: [{id: desk, role: press, name: Press desk, phone: "+32 2 555 16 43", hours: 24 hours a day, marking: CLEAR}]
+            communications: {press_contact: desk, marking: CLEAR}
+            %s
+            """.formatted(text, party, items).getBytes(StandardCharsets.UTF_8);
         int turn = Math.floorMod(text.hashCode(), DOSSIER.languages().size());
         Outcome outcome = DOSSIER.render(
                 new CaseText("case.yaml", yaml),
