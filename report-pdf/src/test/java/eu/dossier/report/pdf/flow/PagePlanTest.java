@@ -92,8 +92,8 @@ class PagePlanTest {
             furniture first
             label 71.0 799.2
             anchor 71.0 82.0 next
-            text 71.0 103.0 "What is next"
-            text 71.0 126.1 "Nothing was lost."
+            text 71.0 103.0 "What is next" H2
+            text 71.0 126.1 "Nothing was lost." P
             """);
     }
 
