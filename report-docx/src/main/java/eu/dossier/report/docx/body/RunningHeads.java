@@ -13,10 +13,10 @@ import java.util.List;
 /** What stands at the top and the foot of every page: the marking above all. */
 public final class RunningHeads {
 
-    /** Room for a logo, in twentieths of a point. */
     /** Inside the box around the mark of a draft, and beside it: a space that is not taken for a forgotten one. */
     private static final String ROOM = "\u00A0";
 
+    /** Room for a logo, in twentieths of a point. */
     private static final int LOGO_WIDTH = 4000;
 
     private static final int LOGO_HEIGHT = 900;

@@ -148,7 +148,7 @@ final class Hazards {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             String name = attribute.getLocalName().toLowerCase(Locale.ROOT);
-            boolean shown = name.equals("src") || name.equals("althref") || name.equals("href") && !isShape(element);
+            boolean shown = name.equals("src") || name.equals("althref") || (name.equals("href") && !isShape(element));
             boolean fetches = shown && !PartXml.R.equals(attribute.getNamespaceURI());
             boolean leads = name.equals("href") && !isLink(attribute.getValue());
             if (!attribute.getValue().isBlank() && (fetches || leads)) {

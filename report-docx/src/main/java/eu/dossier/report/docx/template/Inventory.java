@@ -169,7 +169,7 @@ final class Inventory {
             hazards.refuseType(part, type(part));
             return false;
         }
-        if (known != null && known.isKept() || kind.isSingle() && reached.containsValue(kind)) {
+        if ((known != null && known.isKept()) || (kind.isSingle() && reached.containsValue(kind))) {
             findings.error(
                     "D0871",
                     part,

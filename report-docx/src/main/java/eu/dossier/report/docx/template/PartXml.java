@@ -86,7 +86,7 @@ final class PartXml {
         String known = root.getAttribute("xmlns:w");
         if (!W.equals(root.getNamespaceURI())
                 || !name.equals(root.getLocalName())
-                || !known.isEmpty() && !known.equals(W)) {
+                || (!known.isEmpty() && !known.equals(W))) {
             return false;
         }
         root.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:w", W);
