@@ -68,7 +68,7 @@ final class Configuration {
         private static boolean speaksOf(String message, String argument) {
             String name = argument.replaceFirst("=.*", "");
             String value = argument.substring(Math.min(name.length() + 1, argument.length()));
-            return holds(message, name) || !value.isEmpty() && holds(message, value);
+            return holds(message, name) || (!value.isEmpty() && holds(message, value));
         }
 
         private static boolean holds(String message, String word) {

@@ -69,7 +69,7 @@ final class WatchCommand implements Callable<Integer> {
                 CaseFolder.Change change = cases.next(house.files()::hasChanged);
                 if (change.isNone()) {
                     House now = again(house);
-                    if (now != house) {
+                    if (!now.equals(house)) {
                         house = now;
                         cases.forget();
                     }
