@@ -123,7 +123,7 @@ public final class Bytes {
 
     /** Divides by ten without dividing, which the first compiler of Java takes at its word. */
     private static int tenth(int value) {
-        return (int) (value * 0xCCCCCCCDL >>> 35);
+        return (int) ((value * 0xCCCCCCCDL) >>> 35);
     }
 
     private static int digitCount(long value) {

@@ -180,6 +180,6 @@ final class Deflate {
     /** The four bytes at a place, the first lowest. By hand: while Java warms up, it reads a whole number at once no faster. */
     private int word(int at) {
         byte[] bytes = data;
-        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF) << 16 | bytes[at + 3] << 24;
+        return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF) << 16 | bytes[at + 3] << 24;
     }
 }

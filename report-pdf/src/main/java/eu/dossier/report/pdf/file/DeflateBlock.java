@@ -137,7 +137,7 @@ final class DeflateBlock {
     private void writeMatch(int length, int distance) {
         int letter = LENGTH_CODES[length];
         int bitsOfLetter = letters.length(letter);
-        int extra = letter < FIRST_EXTRA_LENGTH || letter == LONGEST_CODE ? 0 : (letter - FIRST_LENGTH >>> 2) - 1;
+        int extra = letter < FIRST_EXTRA_LENGTH || letter == LONGEST_CODE ? 0 : ((letter - FIRST_LENGTH) >>> 2) - 1;
         put(letters.code(letter) | (length - 3 & (1 << extra) - 1) << bitsOfLetter, bitsOfLetter + extra);
         int code = knownCode(distance);
         int bitsOfCode = distances.length(code);
