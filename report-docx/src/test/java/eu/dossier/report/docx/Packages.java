@@ -41,7 +41,9 @@ final class Packages {
     }
 
     Packages move(String from, String to) {
-        return put(to, parts.remove(from));
+        byte[] content = parts.getOrDefault(from, new byte[0]);
+        parts.remove(from);
+        return put(to, content);
     }
 
     Packages replace(String part, String from, String to) {

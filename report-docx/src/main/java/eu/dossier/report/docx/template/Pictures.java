@@ -82,7 +82,7 @@ final class Pictures {
     private static long big(byte[] picture, int at, int length) {
         long number = 0;
         for (int i = 0; i < length; i++) {
-            number = number << 8 | picture[at + i] & 0xFF;
+            number = number << 8 | (picture[at + i] & 0xFF);
         }
         return number;
     }
@@ -90,7 +90,7 @@ final class Pictures {
     private static long little(byte[] picture, int at, int length) {
         long number = 0;
         for (int i = length - 1; i >= 0; i--) {
-            number = number << 8 | picture[at + i] & 0xFF;
+            number = number << 8 | (picture[at + i] & 0xFF);
         }
         return number;
     }

@@ -87,7 +87,7 @@ final class TemplateReader {
         TemplateOutput output = new TemplateOutput(inventory, trees, parts);
         markPlaces(inventory);
         Optional<TemplateNotes> notes =
-                inventory.only(PartKind.FOOTNOTES).flatMap(part -> notes(part, inventory, output));
+                inventory.only(PartKind.FOOTNOTES).flatMap(part -> notes(part, output));
         Optional<TemplateBody> body = findings.hasErrors()
                 ? Optional.empty()
                 : TemplateBody.of(tree(inventory, PartKind.MAIN), placeholders, findings);
@@ -143,7 +143,7 @@ final class TemplateReader {
         return highest;
     }
 
-    private Optional<TemplateNotes> notes(String part, Inventory inventory, TemplateOutput output) {
+    private Optional<TemplateNotes> notes(String part, TemplateOutput output) {
         Document tree = tree(part);
         Element root = tree.getDocumentElement();
         int count = Math.max(0, highest(root, "footnote", "id"));

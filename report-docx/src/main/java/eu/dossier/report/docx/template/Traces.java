@@ -125,13 +125,13 @@ final class Traces {
     /** Bookmarks and drawings are numbered apart from ours. */
     private static void renumber(Element element) {
         switch (String.valueOf(element.getLocalName())) {
-            case "bookmarkStart", "bookmarkEnd" -> raise(element, element.getAttributeNodeNS(PartXml.W, "id"));
-            case "docPr" -> raise(element, element.getAttributeNode("id"));
+            case "bookmarkStart", "bookmarkEnd" -> raise(element.getAttributeNodeNS(PartXml.W, "id"));
+            case "docPr" -> raise(element.getAttributeNode("id"));
             default -> {}
         }
     }
 
-    private static void raise(Element element, @org.jspecify.annotations.Nullable Attr number) {
+    private static void raise(@org.jspecify.annotations.Nullable Attr number) {
         if (number != null && number.getValue().matches("\\d{1,8}")) {
             number.setValue(Integer.toString(OTHERS + Integer.parseInt(number.getValue())));
         }
