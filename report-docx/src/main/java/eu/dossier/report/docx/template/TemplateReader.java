@@ -86,8 +86,7 @@ final class TemplateReader {
         StyleNames names = styles.names(lists.orElse(ListNumbering.Base.NONE).instanceCount());
         TemplateOutput output = new TemplateOutput(inventory, trees, parts);
         markPlaces(inventory);
-        Optional<TemplateNotes> notes =
-                inventory.only(PartKind.FOOTNOTES).flatMap(part -> notes(part, output));
+        Optional<TemplateNotes> notes = inventory.only(PartKind.FOOTNOTES).flatMap(part -> notes(part, output));
         Optional<TemplateBody> body = findings.hasErrors()
                 ? Optional.empty()
                 : TemplateBody.of(tree(inventory, PartKind.MAIN), placeholders, findings);
