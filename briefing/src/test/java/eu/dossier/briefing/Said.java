@@ -45,7 +45,7 @@ final class Said {
             try {
                 value(component.getName(), component.getAccessor().invoke(record));
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(e.getMessage(), e);
             }
         }
     }

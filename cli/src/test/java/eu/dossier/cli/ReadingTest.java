@@ -19,7 +19,7 @@ class ReadingTest {
     private static final Path EXAMPLES = Path.of("../examples").toAbsolutePath();
     private static final String HARD =
             ("Notwithstanding considerable organisational difficulties, interinstitutional coordination regarding"
-                + " authentication infrastructure necessitated extraordinary administrative authorisation. ")
+                            + " authentication infrastructure necessitated extraordinary administrative authorisation. ")
                     .repeat(4);
 
     @TempDir

@@ -23,10 +23,10 @@ class PageLintTest {
     private static final Pattern DAY = Pattern.compile("(?U).*(^|\\s)\\d{1,2}(\\.|er)?$");
     private static final Pattern MONTH =
             Pattern.compile("(?i)(January|February|March|April|May|June|July|August|September"
-                + "|October|November|December|janvier|f\u00E9vrier|mars|avril|mai|juin|juillet|ao\u00FBt|septembre|octobre"
-                + "|novembre|d\u00E9cembre|januari|februari|maart|mei|juni|juli|augustus|oktober|Januar|Februar|M\u00E4rz"
-                + "|Dezember|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|dicembre|millions?"
-                + "|Millionen|miljoen|milioni)\\b.*");
+                    + "|October|November|December|janvier|f\u00E9vrier|mars|avril|mai|juin|juillet|ao\u00FBt|septembre|octobre"
+                    + "|novembre|d\u00E9cembre|januari|februari|maart|mei|juni|juli|augustus|oktober|Januar|Februar|M\u00E4rz"
+                    + "|Dezember|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|dicembre|millions?"
+                    + "|Millionen|miljoen|milioni)\\b.*");
     private static final Pattern TORN_HOST = Pattern.compile(".*https?://(www)?$");
     private static final double MOST_EMPTY = 0.4;
     private static final int SHORTEST_NAME = 10;

@@ -17,6 +17,7 @@ final class Weekdays {
     private static final int NEAR_DAYS = 90;
     /** Ours, not the JDK's: those of the JDK change from one release to the next, and take long to load. */
     private static final List<List<String>> NAMES = DataFile.rows("calendar.tsv", 4);
+
     private static final Map<String, WordMap<Integer>> WEEKDAYS = names("day");
     private static final Map<String, WordMap<Integer>> MONTHS = names("month");
     /** Between weekday and day: "Dienstag, dem 25.", "Tuesday the 25th of". */

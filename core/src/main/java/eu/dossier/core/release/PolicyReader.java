@@ -186,8 +186,8 @@ final class PolicyReader {
             throw fault(
                     file.span(),
                     ("What %1$s gets is as good as published, so it may have no ceiling but CLEAR, no caveats, no"
-                        + " classifications, and may read as no audience that is not as open. If it must, add an entry"
-                        + " under overrides with audience: %1$s, reason and by; every release record will name it.")
+                                    + " classifications, and may read as no audience that is not as open. If it must, add an entry"
+                                    + " under overrides with audience: %1$s, reason and by; every release record will name it.")
                             .formatted(audience.id()));
         }
     }

@@ -47,8 +47,8 @@ final class EmbeddedFonts {
 
     private static byte[] relationships() {
         return ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-            + " Id=\"font1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/font\""
-            + " Target=\"fonts/font1.odttf\"/></Relationships>")
+                        + " Id=\"font1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/font\""
+                        + " Target=\"fonts/font1.odttf\"/></Relationships>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -120,10 +120,10 @@ class OddTemplatesTest {
                 .put(
                         "word/_rels/settings.xml.rels",
                         "<Relationships"
-                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                            + " Id=\"rId1\""
-                            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\""
-                            + " Target=\"file:///C:/Users/jan/Normal.dotm\" TargetMode=\"External\"/></Relationships>")
+                                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                                + " Id=\"rId1\""
+                                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\""
+                                + " Target=\"file:///C:/Users/jan/Normal.dotm\" TargetMode=\"External\"/></Relationships>")
                 .replace(
                         "word/settings.xml",
                         "</w:settings>",

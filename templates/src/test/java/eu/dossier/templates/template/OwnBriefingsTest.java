@@ -147,7 +147,7 @@ class OwnBriefingsTest {
         briefing(
                 "web-note",
                 "<briefing><h1 id=\"t\">T</h1>\n"
-                    + "<#list case.claims as claim><p item=\"${claim.id}\">${claim.nothing}</p></#list></briefing>");
+                        + "<#list case.claims as claim><p item=\"${claim.id}\">${claim.nothing}</p></#list></briefing>");
         Diagnostic fault = render("web-note").diagnostics().getFirst();
         assertThat(fault.code()).isEqualTo("D4103");
         assertThat(fault.span().file()).endsWith("web-note/template.ftlx");

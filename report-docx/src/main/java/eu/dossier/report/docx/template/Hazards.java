@@ -20,7 +20,7 @@ final class Hazards {
 
     private static final Pattern OBJECTS = Pattern.compile(
             "oleObject|activeX|control|/package|embed|spreadsheetml|presentationml|webextension|taskpane|customUI|extensibility"
-                + "|aFChunk|subDocument",
+                    + "|aFChunk|subDocument",
             Pattern.CASE_INSENSITIVE);
 
     /** Elements that run, embed, fetch or merge. */
