@@ -28,9 +28,16 @@ record CasePattern(String base, String rest) {
         return isOne(surroundings, argument) ? of(argument).files(surroundings) : List.of(argument);
     }
 
-    /** A file that really has such a name is no pattern. */
+    /** A file that really has such a name is no pattern, nor is a name with a bracket that never closes. */
     static boolean isOne(Surroundings surroundings, String argument) {
-        return firstWildcard(argument) >= 0 && !exists(surroundings, argument);
+        return firstWildcard(argument) >= 0 && !exists(surroundings, argument) && !isOnlyAName(argument);
+    }
+
+    private static boolean isOnlyAName(String argument) {
+        return argument.indexOf('*') < 0
+                && argument.indexOf('?') < 0
+                && (argument.indexOf('[') < 0 || argument.indexOf(']') < 0)
+                && (argument.indexOf('{') < 0 || argument.indexOf('}') < 0);
     }
 
     private static boolean exists(Surroundings surroundings, String argument) {

@@ -80,9 +80,16 @@ class CasePatternTest {
 
     @Test
     void aPatternThatIsNoneIsTold() {
-        Run run = Run.in(folder, "render", "deep/[a.yaml");
+        Run run = Run.in(folder, "render", "deep/[a*.yaml");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("neither a file nor a pattern").doesNotContain("Exception");
+    }
+
+    @Test
+    void aBracketThatNeverClosesIsPartOfAName() {
+        Run run = Run.in(folder, "render", "deep/[a.yaml");
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err()).contains("there is no file");
     }
 
     private Surroundings surroundings() {
