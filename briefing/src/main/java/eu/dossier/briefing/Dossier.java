@@ -104,15 +104,6 @@ public final class Dossier {
     }
 
     /**
-     * Reads templates and fonts now instead of when the first document asks for them: on another thread, say, while this one
-     * reads a case. Reads nothing that rendering would not read.
-     */
-    public void prepare() {
-        workshop.writers().prepare(workshop.theme());
-        workshop.briefings().prepare();
-    }
-
-    /**
      * The same with an option of one format changed: {@code withOption("pdf", "standard", "ua-2")}.
      *
      * @param format id of a format, as in {@link #formats}

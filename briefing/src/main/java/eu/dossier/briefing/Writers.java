@@ -94,11 +94,6 @@ final class Writers {
         return providers.containsKey(PAGED) ? Optional.of(writer(PAGED)) : Optional.empty();
     }
 
-    /** For pages alone: every format is laid out on them. */
-    void prepare(Theme theme) {
-        knowingPages().ifPresent(writer -> writer.prepare(theme));
-    }
-
     /** Whether this is the format that others take their page numbers from. */
     static boolean knowsPages(String id) {
         return id.equals(PAGED);

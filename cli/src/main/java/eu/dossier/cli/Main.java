@@ -20,7 +20,6 @@ public final class Main {
     public static void main(String[] arguments) {
         // Messages of the command line are English; digits and case must not follow the machine.
         Locale.setDefault(Locale.ROOT);
-        HeadStart.begin(arguments);
         Surroundings surroundings = Surroundings.ofProcess();
         int exitCode = run(surroundings, arguments);
         surroundings.err().flush();

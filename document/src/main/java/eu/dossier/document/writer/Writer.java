@@ -20,9 +20,6 @@ public interface Writer {
         return List.of();
     }
 
-    /** Reads what every document in a theme needs, fonts above all, before the first is there. */
-    default void prepare(Theme theme) {}
-
     /**
      * Writes the whole document. The stream is neither closed nor kept.
      *

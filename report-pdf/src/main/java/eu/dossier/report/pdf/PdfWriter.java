@@ -8,14 +8,11 @@ import eu.dossier.document.writer.Writer;
 import eu.dossier.report.pdf.file.Conformance;
 import eu.dossier.report.pdf.flow.DocumentFlow;
 import eu.dossier.report.pdf.font.BrokenFontException;
-import eu.dossier.report.pdf.font.FaceStyle;
 import eu.dossier.report.pdf.font.FontBook;
-import eu.dossier.report.pdf.shape.Shapers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,9 +21,6 @@ import java.util.Optional;
  * PDF/UA-2 with PDF/A-4 (4f with attachments) where the options ask for the newer pair.
  */
 public final class PdfWriter implements Writer {
-
-    /** A ligature, kerning, a figure: what makes a font read its tables. */
-    private static final String SPECIMEN = "Office, AVA 1";
 
     private final PdfOptions options;
     private final Conformance conformance;
@@ -59,17 +53,6 @@ public final class PdfWriter implements Writer {
             throw new UncheckedIOException(damaged(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Texts and headings, regular and bold: no briefing is without them. */
-    @Override
-    public void prepare(Theme theme) {
-        Shapers shapers = fonts.of(theme);
-        for (String family : List.of(theme.type().text(), theme.type().headings())) {
-            for (boolean bold : new boolean[] {false, true}) {
-                shapers.of(family, FaceStyle.of(bold, false)).shape(SPECIMEN, Locale.ENGLISH);
-            }
         }
     }
 

@@ -29,9 +29,6 @@ public final class BriefingCatalogue {
 
     private static final Pattern IMPORT = Pattern.compile("<#(?:import|include) +\"/?([a-z0-9/.-]+)\"");
 
-    /** What most of them import. */
-    private static final String IMPORTED = "common/parts.ftlx";
-
     private final Map<String, BriefingDefinition> definitions;
     private final TemplateFolder folder;
     private final Engine engine;
@@ -207,15 +204,6 @@ public final class BriefingCatalogue {
 
     public Optional<BriefingDefinition> find(String name) {
         return Optional.ofNullable(definitions.get(name));
-    }
-
-    /** Reads what most templates import, before the first is printed. */
-    public void prepare() {
-        try {
-            engine.template(IMPORTED);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Engine engine() {
