@@ -58,8 +58,8 @@ final class BatchRuns {
     private void tell(int most, double peak, Map<Integer, Double> seconds) throws Exception {
         Line line = Line.through(seconds);
         page.text(("A straight line through the runs on two threads: %s to start and to warm up, then %s ms for every"
-            + " case more. The run that lies worst is %s %% off it. One thread is measured on a quarter of the cases,"
-            + " to save time.")
+                        + " case more. The run that lies worst is %s %% off it. One thread is measured on a quarter of the cases,"
+                        + " to save time.")
                 .formatted(
                         Processes.seconds(line.start()),
                         Page.number(1000 * line.slope()),

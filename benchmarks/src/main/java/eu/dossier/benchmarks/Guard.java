@@ -29,6 +29,7 @@ public final class Guard {
         Guard guard = new Guard();
         guard.faster(Peer.DOSSIER_PDF, Peer.PDFBOX_TAGGED, 1.5);
         guard.faster(Peer.DOSSIER_DOCX, Peer.POI, 3);
+        guard.letterhead(0.5);
         guard.frugal(Peer.DOSSIER_PDF, 4);
         guard.frugal(Peer.DOSSIER_DOCX, 1.5);
         guard.pipelineFrugal(14);
@@ -43,6 +44,16 @@ public final class Guard {
         double ratio = ratio(ours, other.create());
         tell(
                 "a case file becomes a PDF %.2f times as fast as " + other.id() + " prints a tree, at least %.2f asked",
+                ratio,
+                least,
+                ratio >= least);
+    }
+
+    /** In a template of a megabyte, against the same without. */
+    private void letterhead(double least) throws Exception {
+        double ratio = ratio(DossierEngine.letterhead(), Peer.DOSSIER_DOCX.create());
+        tell(
+                Warm.LETTERHEAD + " is %.2f times as fast as dossier-docx, at least %.2f asked",
                 ratio,
                 least,
                 ratio >= least);

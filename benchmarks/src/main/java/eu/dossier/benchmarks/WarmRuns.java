@@ -44,10 +44,13 @@ final class WarmRuns {
         return reached;
     }
 
-    /** The whole pipeline, by format: so much code that compiling it takes both processors for half a minute and more. */
+    /**
+     * The whole pipeline, by format: so much code that the second compiler is busy for 40 seconds of its own. Where two
+     * threads leave it no processor, that takes the longer, and a round before its end measures the compiler.
+     */
     static Map<String, Warmth> pipeline(String method, int threads, String... formats) {
         Map<String, Warmth> reached = new LinkedHashMap<>();
-        for (RunResult result : run("Pipeline." + method, threads > 1 ? 6 : 8, threads, "format", formats)) {
+        for (RunResult result : run("Pipeline." + method, threads > 1 ? 20 : 12, threads, "format", formats)) {
             reached.put(result.getParams().getParam("format"), warmth(result));
         }
         return reached;
