@@ -22,20 +22,8 @@ for /f "tokens=3" %%v in ('""%java%" -version 2>&1 | findstr /i version"') do fo
 if not defined major goto choose
 if %major% LSS 21 goto old
 :choose
-rem A short run does without the second compiler; a watch, or a dozen cases and more, keep Java busy.
-set "mode=-XX:TieredStopAtLevel=1"
-set "cases=0"
-if /i "%~1"=="watch" set "mode="
-:count
-if "%~1"=="" goto run
-for %%f in ("%~1") do if /i "%%~xf"==".yaml" set /a cases+=1 >nul
-for %%f in ("%~1") do if /i "%%~xf"==".yml" set /a cases+=1 >nul
-for %%f in ("%~1") do if /i "%%~xf"==".json" set /a cases+=1 >nul
-shift
-goto count
-:run
-if %cases% GEQ 12 set "mode="
-"%java%" -XX:+UseSerialGC %mode% -Xss4m -Djava.awt.headless=true %DOSSIER_JAVA_OPTS% -jar "%home%\lib\dossier.jar" %*
+rem As the launcher for Unix: thousands of cases are done before the second compiler would have paid.
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -Djava.awt.headless=true %DOSSIER_JAVA_OPTS% -jar "%home%\lib\dossier.jar" %*
 exit /b %ERRORLEVEL%
 :missing
 echo dossier: no Java found. Install Java 21 or newer (for example Temurin 25), or set JAVA_HOME to one. 1>&2
