@@ -37,15 +37,34 @@ final class Prose {
     /** Where sentences begin, the first left out: rising offsets into the text. */
     static int[] laterStarts(String text) {
         IntStream.Builder starts = IntStream.builder();
-        Matcher end = SENTENCE_END.matcher(text);
+        Matcher end = SENTENCE_END.matcher(text).useTransparentBounds(true);
         int from = 0;
-        while (end.find()) {
+        int at = nextBreak(text, 0);
+        while (at < text.length()) {
+            if (!end.region(at, text.length()).lookingAt()) {
+                at = nextBreak(text, at + 1);
+                continue;
+            }
             if (!endsInAbbreviation(text, from, end.start())) {
                 from = end.end();
                 starts.add(from);
             }
+            at = nextBreak(text, end.end());
         }
         return starts.build().toArray();
+    }
+
+    /** Where a sentence may end at the earliest: at the end of a line, or behind its mark. Most letters are neither. */
+    private static int nextBreak(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && (at == 0 || !isMark(text.charAt(at - 1)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
     private static boolean endsInAbbreviation(String text, int from, int end) {

@@ -112,7 +112,7 @@ final class SourceText {
 
     private int[] lineStarts() {
         if (lineStarts == null) {
-            lineStarts = lineStarts(text.toCharArray());
+            lineStarts = text.indexOf('\r') < 0 ? lineFeeds(text) : lineStarts(text.toCharArray());
         }
         return lineStarts;
     }
@@ -123,6 +123,19 @@ final class SourceText {
             end--;
         }
         return end;
+    }
+
+    /** The usual file, at the speed at which a text is searched. */
+    private static int[] lineFeeds(String text) {
+        int[] starts = new int[64];
+        int count = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = at + 1;
+        }
+        return Arrays.copyOf(starts, count);
     }
 
     private static int[] lineStarts(char[] text) {

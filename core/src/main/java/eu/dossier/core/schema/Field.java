@@ -14,6 +14,11 @@ import java.lang.reflect.RecordComponent;
  */
 public record Field(String key, Shape shape, Presence presence, RecordComponent component) {
 
+    /** Java then asks no more, at each of thousands of readings, whether the record may be read. */
+    public Field {
+        component.getAccessor().setAccessible(true);
+    }
+
     /** What happens when a key is left out. */
     public enum Presence {
         /** The file is refused. */

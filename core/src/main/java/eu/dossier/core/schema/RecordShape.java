@@ -130,7 +130,9 @@ public record RecordShape(
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructor(types);
+            Constructor<? extends Record> canonical = type.getDeclaredConstructor(types);
+            canonical.setAccessible(true); // as in Field
+            return canonical;
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a record always has its canonical constructor", e);
         }
