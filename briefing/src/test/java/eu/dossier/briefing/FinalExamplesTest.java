@@ -2,14 +2,13 @@ package eu.dossier.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.dossier.testkit.ExampleFiles;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FinalExamplesTest {
 
@@ -17,15 +16,9 @@ class FinalExamplesTest {
 
     /** After another wording of an approved quote, {@code dossier approve} prints the new hash for the example. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "interior-ministry-2021.yaml",
-                "ransomware-hospital.json",
-                "supply-chain-update.yaml",
-                "ddos-research-network.yaml"
-            })
+    @MethodSource("eu.dossier.testkit.ExampleFiles#names")
     void theExamplesAreReadyToBeSent(String example) throws IOException {
-        CaseText text = new CaseText(example, Files.readAllBytes(Path.of("..", "examples", example)));
+        CaseText text = new CaseText(example, ExampleFiles.bytes(example));
         Order order = new Order(List.of(), List.of("html"), List.of(Locale.ENGLISH), AT).asFinal(AT);
 
         Outcome outcome = Dossier.standard().render(text, order);

@@ -17,6 +17,7 @@ import eu.dossier.templates.template.BriefingCatalogue;
 import eu.dossier.templates.template.BriefingDefinition;
 import eu.dossier.templates.template.RenderContext;
 import eu.dossier.templates.template.Templates;
+import eu.dossier.testkit.ExampleFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -36,11 +37,7 @@ import org.junit.jupiter.api.Test;
  */
 class NonInterferenceTest {
 
-    private static final List<String> EXAMPLES = List.of(
-            "interior-ministry-2021.yaml",
-            "ransomware-hospital.json",
-            "supply-chain-update.yaml",
-            "ddos-research-network.yaml");
+    private static final List<String> EXAMPLES = ExampleFiles.names();
     private static final Instant AT = Instant.parse("2026-11-20T08:00:00Z");
     private static final int CASES = Integer.getInteger("cases", Boolean.getBoolean("long") ? 20_000 : 300);
     private static final int PRINTED_EVERY = Boolean.getBoolean("long") ? 8 : 1;

@@ -7,10 +7,9 @@ import eu.dossier.core.read.ReadCase;
 import eu.dossier.core.release.Kind;
 import eu.dossier.core.release.Release;
 import eu.dossier.core.schema.CaseWalk;
+import eu.dossier.testkit.ExampleFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,7 +112,7 @@ final class RandomMarkings {
 
     private static JsonNode tree(String example) {
         try {
-            byte[] bytes = Files.readAllBytes(Path.of("..", "examples", example));
+            byte[] bytes = ExampleFiles.bytes(example);
             return example.endsWith(".json")
                     ? JSON.readTree(bytes)
                     : YAMLMapper.builder().build().readTree(bytes);

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.templates.language.Languages;
+import eu.dossier.testkit.ExampleFiles;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Telling what changed makes no document too long: every briefing of every example, in every language, can be told since revision 1. */
 class SinceRevisionTest {
@@ -18,15 +17,9 @@ class SinceRevisionTest {
     private static final Instant AT = Instant.parse("2026-11-20T08:00:00Z");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "interior-ministry-2021.yaml",
-                "ransomware-hospital.json",
-                "supply-chain-update.yaml",
-                "ddos-research-network.yaml"
-            })
+    @MethodSource("eu.dossier.testkit.ExampleFiles#names")
     void everyDocumentOfAnExampleIsWritten(String example) throws IOException {
-        CaseText text = new CaseText(example, Files.readAllBytes(Path.of("..", "examples", example)));
+        CaseText text = new CaseText(example, ExampleFiles.bytes(example));
         Order order =
                 new Order(List.of(), List.of("pdf"), Languages.builtIn().available(), AT).since(new Since.Revision(1));
 

@@ -10,9 +10,8 @@ import eu.dossier.briefing.Product;
 import eu.dossier.core.release.Secret;
 import eu.dossier.core.release.Secret.Kind;
 import eu.dossier.core.release.Secrets;
+import eu.dossier.testkit.ExampleFiles;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents that say nothing they should not are not refused. */
 class HonestRendersTest {
@@ -29,13 +28,7 @@ class HonestRendersTest {
     private static final Instant AT = Instant.parse("2026-11-20T08:00:00Z");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "interior-ministry-2021.yaml",
-                "ransomware-hospital.json",
-                "supply-chain-update.yaml",
-                "ddos-research-network.yaml"
-            })
+    @MethodSource("eu.dossier.testkit.ExampleFiles#names")
     void everyBriefingOfTheExamplesPassesInEveryLanguageAndFormat(String example) throws IOException {
         Outcome outcome = DOSSIER.render(text(example), new Order(List.of(), List.of(), DOSSIER.languages(), AT));
 
@@ -104,6 +97,6 @@ class HonestRendersTest {
     }
 
     private static CaseText text(String example) throws IOException {
-        return new CaseText(example, Files.readAllBytes(Path.of("..", "examples", example)));
+        return new CaseText(example, ExampleFiles.bytes(example));
     }
 }
