@@ -266,6 +266,7 @@ public final class Dossier {
 
     /**
      * How easily the briefings are read that set a limit to it, in every language of the case's title. Writes no file.
+     * Spreads over the pool that calls as {@link #render} does.
      *
      * @param file a case without errors
      * @param at the moment of the release

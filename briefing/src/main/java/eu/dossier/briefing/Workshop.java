@@ -124,8 +124,17 @@ record Workshop(
 
     /** Of the briefings that limit it, printed as they would be sent; of no other is it anyone's concern. */
     List<ReadingEase> readingEase(CaseFile file, Instant at) {
+        return Parallel.map(readings(file, at), this::ease).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What one audience reads in one language. */
+    private record Reading(BriefingDefinition briefing, ReleasedCase view, Language language) {}
+
+    private List<Reading> readings(CaseFile file, Instant at) {
         Set<Locale> wanted = file.incident().title().text().texts().keySet();
-        List<ReadingEase> found = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
         for (BriefingDefinition briefing : briefings.usual()) {
             if (!briefing.readability().isEmpty()
                     && policy.audience(briefing.audience()).isPresent()) {
@@ -133,11 +142,16 @@ record Workshop(
                 languages.available().stream()
                         .filter(wanted::contains)
                         .map(locale -> languages.find(locale).orElseThrow())
-                        .map(language -> templates.render(view, briefing, language, RenderContext.FINAL))
-                        .flatMap(printed -> printed.value().stream())
-                        .forEach(document -> found.add(ReadingEase.of(document, briefing)));
+                        .forEach(language -> readings.add(new Reading(briefing, view, language)));
             }
         }
-        return found;
+        return readings;
+    }
+
+    private Optional<ReadingEase> ease(Reading reading) {
+        return templates
+                .render(reading.view(), reading.briefing(), reading.language(), RenderContext.FINAL)
+                .value()
+                .map(document -> ReadingEase.of(document, reading.briefing()));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,6 +64,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Folder with briefings of your own, whose reading ease is measured too.")
     private String briefings = "";
+
+    /** Each briefing in each language is printed, to measure it. */
+    private final ForkJoinPool spread = new ForkJoinPool();
 
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<Silenced> silenced = new ArrayList<>();
@@ -115,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Diagnostic> readingEase(Dossier dossier, ReadCase read, String argument, Instant at, String lead) {
         List<Diagnostic> findings = new ArrayList<>();
         read.caseFile()
-                .map(file -> dossier.readingEase(file, at))
+                .map(file -> spread.submit(() -> dossier.readingEase(file, at)).join())
                 .orElse(List.of())
                 .forEach(measured -> {
                     readings.add(lead + measured.line());
