@@ -57,6 +57,8 @@ class TellingTest {
         judicial: {id: x, state: investigation, since: 2021-07-08, marking: RED}                 | 2021-07-08
         impact: {services: [{id: x, name: Citizen Vault, state: degraded, marking: RED}]}        | Citizen Vault
         impact: {data: [{id: x, name: Passport scans, marking: RED}]}                            | Passport scans
+        impact: {data_subjects: [{id: x, name: Heron Shelter residents, marking: RED}]}          | Heron Shelter residents
+        impact: {consequences: [{id: x, text: Witnesses of the trial may be found., marking: RED}]} | Witnesses of the trial may be found.
         distribution: [{id: x, name: The Osprey Committee, marking: RED}]                        | The Osprey Committee
         glossary: [{id: x, term: Halcyon Protocol, meaning: A plan., marking: RED}]              | Halcyon Protocol
         glossary: [{id: x, term: H, meaning: The secret plan of the cabinet., marking: RED}]     | The secret plan of the cabinet.
