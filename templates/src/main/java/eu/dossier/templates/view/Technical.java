@@ -2,6 +2,7 @@ package eu.dossier.templates.view;
 
 import eu.dossier.core.casefile.Indicator;
 import eu.dossier.core.casefile.Recommendation;
+import eu.dossier.core.casefile.Vulnerability;
 import eu.dossier.core.release.view.Marks;
 import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.core.release.view.ReleasedIndicator;
@@ -239,11 +240,54 @@ final class Technical {
                         .put("id", product.id())
                         .put("name", name(product))
                         .list("versions", product.versions())
+                        .list("states", states(product))
+                        .put("versioned", !product.versionStatus().isEmpty())
                         .put("end_of_life", product.endOfLife())
                         .put("cpe", product.cpe())
                         .put("note", texts.text(product.note()))
                         .map())
                 .toList();
+    }
+
+    /** What is said of its versions, those that are affected first. */
+    private List<Map<String, Object>> states(ReleasedProduct product) {
+        List<Map<String, Object>> states = new ArrayList<>();
+        if (!product.versions().isEmpty()) {
+            states.add(state(Vulnerability.Status.KNOWN_AFFECTED, product.versions(), flawsOf(product)));
+        }
+        product.versionStatus()
+                .forEach(state -> states.add(state(state.status(), state.versions(), flaws(state.vulnerability()))));
+        return states;
+    }
+
+    private static Map<String, Object> state(Vulnerability.Status status, List<String> versions, List<Object> flaws) {
+        return new Fields()
+                .word("status", status)
+                .list("versions", versions)
+                .list("flaws", flaws)
+                .map();
+    }
+
+    /** The flaws that are said to affect a product. */
+    private List<Object> flawsOf(ReleasedProduct product) {
+        return released.vulnerabilities().stream()
+                .filter(flaw -> flaw.products().contains(product.id())
+                        && flaw.status().orElse(Vulnerability.Status.KNOWN_AFFECTED)
+                                == Vulnerability.Status.KNOWN_AFFECTED)
+                .flatMap(flaw -> name(flaw).stream())
+                .toList();
+    }
+
+    private List<Object> flaws(Optional<String> id) {
+        return released.vulnerabilities().stream()
+                .filter(flaw -> id.filter(flaw.id()::equals).isPresent())
+                .flatMap(flaw -> name(flaw).stream())
+                .toList();
+    }
+
+    /** A flaw by its number, or its title where it has none. */
+    private Optional<Object> name(ReleasedVulnerability flaw) {
+        return flaw.cve().or(flaw::euvd).<Object>map(Piece::of).or(() -> texts.text(flaw.title()));
     }
 
     List<Map<String, Object>> detection() {
