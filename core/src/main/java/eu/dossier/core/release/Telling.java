@@ -61,7 +61,8 @@ enum Telling {
             Map.entry("DetectionRule.techniques", LITERAL),
             Map.entry("ServiceImpact.name", NAME),
             Map.entry("DataCategory.name", NAME),
-            Map.entry("SubjectCategory.name", NAME),
+            // "Beschäftigte", "Patienten": not names, though German writes them with a capital letter.
+            Map.entry("SubjectCategory.name", PROSE),
             Map.entry("Quantity.value", WITH_ITEM),
             Map.entry("Quantity.min", WITH_ITEM),
             Map.entry("Quantity.max", WITH_ITEM),
