@@ -140,12 +140,24 @@ final class Technical {
         return switch (type) {
             case IPV4, IPV6, CIDR, PORT, ASN -> "network";
             case DOMAIN, HOSTNAME -> "domains";
-            case URL, USER_AGENT -> "urls";
-            case EMAIL, EMAIL_SUBJECT, PHONE_NUMBER -> "mail";
-            case MD5, SHA1, SHA256, SHA512, SSDEEP, TLSH, IMPHASH, FILE_NAME, FILE_PATH, FILE_SIZE -> "files";
+            case URL, USER_AGENT, HTTP_HEADER -> "urls";
+            case EMAIL, EMAIL_SUBJECT, EMAIL_HEADER, PHONE_NUMBER -> "mail";
+            case MD5,
+                    SHA1,
+                    SHA256,
+                    SHA512,
+                    SSDEEP,
+                    TLSH,
+                    IMPHASH,
+                    AUTHENTIHASH,
+                    FILE_NAME,
+                    FILE_PATH,
+                    PDB_PATH,
+                    FILE_SIZE -> "files";
             case REGISTRY_KEY, MUTEX, NAMED_PIPE, PROCESS, COMMAND_LINE, SERVICE, SCHEDULED_TASK, USER_ACCOUNT ->
                 "hosts";
-            case CERTIFICATE_SHA1, CERTIFICATE_SHA256, CERTIFICATE_SERIAL, JA3, JA3S, JA4 -> "certificates";
+            case CERTIFICATE_SHA1, CERTIFICATE_SHA256, CERTIFICATE_SERIAL, JA3, JA3S, JA4, JARM, HASSH ->
+                "certificates";
             case MAC_ADDRESS, CRYPTO_WALLET, OTHER -> "other";
         };
     }
