@@ -86,6 +86,20 @@ class TellingTest {
     }
 
     @Test
+    void theWordsApprovedForAConsequenceMayBeSaid() {
+        assertThat(hidden(Cases.of("""
+            parties: [{id: p, role: victim, name: P}]
+            impact:
+              consequences:
+                - text: Witnesses of the trial may be found.
+                  wording: {press: {text: Fraudsters may write to people., approved_by: p, approved_at: 2021-05-20T09:00+02:00}}
+                  marking: RED
+            """)))
+                .contains("Witnesses of the trial may be found.")
+                .doesNotContain("Fraudsters may write to people.");
+    }
+
+    @Test
     void theNumberOfTheFileIsLookedForWhereItIsWithheld() {
         CaseFile file = Cases.withHead(", reference: REF-77", "");
         assertThat(hidden(file)).contains("REF-77");
