@@ -48,8 +48,8 @@ class ParticularsTest {
             - {name: logs, fate: unknown}
           data_subjects: [{name: refugees, vulnerable: yes}, crews]
           consequences: [Sailors may be written to by fraudsters., Visas may be misused.]
-          trade_secrets: %1$s
-          continuity_plan: %1$s
+          trade_secrets: ANSWER
+          continuity_plan: ANSWER
           reputation: Limited so far.
         measures:
           - {text: Papers are checked by hand., status: under_way, kind: temporary}
@@ -99,7 +99,7 @@ class ParticularsTest {
         BriefingDefinition briefing = BriefingCatalogue.builtIn().find(name).orElseThrow();
         Warned<Optional<Document>> rendered = new Templates(BriefingCatalogue.builtIn())
                 .render(
-                        released(briefing, CASE.formatted(answer)),
+                        released(briefing, CASE.replace("ANSWER", answer)),
                         briefing,
                         Languages.builtIn().find(language).orElseThrow(),
                         RenderContext.FINAL);
