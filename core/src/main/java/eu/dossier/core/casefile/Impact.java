@@ -16,11 +16,21 @@ public record Impact(
         @Doc("Counted or estimated.") List<Quantity> numbers,
         @Doc("Kinds of data concerned.") List<DataCategory> data,
 
+        @Doc("Kinds of people whose data are concerned (GDPR Art. 33(3)(a)); how many they are stands under numbers.")
+        List<SubjectCategory> dataSubjects,
+
+        @Doc("What the incident will likely bring upon people, one full sentence each (GDPR Art. 33(3)(c)).")
+        List<MarkedText> consequences,
+
         @Doc(value = "Countries where it is felt.", example = "[BE, LU]")
         List<Country> countries,
 
         @Doc("Whether health or life was harmed.") Optional<Answer> health,
         @Doc("Whether trade secrets left.") Optional<Answer> tradeSecrets,
+
+        @Doc("Whether a plan for the continuity of services was activated.")
+        Optional<Answer> continuityPlan,
+
         @Doc("Effect on reputation.") Optional<LocalText> reputation,
 
         @Doc(value = "Where it is going.", example = "improving")
@@ -37,6 +47,8 @@ public record Impact(
         services = List.copyOf(services);
         numbers = List.copyOf(numbers);
         data = List.copyOf(data);
+        dataSubjects = List.copyOf(dataSubjects);
+        consequences = List.copyOf(consequences);
         countries = List.copyOf(countries);
         sources = List.copyOf(sources);
     }

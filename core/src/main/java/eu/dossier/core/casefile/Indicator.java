@@ -52,7 +52,11 @@ public record Indicator(
         URL,
         EMAIL,
         EMAIL_SUBJECT,
+        @Doc("A line of a mail's head, with its name.")
+        EMAIL_HEADER,
         USER_AGENT,
+        @Doc("A line of a web request's or answer's head, with its name.")
+        HTTP_HEADER,
         MD5,
         SHA1,
         SHA256,
@@ -60,8 +64,12 @@ public record Indicator(
         SSDEEP,
         TLSH,
         IMPHASH,
+        @Doc("SHA-256 of a signed Windows program without its signature.")
+        AUTHENTIHASH,
         FILE_NAME,
         FILE_PATH,
+        @Doc("Path of the debugging file that a Windows program names.")
+        PDB_PATH,
         FILE_SIZE,
         REGISTRY_KEY,
         MUTEX,
@@ -77,6 +85,10 @@ public record Indicator(
         JA3,
         JA3S,
         JA4,
+        @Doc("Fingerprint of a TLS server, 62 digits.")
+        JARM,
+        @Doc("Fingerprint of an SSH client or server.")
+        HASSH,
         MAC_ADDRESS,
         CRYPTO_WALLET,
         PHONE_NUMBER,

@@ -17,6 +17,9 @@ public record Measure(
         @Doc(value = "What it is for.", example = "containment")
         Optional<Category> category,
 
+        @Doc(value = "Whether it lasts, and who can take it.", example = "temporary")
+        Optional<Kind> kind,
+
         @Ref(Party.class) @Doc("Who does it.") Optional<String> owner,
         @Doc("When it was done, or since when.") Optional<When> when,
         @Doc("By when it shall be done.") Optional<When> due,
@@ -39,6 +42,16 @@ public record Measure(
         DONE,
         UNDER_WAY,
         PLANNED
+    }
+
+    @Doc("Whether a measure lasts, and who can take it, as the forms of DORA and the Cyber Resilience Act ask.")
+    public enum Kind {
+        @Doc("Helps until the cause is removed.")
+        TEMPORARY,
+        @Doc("Removes the cause, or repairs the damage for good.")
+        CORRECTIVE,
+        @Doc("Users of the product or service can take it themselves.")
+        FOR_USERS
     }
 
     @Doc("What a measure is for.")

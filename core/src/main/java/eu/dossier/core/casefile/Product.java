@@ -15,6 +15,9 @@ public record Product(
         @Doc(value = "Versions affected, in the vendor's notation.", example = "[\"2013\", \"2016\", \"2019\"]")
         List<String> versions,
 
+        @Doc("State of its versions: which are affected, which are not, which are fixed.")
+        List<VersionStatus> versionStatus,
+
         @Doc("CPE 2.3 name.") Optional<String> cpe,
         @Doc("Package URL.") Optional<String> purl,
         @Doc("Whether it gets no more fixes.") Optional<Boolean> endOfLife,
@@ -24,5 +27,6 @@ public record Product(
 
     public Product {
         versions = List.copyOf(versions);
+        versionStatus = List.copyOf(versionStatus);
     }
 }

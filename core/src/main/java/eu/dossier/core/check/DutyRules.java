@@ -47,7 +47,9 @@ final class DutyRules {
             Rule.warning("D1215", "A report from before anyone knew", ApprovalRules::beforeAware),
             Rule.warning("D1216", "One copy for two recipients", PartyRules::copyTwice),
             Rule.warning("D1217", "Two options recommended", PartyRules::twoRecommended),
-            Rule.warning("D1218", "An investigation that nobody leads", PartyRules::nobodyLeads));
+            Rule.warning("D1218", "An investigation that nobody leads", PartyRules::nobodyLeads),
+            Rule.info("D1219", "A report on personal data without people or consequences", PrivacyRules::saysTooLittle),
+            Rule.warning("D1220", "People concerned, but no personal data", PrivacyRules::noPersonalData));
 
     private static final Duration NEAR = Duration.ofHours(24);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm XXX", Locale.ENGLISH);

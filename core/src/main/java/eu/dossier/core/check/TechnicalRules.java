@@ -31,6 +31,7 @@ final class TechnicalRules {
             Rule.warning("D1116", "Not an EUVD number", NameRules::badEuvd),
             Rule.warning("D1117", "Not the name of a product", NameRules::badProductName),
             Rule.warning("D1118", "A recommendation against nothing known", NameRules::badMitigates),
+            Rule.error("D1119", "A version with two states", VersionRules::twoStates),
             Rule.error("D1121", "Not an ATT&CK number", TechnicalRules::badTechnique),
             Rule.warning("D1122", "A technique that is not known", TechnicalRules::unknownTechnique),
             Rule.warning("D1123", "A technique under another name", TechnicalRules::wrongName),

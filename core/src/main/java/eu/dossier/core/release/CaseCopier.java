@@ -34,8 +34,8 @@ final class CaseCopier {
         people = new PeopleCopier(gate);
         facts = new FactsCopier(gate);
         technical = new TechnicalCopier(gate);
-        impact = new ImpactCopier(gate);
         words = new WordsCopier(gate);
+        impact = new ImpactCopier(gate, words);
     }
 
     ReleasedCase copy() {

@@ -92,6 +92,8 @@ final class CaseItems {
         add(Kind.SERVICE, impact.services(), inner);
         add(Kind.NUMBER, impact.numbers(), inner);
         add(Kind.DATA, impact.data(), inner);
+        add(Kind.DATA_SUBJECTS, impact.dataSubjects(), inner);
+        add(Kind.CONSEQUENCE, impact.consequences(), inner);
     }
 
     private void words(CaseFile file) {

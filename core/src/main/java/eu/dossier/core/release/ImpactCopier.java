@@ -5,6 +5,7 @@ import eu.dossier.core.casefile.Effect;
 import eu.dossier.core.casefile.Impact;
 import eu.dossier.core.casefile.Quantity;
 import eu.dossier.core.casefile.ServiceImpact;
+import eu.dossier.core.casefile.SubjectCategory;
 import eu.dossier.core.casefile.Wording;
 import eu.dossier.core.release.view.Marks;
 import eu.dossier.core.release.view.ReleasedData;
@@ -13,14 +14,17 @@ import eu.dossier.core.release.view.ReleasedImpact;
 import eu.dossier.core.release.view.ReleasedOverallImpact;
 import eu.dossier.core.release.view.ReleasedQuantity;
 import eu.dossier.core.release.view.ReleasedService;
+import eu.dossier.core.release.view.ReleasedSubjects;
 
 /** Copies what the incident did, field by field: what is not named here is released to nobody. */
 final class ImpactCopier {
 
     private final Gate gate;
+    private final WordsCopier words;
 
-    ImpactCopier(Gate gate) {
+    ImpactCopier(Gate gate, WordsCopier words) {
         this.gate = gate;
+        this.words = words;
     }
 
     ReleasedEffect effect(Effect effect, Marks marks) {
@@ -77,6 +81,15 @@ final class ImpactCopier {
                 marks);
     }
 
+    ReleasedSubjects subjectCategory(SubjectCategory subjectCategory, Marks marks) {
+        return new ReleasedSubjects(
+                gate.id(subjectCategory),
+                subjectCategory.name(),
+                subjectCategory.vulnerable(),
+                gate.sources(subjectCategory.sources()),
+                marks);
+    }
+
     ReleasedImpact impact(Impact impact) {
         return new ReleasedImpact(
                 gate.release(impact, this::overall),
@@ -86,7 +99,9 @@ final class ImpactCopier {
                 gate.release(impact.authenticity(), this::effect),
                 gate.release(impact.services(), this::serviceImpact),
                 gate.release(impact.numbers(), this::quantity),
-                gate.release(impact.data(), this::dataCategory));
+                gate.release(impact.data(), this::dataCategory),
+                gate.release(impact.dataSubjects(), this::subjectCategory),
+                gate.release(impact.consequences(), words::markedText));
     }
 
     ReleasedOverallImpact overall(Impact impact, Marks marks) {
@@ -96,6 +111,7 @@ final class ImpactCopier {
                 impact.countries(),
                 impact.health(),
                 impact.tradeSecrets(),
+                impact.continuityPlan(),
                 impact.reputation(),
                 impact.outlook(),
                 impact.severityColor(),

@@ -29,6 +29,8 @@ public enum Kind {
     SERVICE,
     NUMBER,
     DATA,
+    DATA_SUBJECTS,
+    CONSEQUENCE,
     MEASURE,
     RECOMMENDATION,
     DECISION,

@@ -64,6 +64,7 @@ final class SecretCollector {
         release.view().summary().ifPresent(text -> see(text.text()));
         release.view().lead().ifPresent(text -> see(text.text()));
         release.view().notesToEditors().forEach(note -> see(note.text()));
+        release.view().impact().consequences().forEach(consequence -> see(consequence.text()));
     }
 
     /** The working name is for nobody; the number of the file goes as far as what carries no marking of its own. */

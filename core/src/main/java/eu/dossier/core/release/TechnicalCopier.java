@@ -4,13 +4,16 @@ import eu.dossier.core.casefile.DetectionRule;
 import eu.dossier.core.casefile.Indicator;
 import eu.dossier.core.casefile.Product;
 import eu.dossier.core.casefile.Technique;
+import eu.dossier.core.casefile.VersionStatus;
 import eu.dossier.core.casefile.Vulnerability;
 import eu.dossier.core.release.view.Marks;
 import eu.dossier.core.release.view.ReleasedIndicator;
 import eu.dossier.core.release.view.ReleasedProduct;
 import eu.dossier.core.release.view.ReleasedRule;
 import eu.dossier.core.release.view.ReleasedTechnique;
+import eu.dossier.core.release.view.ReleasedVersionStatus;
 import eu.dossier.core.release.view.ReleasedVulnerability;
+import java.util.List;
 
 /** Copies flaws, techniques, indicators and rules, field by field: what is not named here is released to nobody. */
 final class TechnicalCopier {
@@ -49,11 +52,22 @@ final class TechnicalCopier {
                 product.vendor(),
                 product.name(),
                 product.versions(),
+                versionStatus(product.versionStatus()),
                 product.cpe(),
                 product.purl(),
                 product.endOfLife(),
                 product.note(),
                 marks);
+    }
+
+    /** What is said of a flaw that is withheld is left out: without the flaw it would be said of the incident. */
+    private List<ReleasedVersionStatus> versionStatus(List<VersionStatus> all) {
+        return all.stream()
+                .filter(status -> status.vulnerability().isEmpty()
+                        || gate.refer(status.vulnerability()).isPresent())
+                .map(status -> new ReleasedVersionStatus(
+                        status.status(), status.versions(), gate.refer(status.vulnerability())))
+                .toList();
     }
 
     ReleasedTechnique technique(Technique technique, Marks marks) {

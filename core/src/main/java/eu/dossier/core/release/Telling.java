@@ -61,6 +61,8 @@ enum Telling {
             Map.entry("DetectionRule.techniques", LITERAL),
             Map.entry("ServiceImpact.name", NAME),
             Map.entry("DataCategory.name", NAME),
+            // "Beschäftigte", "Patienten": not names, though German writes them with a capital letter.
+            Map.entry("SubjectCategory.name", PROSE),
             Map.entry("Quantity.value", WITH_ITEM),
             Map.entry("Quantity.min", WITH_ITEM),
             Map.entry("Quantity.max", WITH_ITEM),
@@ -86,6 +88,9 @@ enum Telling {
             Map.entry("Vulnerability.cvss", "many flaws have the same vector"),
             Map.entry("Vulnerability.cwe", "codes of a public list, which many flaws have"),
             Map.entry("Product.versions", "the like of 1.2 stands everywhere; the name of the product is looked for"),
+            Map.entry(
+                    "VersionStatus.versions",
+                    "the like of 1.2 stands everywhere; the name of the product is looked for"),
             Map.entry("CaseFile.attackVersion", "the version of a public list"),
             Map.entry("Technique.tactics", "codes of a public list"),
             Map.entry("Recommendation.mitigates", "numbers of a public list"),

@@ -48,6 +48,7 @@ final class WordsCopier {
                 gate.wording(measure.wording()).map(Wording::text).orElse(measure.text()),
                 measure.status(),
                 measure.category(),
+                measure.kind(),
                 gate.refer(measure.owner()),
                 measure.when(),
                 measure.due(),

@@ -17,6 +17,7 @@ public final class IndicatorForm {
             Pattern.compile("(HK(LM|CU|CR|U|CC)|HKEY_[A-Z_]{4,25})\\\\[^\\p{Cntrl}]{1,500}");
     private static final Pattern SERIAL = Pattern.compile("[0-9A-Fa-f]{2}(:?[0-9A-Fa-f]{2}){0,31}");
     private static final Pattern JA4 = Pattern.compile("[a-z0-9]{8,12}_[0-9a-f]{12}_[0-9a-f]{12}");
+    private static final Pattern JARM = Pattern.compile("[0-9a-f]{62}");
     private static final Pattern MAC = Pattern.compile("[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){5}");
     private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9 ()/.-]{5,24}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
@@ -39,20 +40,34 @@ public final class IndicatorForm {
             case DOMAIN, HOSTNAME -> value -> DomainName.parse(value).isPresent();
             case URL -> value -> WebAddress.parse(value).isPresent();
             case EMAIL -> value -> MailAddress.parse(value).isPresent();
-            case MD5, IMPHASH, JA3, JA3S, SHA1, SHA256, SHA512, CERTIFICATE_SHA1, CERTIFICATE_SHA256 ->
+            case MD5,
+                    IMPHASH,
+                    JA3,
+                    JA3S,
+                    HASSH,
+                    SHA1,
+                    SHA256,
+                    AUTHENTIHASH,
+                    SHA512,
+                    CERTIFICATE_SHA1,
+                    CERTIFICATE_SHA256 ->
                 value -> hash(type).filter(hash -> hash.admits(value)).isPresent();
             case SSDEEP -> SSDEEP.asMatchPredicate();
             case TLSH -> TLSH.asMatchPredicate();
             case JA4 -> JA4.asMatchPredicate();
+            case JARM -> JARM.asMatchPredicate();
             case FILE_SIZE -> NUMBER.asMatchPredicate();
             case REGISTRY_KEY -> REGISTRY.asMatchPredicate();
             case CERTIFICATE_SERIAL -> SERIAL.asMatchPredicate();
             case MAC_ADDRESS -> MAC.asMatchPredicate();
             case PHONE_NUMBER -> PHONE.asMatchPredicate();
             case EMAIL_SUBJECT,
+                    EMAIL_HEADER,
                     USER_AGENT,
+                    HTTP_HEADER,
                     FILE_NAME,
                     FILE_PATH,
+                    PDB_PATH,
                     MUTEX,
                     NAMED_PIPE,
                     PROCESS,
@@ -69,9 +84,9 @@ public final class IndicatorForm {
     public static Optional<HashType> hash(Indicator.Type type) {
         return Optional.ofNullable(
                 switch (type) {
-                    case MD5, IMPHASH, JA3, JA3S -> HashType.MD5;
+                    case MD5, IMPHASH, JA3, JA3S, HASSH -> HashType.MD5;
                     case SHA1, CERTIFICATE_SHA1 -> HashType.SHA1;
-                    case SHA256, CERTIFICATE_SHA256 -> HashType.SHA256;
+                    case SHA256, AUTHENTIHASH, CERTIFICATE_SHA256 -> HashType.SHA256;
                     case SHA512 -> HashType.SHA512;
                     default -> null;
                 });

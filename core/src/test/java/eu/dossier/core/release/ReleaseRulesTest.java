@@ -125,6 +125,51 @@ class ReleaseRulesTest {
     }
 
     @Test
+    void whatIsSaidOfAWithheldFlawIsNotSaidOfTheIncident() {
+        CaseFile file = Cases.of("""
+            vulnerabilities:
+              - {id: flaw, cve: CVE-2021-26855, marking: RED}
+            products:
+              - id: mail
+                name: Exchange Server
+                version_status:
+                  - {status: fixed, versions: ["2019"], vulnerability: flaw}
+                  - {status: known_affected, versions: ["2016"]}
+                marking: CLEAR
+            """);
+
+        var open = Cases.release(file, "press").view().products().getFirst().versionStatus();
+        var all = Cases.release(file, "ministers").view().products().getFirst().versionStatus();
+
+        assertThat(open).extracting(status -> status.versions().getFirst()).containsExactly("2016");
+        assertThat(all)
+                .extracting(status -> status.vulnerability().orElse("none"))
+                .containsExactly("vulnerability-1", "none");
+    }
+
+    @Test
+    void eachKindOfPeopleAndEachConsequenceGoesAsFarAsItsOwnMarking() {
+        CaseFile file = Cases.of("""
+            impact:
+              data_subjects:
+                - {id: many, name: patients, marking: CLEAR}
+                - {id: few, name: members of the witness programme, marking: RED}
+              consequences:
+                - {id: open, text: People may be written to by fraudsters., marking: CLEAR}
+                - {id: it, text: Witnesses may be found., marking: RED}
+            """);
+
+        Release release = Cases.release(file, "press");
+
+        assertThat(rule(release, "many")).isEqualTo("passes");
+        assertThat(rule(release, "few")).isEqualTo("CEILING");
+        assertThat(rule(release, "open")).isEqualTo("passes");
+        assertThat(rule(release, "it")).isEqualTo("CEILING");
+        assertThat(release.view().impact().dataSubjects()).hasSize(1);
+        assertThat(release.view().impact().consequences()).hasSize(1);
+    }
+
+    @Test
     void referencesToWithheldItemsAreLeftOut() {
         CaseFile file = Cases.of("""
             sources:

@@ -57,6 +57,8 @@ class TellingTest {
         judicial: {id: x, state: investigation, since: 2021-07-08, marking: RED}                 | 2021-07-08
         impact: {services: [{id: x, name: Citizen Vault, state: degraded, marking: RED}]}        | Citizen Vault
         impact: {data: [{id: x, name: Passport scans, marking: RED}]}                            | Passport scans
+        impact: {data_subjects: [{id: x, name: Residents of the Heron Shelter, marking: RED}]}   | Residents of the Heron Shelter
+        impact: {consequences: [{id: x, text: Witnesses of the trial may be found., marking: RED}]} | Witnesses of the trial may be found.
         distribution: [{id: x, name: The Osprey Committee, marking: RED}]                        | The Osprey Committee
         glossary: [{id: x, term: Halcyon Protocol, meaning: A plan., marking: RED}]              | Halcyon Protocol
         glossary: [{id: x, term: H, meaning: The secret plan of the cabinet., marking: RED}]     | The secret plan of the cabinet.
@@ -76,10 +78,25 @@ class TellingTest {
         indicators: [{id: x, type: user_account, value: backup, marking: RED}]      | backup
         impact: {numbers: [{id: x, of: data_subjects, value: 2, marking: RED}]}     | 2 people
         impact: {numbers: [{id: x, of: downtime_hours, value: 24, marking: RED}]}   | 24 hours
+        impact: {data_subjects: [{id: x, name: {de: Beschäftigte}, marking: RED}]}   | Beschäftigte
         glossary: [{id: x, term: CERT, meaning: Response team}]                     | CERT
         """)
     void whatEverybodySaysIsNot(String yaml, String value) {
         assertThat(hidden(Cases.of(yaml))).doesNotContain(value);
+    }
+
+    @Test
+    void theWordsApprovedForAConsequenceMayBeSaid() {
+        assertThat(hidden(Cases.of("""
+            parties: [{id: p, role: victim, name: P}]
+            impact:
+              consequences:
+                - text: Witnesses of the trial may be found.
+                  wording: {press: {text: Fraudsters may write to people., approved_by: p, approved_at: 2021-05-20T09:00+02:00}}
+                  marking: RED
+            """)))
+                .contains("Witnesses of the trial may be found.")
+                .doesNotContain("Fraudsters may write to people.");
     }
 
     @Test

@@ -43,11 +43,14 @@ final class Effects {
                 .word("colour", overall.flatMap(ReleasedOverallImpact::severityColor))
                 .word("health", overall.flatMap(ReleasedOverallImpact::health))
                 .word("trade_secrets", overall.flatMap(ReleasedOverallImpact::tradeSecrets))
+                .word("continuity_plan", overall.flatMap(ReleasedOverallImpact::continuityPlan))
                 .put("reputation", texts.text(overall.flatMap(ReleasedOverallImpact::reputation)))
                 .list("effects", effects())
                 .list("services", services())
                 .list("numbers", numbers())
                 .list("data", data())
+                .list("data_subjects", dataSubjects())
+                .list("consequences", consequences())
                 .list("lines", lines())
                 .list("brief", brief())
                 .map();
@@ -354,6 +357,27 @@ final class Effects {
                         .word("special", data.special())
                         .word("certainty", data.certainty())
                         .word("fate", data.fate())
+                        .map())
+                .toList();
+    }
+
+    private List<Map<String, Object>> dataSubjects() {
+        return impact.dataSubjects().stream()
+                .map(people -> new Fields()
+                        .put("id", people.id())
+                        .put("name", texts.text(people.name()))
+                        .word("vulnerable", people.vulnerable())
+                        .list("sources", sources.numbers(people.sources()))
+                        .map())
+                .toList();
+    }
+
+    private List<Map<String, Object>> consequences() {
+        return impact.consequences().stream()
+                .map(consequence -> new Fields()
+                        .put("id", consequence.id())
+                        .put("sentence", texts.say("claim", Map.of("text", texts.text(consequence.text()))))
+                        .list("sources", sources.numbers(consequence.sources()))
                         .map())
                 .toList();
     }

@@ -203,6 +203,7 @@ final class Spoken {
                 .put("text", text)
                 .word("status", measure.status())
                 .word("category", measure.category())
+                .word("measure_kind", measure.kind())
                 .put("owner", people.shortest(measure.owner()))
                 .put("when", texts.time(measure.when()))
                 .put("due", texts.time(measure.due()))

@@ -2,6 +2,7 @@ package eu.dossier.templates.view;
 
 import eu.dossier.core.casefile.Indicator;
 import eu.dossier.core.casefile.Recommendation;
+import eu.dossier.core.casefile.Vulnerability;
 import eu.dossier.core.release.view.Marks;
 import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.core.release.view.ReleasedIndicator;
@@ -139,12 +140,24 @@ final class Technical {
         return switch (type) {
             case IPV4, IPV6, CIDR, PORT, ASN -> "network";
             case DOMAIN, HOSTNAME -> "domains";
-            case URL, USER_AGENT -> "urls";
-            case EMAIL, EMAIL_SUBJECT, PHONE_NUMBER -> "mail";
-            case MD5, SHA1, SHA256, SHA512, SSDEEP, TLSH, IMPHASH, FILE_NAME, FILE_PATH, FILE_SIZE -> "files";
+            case URL, USER_AGENT, HTTP_HEADER -> "urls";
+            case EMAIL, EMAIL_SUBJECT, EMAIL_HEADER, PHONE_NUMBER -> "mail";
+            case MD5,
+                    SHA1,
+                    SHA256,
+                    SHA512,
+                    SSDEEP,
+                    TLSH,
+                    IMPHASH,
+                    AUTHENTIHASH,
+                    FILE_NAME,
+                    FILE_PATH,
+                    PDB_PATH,
+                    FILE_SIZE -> "files";
             case REGISTRY_KEY, MUTEX, NAMED_PIPE, PROCESS, COMMAND_LINE, SERVICE, SCHEDULED_TASK, USER_ACCOUNT ->
                 "hosts";
-            case CERTIFICATE_SHA1, CERTIFICATE_SHA256, CERTIFICATE_SERIAL, JA3, JA3S, JA4 -> "certificates";
+            case CERTIFICATE_SHA1, CERTIFICATE_SHA256, CERTIFICATE_SERIAL, JA3, JA3S, JA4, JARM, HASSH ->
+                "certificates";
             case MAC_ADDRESS, CRYPTO_WALLET, OTHER -> "other";
         };
     }
@@ -239,11 +252,54 @@ final class Technical {
                         .put("id", product.id())
                         .put("name", name(product))
                         .list("versions", product.versions())
+                        .list("states", states(product))
+                        .put("versioned", !product.versionStatus().isEmpty())
                         .put("end_of_life", product.endOfLife())
                         .put("cpe", product.cpe())
                         .put("note", texts.text(product.note()))
                         .map())
                 .toList();
+    }
+
+    /** What is said of its versions, those that are affected first. */
+    private List<Map<String, Object>> states(ReleasedProduct product) {
+        List<Map<String, Object>> states = new ArrayList<>();
+        if (!product.versions().isEmpty()) {
+            states.add(state(Vulnerability.Status.KNOWN_AFFECTED, product.versions(), flawsOf(product)));
+        }
+        product.versionStatus()
+                .forEach(state -> states.add(state(state.status(), state.versions(), flaws(state.vulnerability()))));
+        return states;
+    }
+
+    private static Map<String, Object> state(Vulnerability.Status status, List<String> versions, List<Object> flaws) {
+        return new Fields()
+                .word("status", status)
+                .list("versions", versions)
+                .list("flaws", flaws)
+                .map();
+    }
+
+    /** The flaws that are said to affect a product. */
+    private List<Object> flawsOf(ReleasedProduct product) {
+        return released.vulnerabilities().stream()
+                .filter(flaw -> flaw.products().contains(product.id())
+                        && flaw.status().orElse(Vulnerability.Status.KNOWN_AFFECTED)
+                                == Vulnerability.Status.KNOWN_AFFECTED)
+                .flatMap(flaw -> name(flaw).stream())
+                .toList();
+    }
+
+    private List<Object> flaws(Optional<String> id) {
+        return released.vulnerabilities().stream()
+                .filter(flaw -> id.filter(flaw.id()::equals).isPresent())
+                .flatMap(flaw -> name(flaw).stream())
+                .toList();
+    }
+
+    /** A flaw by its number, or its title where it has none. */
+    private Optional<Object> name(ReleasedVulnerability flaw) {
+        return flaw.cve().or(flaw::euvd).<Object>map(Piece::of).or(() -> texts.text(flaw.title()));
     }
 
     List<Map<String, Object>> detection() {

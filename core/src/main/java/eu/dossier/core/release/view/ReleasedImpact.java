@@ -16,7 +16,9 @@ public record ReleasedImpact(
         Optional<ReleasedEffect> authenticity,
         List<ReleasedService> services,
         List<ReleasedQuantity> numbers,
-        List<ReleasedData> data) {
+        List<ReleasedData> data,
+        List<ReleasedSubjects> dataSubjects,
+        List<ReleasedText> consequences) {
 
     public static final ReleasedImpact NONE = new ReleasedImpact(
             Optional.empty(),
@@ -26,12 +28,16 @@ public record ReleasedImpact(
             Optional.empty(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
 
     public ReleasedImpact {
         services = List.copyOf(services);
         numbers = List.copyOf(numbers);
         data = List.copyOf(data);
+        dataSubjects = List.copyOf(dataSubjects);
+        consequences = List.copyOf(consequences);
     }
 
     /** Whether nothing of it is released. */

@@ -74,6 +74,8 @@ final class ReleasedItems {
         items.addAll(impact.services());
         items.addAll(impact.numbers());
         items.addAll(impact.data());
+        items.addAll(impact.dataSubjects());
+        items.addAll(impact.consequences());
         return items;
     }
 

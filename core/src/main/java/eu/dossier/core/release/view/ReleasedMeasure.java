@@ -13,6 +13,7 @@ public record ReleasedMeasure(
         LocalText text,
         Measure.Status status,
         Optional<Measure.Category> category,
+        Optional<Measure.Kind> kind,
         Optional<String> owner,
         Optional<When> when,
         Optional<When> due,

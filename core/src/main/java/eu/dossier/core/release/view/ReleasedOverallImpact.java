@@ -15,6 +15,7 @@ public record ReleasedOverallImpact(
         List<Country> countries,
         Optional<Answer> health,
         Optional<Answer> tradeSecrets,
+        Optional<Answer> continuityPlan,
         Optional<LocalText> reputation,
         Optional<Impact.Outlook> outlook,
         Optional<Impact.Color> severityColor,

@@ -10,6 +10,7 @@ public record ReleasedProduct(
         Optional<String> vendor,
         String name,
         List<String> versions,
+        List<ReleasedVersionStatus> versionStatus,
         Optional<String> cpe,
         Optional<String> purl,
         Optional<Boolean> endOfLife,
@@ -18,5 +19,6 @@ public record ReleasedProduct(
         implements ReleasedItem {
     public ReleasedProduct {
         versions = List.copyOf(versions);
+        versionStatus = List.copyOf(versionStatus);
     }
 }
