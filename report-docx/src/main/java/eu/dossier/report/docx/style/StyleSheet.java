@@ -36,6 +36,7 @@ final class StyleSheet {
             case BODY -> body(d.basedOn(NORMAL).quick(1).spacing(0, scale.lines(0.5)));
             case BODY_KEEP -> d.basedOn(BODY).quick(1).keepNext();
             case LEAD -> lead(d.basedOn(BODY).quick(2).spacing(0, scale.lines(0.6)));
+            case MASTHEAD -> masthead(d.basedOn(NORMAL).quick(3).next(KICKER));
             case KICKER -> kicker(d.basedOn(NORMAL).quick(3).next(HEADING_1));
             case SUBTITLE -> subtitle(d.basedOn(NORMAL).quick(11).next(BODY));
             case DETAILS -> details(d.basedOn(NORMAL).quick(12).spacing(0, scale.lines(0.6)));
@@ -137,6 +138,16 @@ final class StyleSheet {
                 .spaced(16)
                 .size(scale.text());
         d.run().colour(colours.accent(), "accent1");
+        return d;
+    }
+
+    private StyleDefinition masthead(StyleDefinition d) {
+        d.keepNext()
+                .spacing(0, scale.lines(0.4))
+                .run()
+                .face(Face.HEADINGS)
+                .bold()
+                .size(scale.up(1));
         return d;
     }
 
@@ -251,8 +262,9 @@ final class StyleSheet {
         return d;
     }
 
+    /** One stop only: past one in the middle, a long running head would push the marking onto a line of its own. */
     private StyleDefinition running(StyleDefinition d, int width) {
-        d.tab("center", "", width / 2).tab("right", "", width).line(scale.tightLine(scale.small()));
+        d.tab("right", "", width).line(scale.tightLine(scale.small()));
         d.run().face(Face.HEADINGS).size(scale.small()).colour(colours.muted(), "text2");
         return d;
     }
