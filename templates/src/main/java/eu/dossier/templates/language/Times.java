@@ -259,17 +259,23 @@ final class Times {
         }
         boolean sameMonth = isSameMonth(from, to);
         String key = "span." + (bare ? "bare" : "in") + (sameMonth ? ".same-month" : "");
-        boolean sameYear = bare
-                && !sameMonth
-                && isExactDay(from)
-                && isExactDay(to)
-                && year(from).equals(year(to));
-        return sentences.plain(sameYear ? "span.bare.same-year" : key, Map.of("from", from, "to", to));
+        boolean sameYear = bare && !sameMonth && year(from).equals(year(to));
+        if (sameYear && isExact(from, Precision.MONTH) && isExact(to, Precision.MONTH)) {
+            return sentences.plain(key, Map.of("from", month(from), "to", to));
+        }
+        boolean days = sameYear && isExact(from, Precision.DAY) && isExact(to, Precision.DAY);
+        return sentences.plain(days ? "span.bare.same-year" : key, Map.of("from", from, "to", to));
+    }
+
+    private String month(When month) {
+        return month.firstDay()
+                .map(day -> sentences.language().text("month." + day.getMonthValue()))
+                .orElse("");
     }
 
     private static boolean isSameMonth(When from, When to) {
-        return isExactDay(from)
-                && isExactDay(to)
+        return isExact(from, Precision.DAY)
+                && isExact(to, Precision.DAY)
                 && from.firstDay().map(LocalDate::getMonth).equals(to.firstDay().map(LocalDate::getMonth))
                 && year(from).equals(year(to));
     }
@@ -278,9 +284,9 @@ final class Times {
         return when.firstDay().map(LocalDate::getYear);
     }
 
-    private static boolean isExactDay(When when) {
+    private static boolean isExact(When when, Precision precision) {
         return when instanceof EdtfDate date
-                && date.precision() == Precision.DAY
+                && date.precision() == precision
                 && !date.approximate()
                 && !date.uncertain();
     }
