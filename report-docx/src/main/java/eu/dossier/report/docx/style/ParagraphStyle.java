@@ -176,7 +176,7 @@ public enum ParagraphStyle {
     /** Whether all its text is bold. */
     public boolean isBold() {
         return switch (this) {
-            case MASTHEAD, KICKER, RELEASE_LINE, TERM -> true;
+            case MASTHEAD, KICKER, RELEASE_LINE, END_MARK, TERM -> true;
             case TABLE_HEADER, TABLE_HEAD, CALLOUT_TITLE, CONTENTS_TITLE -> true;
             default -> isHeading();
         };
