@@ -73,7 +73,7 @@ record PageFit(Theme theme, Optional<Layout> layout, Optional<Diagnostic> tooLon
     /** A last page of a few lines looks forgotten: the type gives way a little where that saves the page. */
     private static Layout withoutStragglers(Layout usual) {
         if (usual.pages() > 1 && usual.linesPerPage().getLast() < STRAGGLERS) {
-            for (int step = 1; step <= 2; step++) {
+            for (int step = 1; step <= 3; step++) {
                 Layout closer = tighter(usual, step);
                 if (closer.pages() < usual.pages()) {
                     return closer;

@@ -70,9 +70,20 @@ class PageFitTest {
         assertThat(fit.tooLong()).isEmpty();
     }
 
+    @Test
+    void givesWayForALastPageOfAFewLinesButNeverToTheSmallestType() {
+        assertThat(ofShortPages(2, 2, 2, 1, 1).theme()).isEqualTo(THEME.tighter(3));
+        assertThat(ofShortPages(2, 2, 2, 2, 1).theme()).isEqualTo(THEME);
+    }
+
+    private static PageFit ofShortPages(Integer... pages) {
+        Counted paged = new Counted(List.of(pages), 5, new ArrayList<>());
+        return PageFit.of(document(), briefing(Optional.empty()), THEME, Optional.of(paged));
+    }
+
     /** The steps that are tried, in order. */
     private static List<Integer> steps(Integer... pages) {
-        Counted paged = new Counted(List.of(pages), new ArrayList<>());
+        Counted paged = new Counted(List.of(pages), 10, new ArrayList<>());
         PageFit.of(document(), briefing(Optional.of(2)), THEME, Optional.of(paged));
         return paged.steps();
     }
@@ -80,7 +91,7 @@ class PageFitTest {
     /** Fits a document whose pages at each step of tightening are given; ten lines stand on each. */
     private static PageFit fit(Optional<Integer> limit, Integer... pages) {
         return PageFit.of(
-                document(), briefing(limit), THEME, Optional.of(new Counted(List.of(pages), new ArrayList<>())));
+                document(), briefing(limit), THEME, Optional.of(new Counted(List.of(pages), 10, new ArrayList<>())));
     }
 
     private static BriefingDefinition briefing(Optional<Integer> limit) {
@@ -88,7 +99,7 @@ class PageFitTest {
     }
 
     /** @param steps of tightening in which it has laid out something until now */
-    private record Counted(List<Integer> pages, List<Integer> steps) implements Writer {
+    private record Counted(List<Integer> pages, int linesOnEach, List<Integer> steps) implements Writer {
 
         @Override
         public List<Diagnostic> write(Document document, Theme theme, OutputStream out) {
@@ -102,7 +113,7 @@ class PageFitTest {
                 step++;
             }
             steps.add(step);
-            return Optional.of(new Laid(this, document, theme, Collections.nCopies(pages.get(step), 10)));
+            return Optional.of(new Laid(this, document, theme, Collections.nCopies(pages.get(step), linesOnEach)));
         }
     }
 

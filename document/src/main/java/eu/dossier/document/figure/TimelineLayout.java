@@ -7,6 +7,7 @@ import eu.dossier.document.figure.Graphic.Span;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -40,11 +41,19 @@ final class TimelineLayout {
     TimelineLayout(Canvas canvas, Graphic.Timeline timeline) {
         this.canvas = canvas;
         this.timeline = timeline;
-        List<String> labels = timeline.lanes().stream().map(Lane::label).toList();
-        double widest = Math.min(canvas.width * 0.25, canvas.widest(labels, true));
+        double widest = widestName();
         this.names = widest == 0 ? 0 : widest + 2 * GAP;
         this.axis = canvas.width - names;
         this.mark = canvas.size;
+    }
+
+    /** A quarter of the figure, or what the longest word of a name takes, for a torn word reads badly; never half of it. */
+    private double widestName() {
+        List<String> names = timeline.lanes().stream().map(Lane::label).toList();
+        List<String> words =
+                names.stream().flatMap(name -> Arrays.stream(name.split(" "))).toList();
+        double usual = Math.max(canvas.width * 0.25, canvas.widest(words, true));
+        return Math.min(canvas.widest(names, true), Math.min(usual, canvas.width * 0.4));
     }
 
     Drawing draw() {

@@ -105,6 +105,16 @@ class DrawingTest {
     }
 
     @Test
+    void onASmallScreenTheNameOfALaneTakesMoreRoomRatherThanBeTorn() {
+        List<Lane> lanes = List.of(new Lane("Bekendmaking", List.of()), new Lane("Publiek en justitie", List.of()));
+        Timeline timeline = new Timeline(START, START.plusDays(9), List.of(), lanes);
+
+        assertThat(labels(draw(timeline, 200)))
+                .extracting(Shape.Label::text)
+                .containsExactly("Bekendmaking", "Publiek en", "justitie");
+    }
+
+    @Test
     void aPictureIsNotDrawn() {
         ImageData image = new ImageData("image/png", 1, 1, new byte[] {1});
         assertThat(Drawing.of(new Graphic.Picture(image), 300, 8, MEASURE)).isEmpty();

@@ -149,8 +149,8 @@ class DocxWriterTest {
     void nothingButTheMarkingStandsInTheHeaderAndFooterBeforeAnyText() throws IOException {
         WordFile file = file(EveryNode.document());
         assertThat(DocxDump.part(file, "word/header1.xml")).isEqualTo("""
-            Header: Intrusion at the Interior Ministry<tab><tab>{DraftMark: \u00A0DRAFT\u00A0}\u00A0 {TLPAMBERSTRICT: \u00A0TLP:AMBER+STRICT\u00A0}
-            Header: <tab><tab>PAP:GREEN · Need to know
+            Header: Intrusion at the Interior Ministry<tab>{DraftMark: \u00A0DRAFT\u00A0}\u00A0 {TLPAMBERSTRICT: \u00A0TLP:AMBER+STRICT\u00A0}
+            Header: <tab>PAP:GREEN · Need to know
             """);
     }
 

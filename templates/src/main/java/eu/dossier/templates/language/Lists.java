@@ -20,10 +20,21 @@ final class Lists {
                 || form.equals("spaces");
     }
 
-    static Piece join(Sentences sentences, List<?> values, String form) {
+    /** How many forms there are up to the one that joins: those before it go to every item; 0 where none joins. */
+    static int joinedBy(List<String> forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            if (isForm(forms.get(i))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** @param each forms that every item takes by itself: "des Ministeriums und von Anne Weber" */
+    static Piece join(Sentences sentences, List<?> values, List<String> each, String form) {
         List<Piece> pieces = new ArrayList<>();
         for (Object value : values) {
-            pieces.add(sentences.form(Objects.requireNonNull(value), List.of()));
+            pieces.add(sentences.form(Objects.requireNonNull(value), each));
         }
         if (pieces.isEmpty()) {
             return Piece.EMPTY;

@@ -192,8 +192,10 @@ public final class Sentences {
             used = times.isForm(first) ? 1 : 0;
             piece = Piece.of(times.form(when, used == 1 ? first : Times.BARE));
         } else if (value instanceof List<?> list) {
-            used = Lists.isForm(first) ? 1 : 0;
-            piece = Lists.join(this, list, used == 1 ? first : Lists.AND);
+            used = Lists.joinedBy(forms);
+            piece = used == 0
+                    ? Lists.join(this, list, List.of(), Lists.AND)
+                    : Lists.join(this, list, forms.subList(0, used - 1), forms.get(used - 1));
         } else {
             Optional<BigDecimal> number = Numbers.decimal(value);
             used = number.isPresent() && numbers.isForm(first) ? 1 : 0;

@@ -73,12 +73,25 @@ final class Times {
         if (form.equals("clock") || form.equals("zone")) {
             return "";
         }
-        String simple = simple(form);
+        if (form.equals("day-month")) {
+            return yearless(date, BARE);
+        }
         boolean weekday = form.endsWith("weekday") && date.precision() == Precision.DAY;
+        String precision = weekday ? "weekday" : name(date.precision());
+        return date(date, simple(form), precision, "date." + precision);
+    }
+
+    /** A day as said beside others of its year; anything longer is said in full. */
+    private String yearless(EdtfDate date, String form) {
+        boolean day = date.precision() == Precision.DAY;
+        String precision = name(date.precision());
+        return date(date, form, precision, day ? "when.day-month" : "date." + precision);
+    }
+
+    private String date(EdtfDate date, String form, String precision, String calendar) {
         Map<String, Object> parts = parts(date.first());
-        parts.put("date", sentences.plain(weekday ? "date.weekday" : "date." + name(date.precision()), parts));
-        String quality = quality(date);
-        return sentences.plain(key(quality, simple, weekday ? "weekday" : name(date.precision())), parts);
+        parts.put("date", sentences.plain(calendar, parts));
+        return sentences.plain(key(quality(date), form, precision), parts);
     }
 
     /** {@code weekday} and {@code day} are {@code in}, said more or less exactly. */
@@ -191,8 +204,11 @@ final class Times {
     private String interval(Interval interval, String form) {
         Optional<When> start = interval.start().time();
         Optional<When> end = interval.end().time();
-        if (Set.of("dom", "day-month", "clock", "zone").contains(form)) {
+        if (Set.of("dom", "clock", "zone").contains(form)) {
             return "";
+        }
+        if (form.equals("day-month")) {
+            return yearless(interval, start.flatMap(this::asDay), end.flatMap(this::asDay));
         }
         if (start.isPresent() && end.isPresent()) {
             return both(start.get(), end.get(), simple(form));
@@ -206,6 +222,34 @@ final class Times {
         return end.map(last -> form(last, "until")).orElseGet(() -> sentences.plain("span.unknown", Map.of()));
     }
 
+    /** From day to day of one year, or since a day; anything else in full. */
+    private String yearless(Interval interval, Optional<EdtfDate> start, Optional<EdtfDate> end) {
+        if (start.isPresent() && end.isPresent() && year(start.get()).equals(year(end.get()))) {
+            return yearless(start.get(), end.get());
+        }
+        return start.isPresent() && interval.end() instanceof Interval.Open
+                ? yearless(start.get(), "since")
+                : interval(interval, BARE);
+    }
+
+    private String yearless(EdtfDate from, EdtfDate to) {
+        if (from.equals(to)) {
+            return yearless(from, BARE);
+        }
+        String last = yearless(to, BARE);
+        return isSameMonth(from, to)
+                ? sentences.plain("span.bare.same-month", Map.of("from", from, "to", last))
+                : sentences.plain("span.bare", Map.of("from", yearless(from, BARE), "to", last));
+    }
+
+    private Optional<EdtfDate> asDay(When when) {
+        return switch (when) {
+            case EdtfDate date when date.precision() == Precision.DAY -> Optional.of(date);
+            case Moment moment -> Optional.of(day(day(moment)));
+            default -> Optional.empty();
+        };
+    }
+
     private String both(When from, When to, String form) {
         boolean bare = form.equals(BARE);
         if (from instanceof Moment start
@@ -213,26 +257,36 @@ final class Times {
                 && day(start).equals(day(end))) {
             return sentences.plain(bare ? "span.bare.same-day" : "span.in.same-day", Map.of("from", from, "to", to));
         }
-        boolean sameMonth = isExactDay(from)
-                && isExactDay(to)
+        boolean sameMonth = isSameMonth(from, to);
+        String key = "span." + (bare ? "bare" : "in") + (sameMonth ? ".same-month" : "");
+        boolean sameYear = bare && !sameMonth && year(from).equals(year(to));
+        if (sameYear && isExact(from, Precision.MONTH) && isExact(to, Precision.MONTH)) {
+            return sentences.plain(key, Map.of("from", month(from), "to", to));
+        }
+        boolean days = sameYear && isExact(from, Precision.DAY) && isExact(to, Precision.DAY);
+        return sentences.plain(days ? "span.bare.same-year" : key, Map.of("from", from, "to", to));
+    }
+
+    private String month(When month) {
+        return month.firstDay()
+                .map(day -> sentences.language().text("month." + day.getMonthValue()))
+                .orElse("");
+    }
+
+    private static boolean isSameMonth(When from, When to) {
+        return isExact(from, Precision.DAY)
+                && isExact(to, Precision.DAY)
                 && from.firstDay().map(LocalDate::getMonth).equals(to.firstDay().map(LocalDate::getMonth))
                 && year(from).equals(year(to));
-        String key = "span." + (bare ? "bare" : "in") + (sameMonth ? ".same-month" : "");
-        boolean sameYear = bare
-                && !sameMonth
-                && isExactDay(from)
-                && isExactDay(to)
-                && year(from).equals(year(to));
-        return sentences.plain(sameYear ? "span.bare.same-year" : key, Map.of("from", from, "to", to));
     }
 
     private static Optional<Integer> year(When when) {
         return when.firstDay().map(LocalDate::getYear);
     }
 
-    private static boolean isExactDay(When when) {
+    private static boolean isExact(When when, Precision precision) {
         return when instanceof EdtfDate date
-                && date.precision() == Precision.DAY
+                && date.precision() == precision
                 && !date.approximate()
                 && !date.uncertain();
     }

@@ -53,8 +53,7 @@ record DayAxis(LocalDate first, LocalDate last, LocalDate today, Texts texts) im
 
     @Override
     public Map<String, Object> span(When when) {
-        boolean day = when.firstDay().equals(when.lastDay()) && !when.approximate() && !when.uncertain();
-        String form = day && saysItsYearElsewhere() ? "day-month" : "bare-day";
+        String form = saysItsYearElsewhere() ? "day-month" : "bare-day";
         return new Fields()
                 .put("from", first(when).toString())
                 .put("to", last(when, today).toString())

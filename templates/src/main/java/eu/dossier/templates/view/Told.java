@@ -55,13 +55,18 @@ final class Told {
         }
         for (String name : List.of("sentence", "question", "ask", "use")) {
             if (thing.get(name) instanceof Piece words) {
-                return Optional.of(words);
+                return Optional.of(isContested(thing) ? texts.say("changed.contested", Map.of("text", words)) : words);
             }
         }
         return Optional.ofNullable(thing.get("title"))
                 .or(() -> Optional.ofNullable(thing.containsKey("priority") ? thing.get("text") : null))
                 .filter(Piece.class::isInstance)
                 .map(words -> texts.say("claim", Map.of("text", words)));
+    }
+
+    /** What others contradict says so here too: the list of changes may be all that is read. */
+    private static boolean isContested(Map<?, ?> thing) {
+        return Boolean.TRUE.equals(thing.get("contested"));
     }
 
     Map<String, Object> changes(Changes changes) {

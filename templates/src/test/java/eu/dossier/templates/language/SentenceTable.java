@@ -93,6 +93,11 @@ final class SentenceTable {
     }
 
     private Object value(String text, Row row) {
+        if (text.contains("|")) {
+            return Arrays.stream(text.split("\\|"))
+                    .map(item -> value(item, row))
+                    .toList();
+        }
         if (text.startsWith("@")) {
             String name = names.getOrDefault(text, Map.of()).get(row.language());
             return Piece.of(Objects.requireNonNull(name, text));

@@ -68,4 +68,25 @@ class TypographyTest {
     void straightQuotesBecomeThoseOfTheLanguageWhereTheyArePlain(String language, String typed, String printed) {
         assertThat(set(language, typed)).isEqualTo(printed);
     }
+
+    /** Word and browsers break at any space; a day without its month, or a number without its unit, reads badly. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "en | on 24 September 2026, 3 million | on 24_September 2026, 3_million",
+                "en | 4 Maybe 2 marchers, 186 GB      | 4 Maybe 2 marchers, 186_GB",
+                "fr | le 1er mai à 9 h 40, 3 millions | le 1er_mai à 9_h_40, 3_millions",
+                "fr | 3 heures, le 24 septembre 2026  | 3 heures, le 24_septembre 2026",
+                "nl | op 24 september om 9.40 uur     | op 24_september om 9.40_uur",
+                "nl | 1,5 miljoen euro, 25 % ervan    | 1,5_miljoen_euro, 25_% ervan",
+                "de | am 24. September um 9.40 Uhr    | am 24._September um 9.40_Uhr",
+                "de | 1,5 Millionen Euro, 25 Prozent  | 1,5_Millionen_Euro, 25_Prozent",
+                "it | il 24 settembre alle ore 9.40   | il 24_settembre alle ore_9.40",
+                "it | 3 milioni di euro, 12 maggiori  | 3_milioni di euro, 12 maggiori",
+            })
+    void aDayStaysWithItsMonthAndANumberWithItsUnit(String language, String typed, String printed) {
+        assertThat(set(language, typed)).isEqualTo(printed);
+    }
 }

@@ -29,12 +29,22 @@ class GoldenTreesTest {
 
     private final Golden golden = new Golden(Path.of("src", "test", "resources", "golden"));
 
+    private static BriefingDefinition ministerBrief() {
+        return BriefingCatalogue.builtIn().all().stream()
+                .filter(briefing -> briefing.name().equals("minister-brief"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static List<Rendering> renderings() {
         List<Rendering> renderings = new ArrayList<>(Rendering.all());
         for (BriefingDefinition briefing : BriefingCatalogue.builtIn().all()) {
             for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
                 renderings.add(new Rendering(Rendering.CORRECTED, briefing, language, true));
             }
+        }
+        for (Locale language : List.of(Locale.forLanguageTag("nl"), Locale.GERMAN)) {
+            renderings.add(new Rendering(Rendering.CONTESTED, ministerBrief(), language, true));
         }
         return renderings;
     }

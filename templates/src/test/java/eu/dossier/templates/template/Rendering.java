@@ -28,9 +28,10 @@ import java.util.Optional;
 record Rendering(String example, BriefingDefinition briefing, Locale language, boolean changes) {
 
     static final String CORRECTED = "supply-chain-update.yaml";
+    static final String CONTESTED = "ransomware-hospital.json";
 
     private static final List<String> EXAMPLES =
-            List.of("interior-ministry-2021.yaml", "ransomware-hospital.json", CORRECTED, "ddos-research-network.yaml");
+            List.of("interior-ministry-2021.yaml", CONTESTED, CORRECTED, "ddos-research-network.yaml");
     private static final Path FOLDER = Path.of("..", "examples");
     private static final Templates TEMPLATES = new Templates(BriefingCatalogue.builtIn());
 
@@ -49,7 +50,7 @@ record Rendering(String example, BriefingDefinition briefing, Locale language, b
 
     /** A correction is printed only of cases that correct something. */
     private static List<Locale> languages(String example, BriefingDefinition briefing) {
-        boolean corrects = example.equals(CORRECTED) || example.equals("ransomware-hospital.json");
+        boolean corrects = example.equals(CORRECTED) || example.equals(CONTESTED);
         return briefing.needs().isEmpty() || corrects ? Languages.builtIn().available() : List.of();
     }
 

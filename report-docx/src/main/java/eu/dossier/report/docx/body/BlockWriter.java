@@ -122,9 +122,9 @@ final class BlockWriter {
         return switch (role) {
             case BODY -> context.body();
             case LEAD -> ParagraphStyle.LEAD;
+            case MASTHEAD -> ParagraphStyle.MASTHEAD;
             case KICKER -> ParagraphStyle.KICKER;
-            // Every template of an organisation has this one.
-            case MASTHEAD, SUBTITLE -> ParagraphStyle.SUBTITLE;
+            case SUBTITLE -> ParagraphStyle.SUBTITLE;
             case DETAILS -> ParagraphStyle.DETAILS;
             case RELEASE_LINE -> ParagraphStyle.RELEASE_LINE;
             case END_MARK -> ParagraphStyle.END_MARK;

@@ -17,8 +17,8 @@ final class ColumnWidths {
 
     private static final int PER_CHARACTER = 105;
 
-    /** Letters of one word, which may be bold or of one width. */
-    private static final int PER_LETTER = 116;
+    /** Letters of one word, which may be bold or of one width; more would starve the column that holds the sentences. */
+    private static final int PER_LETTER = 100;
 
     private static final int MARGINS = 180;
     private static final int LONGEST = 48;

@@ -13,6 +13,9 @@ final class PlainText {
     /** Where the numbers of tables and figures do not matter. */
     static final PlainText ROUGH = new PlainText(id -> id);
 
+    /** Of hashes and paths, which may break anywhere, so many are kept together. */
+    private static final int LETTERS_OF_A_LITERAL = 14;
+
     private final UnaryOperator<String> numbers;
 
     /** @param numbers from the id of a table or figure to its number in words */
@@ -99,10 +102,26 @@ final class PlainText {
     int longestWord(List<Block> blocks) {
         int longest = 0;
         for (Block block : blocks) {
-            String text = block instanceof Block.Paragraph p ? of(p.content()) : String.join(" ", words(block));
-            longest = Math.max(longest, longestWord(text));
+            int word = block instanceof Block.Paragraph p
+                    ? longestPart(p.content())
+                    : longestWord(String.join(" ", words(block)));
+            longest = Math.max(longest, word);
         }
         return longest;
+    }
+
+    private int longestPart(List<Inline> inlines) {
+        int longest = 0;
+        StringBuilder prose = new StringBuilder();
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Code code) {
+                longest = Math.max(longest, Math.min(LETTERS_OF_A_LITERAL, longestWord(code.text())));
+                prose.append(' ');
+            } else {
+                prose.append(of(inline));
+            }
+        }
+        return Math.max(longest, longestWord(prose.toString()));
     }
 
     private static int longestWord(String text) {

@@ -74,7 +74,6 @@ public final class RunningHeads {
         ParagraphWriter paragraphs = open(out, style);
         writePage(paragraphs.runs(), pages);
         paragraphs.runs().tab();
-        paragraphs.runs().tab();
         paragraphs.runs().marking(metadata.marking());
         paragraphs.close();
         writeRestrictions(out, style);
@@ -110,7 +109,6 @@ public final class RunningHeads {
 
     private void writeEnd(RunWriter runs) {
         runs.tab();
-        runs.tab();
         metadata.draft().ifPresent(draft -> {
             runs.run(ROOM + draft + ROOM, CharacterStyle.DRAFT);
             runs.run(ROOM + " ", "");
@@ -121,7 +119,6 @@ public final class RunningHeads {
     private void writeRestrictions(Xml out, ParagraphStyle style) {
         if (!metadata.restrictions().isEmpty()) {
             ParagraphWriter paragraphs = open(out, style);
-            paragraphs.runs().tab();
             paragraphs.runs().tab();
             paragraphs.runs().run(String.join(" \u00B7 ", metadata.restrictions()), "");
             paragraphs.close();

@@ -13,6 +13,8 @@ public enum ParagraphStyle {
     BODY("BodyText", "Body Text"),
     BODY_KEEP("BodyTextKeep", "Body Text Keep"),
     LEAD("Lead", "Lead"),
+    /** Whose paper it is; a template that has no such style has a subtitle. */
+    MASTHEAD("Masthead", "Masthead"),
     KICKER("Kicker", "Kicker"),
     SUBTITLE("Subtitle", "Subtitle"),
     DETAILS("Details", "Details"),
@@ -145,7 +147,7 @@ public enum ParagraphStyle {
     boolean isCustom() {
         return switch (this) {
             case BODY_KEEP, NOTE_KEEP, TERM, DESCRIPTION, QUOTE_SOURCE, CODE, FIGURE -> true;
-            case LEAD, KICKER, DETAILS, RELEASE_LINE, END_MARK, NOTE -> true;
+            case LEAD, MASTHEAD, KICKER, DETAILS, RELEASE_LINE, END_MARK, NOTE -> true;
             case TABLE_TEXT, TABLE_HEADER, TABLE_HEAD, TABLE_CAPTION, TABLE_GAP, TABLE_END -> true;
             case CALLOUT_TITLE, CALLOUT_TEXT, MARKING, HEADER_WIDE, FOOTER_WIDE -> true;
             default -> false;
@@ -174,7 +176,8 @@ public enum ParagraphStyle {
     /** Whether all its text is bold. */
     public boolean isBold() {
         return switch (this) {
-            case KICKER, RELEASE_LINE, TERM, TABLE_HEADER, TABLE_HEAD, CALLOUT_TITLE, CONTENTS_TITLE -> true;
+            case MASTHEAD, KICKER, RELEASE_LINE, END_MARK, TERM -> true;
+            case TABLE_HEADER, TABLE_HEAD, CALLOUT_TITLE, CONTENTS_TITLE -> true;
             default -> isHeading();
         };
     }

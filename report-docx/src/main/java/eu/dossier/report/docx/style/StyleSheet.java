@@ -35,12 +35,13 @@ final class StyleSheet {
             case NORMAL -> d.standard().quick(0).line(scale.line(scale.text()));
             case BODY -> body(d.basedOn(NORMAL).quick(1).spacing(0, scale.lines(0.5)));
             case BODY_KEEP -> d.basedOn(BODY).quick(1).keepNext();
-            case LEAD -> lead(d.basedOn(BODY).quick(2).spacing(0, scale.lines(0.6)));
+            case LEAD -> lead(d.basedOn(BODY).quick(2).spacing(scale.lines(0.6), scale.lines(0.6)));
+            case MASTHEAD -> masthead(d.basedOn(NORMAL).quick(3).next(KICKER));
             case KICKER -> kicker(d.basedOn(NORMAL).quick(3).next(HEADING_1));
             case SUBTITLE -> subtitle(d.basedOn(NORMAL).quick(11).next(BODY));
             case DETAILS -> details(d.basedOn(NORMAL).quick(12).spacing(0, scale.lines(0.6)));
             case RELEASE_LINE -> releaseLine(d.basedOn(NORMAL).quick(12).spacing(0, scale.lines(0.6)));
-            case END_MARK -> d.basedOn(BODY).quick(30).justify("center").spacing(scale.lines(0.5), scale.lines(1));
+            case END_MARK -> endMark(d.basedOn(BODY).quick(30).spacing(scale.lines(0.9), scale.lines(0.9)));
             case NOTE -> small(d.basedOn(NORMAL).quick(31).spacing(0, scale.lines(0.4)));
             case NOTE_KEEP -> d.basedOn(NOTE).quick(31).keepNext();
             case HEADING_1 -> heading(d, 1, 0, 0.57);
@@ -61,7 +62,7 @@ final class StyleSheet {
             case FIGURE -> d.basedOn(NORMAL).quick(29).keepNext().spacing(scale.lines(0.8), scale.lines(0.2));
             case TABLE_TEXT -> tableText(d.basedOn(NORMAL).quick(32));
             case TABLE_HEADER -> tableHeader(d.basedOn(TABLE_TEXT).quick(33));
-            case TABLE_HEAD -> d.basedOn(TABLE_HEADER).quick(33).keepNext();
+            case TABLE_HEAD -> tableHead(d.basedOn(TABLE_HEADER).quick(33).keepNext());
             case CALLOUT_TITLE -> calloutTitle(d.basedOn(CALLOUT_TEXT).quick(34).next(CALLOUT_TEXT));
             case CALLOUT_TEXT ->
                 framed(d.basedOn(NORMAL).quick(35), Variant.of(style)).left(style.left());
@@ -137,6 +138,16 @@ final class StyleSheet {
                 .spaced(16)
                 .size(scale.text());
         d.run().colour(colours.accent(), "accent1");
+        return d;
+    }
+
+    private StyleDefinition masthead(StyleDefinition d) {
+        d.keepNext()
+                .spacing(0, scale.lines(0.4))
+                .run()
+                .face(Face.HEADINGS)
+                .bold()
+                .size(scale.up(1));
         return d;
     }
 
@@ -216,7 +227,17 @@ final class StyleSheet {
     }
 
     private StyleDefinition tableHeader(StyleDefinition d) {
-        d.run().bold().colour(colours.accent(), "accent1");
+        d.run().bold();
+        return d;
+    }
+
+    private StyleDefinition tableHead(StyleDefinition d) {
+        d.run().colour(colours.accent(), "accent1");
+        return d;
+    }
+
+    private StyleDefinition endMark(StyleDefinition d) {
+        d.justify("center").run().face(Face.HEADINGS).bold().spaced(40);
         return d;
     }
 
@@ -251,8 +272,9 @@ final class StyleSheet {
         return d;
     }
 
+    /** One stop only: past one in the middle, a long running head would push the marking onto a line of its own. */
     private StyleDefinition running(StyleDefinition d, int width) {
-        d.tab("center", "", width / 2).tab("right", "", width).line(scale.tightLine(scale.small()));
+        d.tab("right", "", width).line(scale.tightLine(scale.small()));
         d.run().face(Face.HEADINGS).size(scale.small()).colour(colours.muted(), "text2");
         return d;
     }

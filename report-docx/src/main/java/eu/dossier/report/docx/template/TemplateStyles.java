@@ -1,5 +1,8 @@
 package eu.dossier.report.docx.template;
 
+import static eu.dossier.report.docx.style.ParagraphStyle.MASTHEAD;
+import static eu.dossier.report.docx.style.ParagraphStyle.SUBTITLE;
+
 import eu.dossier.document.Block.TableStyle;
 import eu.dossier.document.theme.Type;
 import eu.dossier.report.docx.style.CharacterStyle;
@@ -91,8 +94,10 @@ final class TemplateStyles {
 
     private void match() {
         for (ParagraphStyle style : ParagraphStyle.values()) {
-            match(style.id(), style.word(), "paragraph", style.compareTo(ParagraphStyle.CONTENTS_TITLE) < 0);
+            boolean told = style != MASTHEAD && style.compareTo(ParagraphStyle.CONTENTS_TITLE) < 0;
+            match(style.id(), style.word(), "paragraph", told);
         }
+        standIn(MASTHEAD, SUBTITLE);
         for (int set : Emphases.SINGLE) {
             match(Emphases.id(set), Emphases.name(set), "character", false);
         }
@@ -109,6 +114,13 @@ final class TemplateStyles {
         }
         tellUnusedMappings();
         tellMissing();
+    }
+
+    /** What every template has, for what hardly any has. */
+    private void standIn(ParagraphStyle rare, ParagraphStyle usual) {
+        if (given.containsKey(usual.id())) {
+            given.putIfAbsent(rare.id(), given.get(usual.id()));
+        }
     }
 
     private void tellUnusedMappings() {

@@ -22,6 +22,8 @@ final class Breaks {
 
     /** A space inside a date, or before a unit: a line ends there only when nothing else is left. */
     static final byte TIED = 8;
+    /** Between a number and what it counts: a line ends there only where others would be much too short. */
+    static final byte COUNTED = 11;
     /** Inside the name of a host: worse than elsewhere in an address. */
     static final byte DEAR = 9;
     /** Between the start of an address and its host: worse still. */
@@ -116,7 +118,7 @@ final class Breaks {
     /** Whether a line may end there with nothing added and nothing torn. */
     static boolean isGood(byte kind) {
         return switch (kind) {
-            case SPACE, INSIDE, SPACELESS, TIED, DEAR, DEARER -> true;
+            case SPACE, INSIDE, SPACELESS, COUNTED, TIED, DEAR, DEARER -> true;
             default -> false;
         };
     }

@@ -26,6 +26,8 @@ final class Ties {
         luglio agosto settembre ottobre dicembre
         """);
 
+    private static final Set<String> BEFORE_CLOCK = Set.of("ore");
+
     private Ties() {}
 
     private static Set<String> words(String list) {
@@ -42,7 +44,35 @@ final class Ties {
         boolean tied = isDigit(after)
                 ? isTiedBeforeNumber(text, at, before)
                 : isTiedToNumber(text, at, before) || isLetterOfSeries(text, at, before);
-        return tied ? Breaks.TIED : Breaks.SPACE;
+        if (tied) {
+            return Breaks.TIED;
+        }
+        return isDigit(before) && isCount(text, at) ? Breaks.COUNTED : Breaks.SPACE;
+    }
+
+    /** "412 servers", "1.900 Kunden"; a year counts nothing, nor does the end of a sentence. */
+    private static boolean isCount(String text, int at) {
+        if (!Character.isLetter(text.charAt(at))) {
+            return false;
+        }
+        int start = startOfToken(text, at - 1);
+        for (int i = start; i < at - 1; i++) {
+            if (!isDigit(text.charAt(i)) && !isInsideNumber(text, i, at - 2)) {
+                return false;
+            }
+        }
+        return !isYear(text, start, at - 1);
+    }
+
+    /** A separator of thousands or decimals, with digits on either side. */
+    private static boolean isInsideNumber(String text, int i, int last) {
+        char c = text.charAt(i);
+        return (c == '.' || c == ',') && i > 0 && isDigit(text.charAt(i - 1)) && i < last;
+    }
+
+    private static boolean isYear(String text, int from, int to) {
+        char first = text.charAt(from);
+        return to - from == 4 && (first == '1' || first == '2') && isDigit(text.charAt(from + 1));
     }
 
     private static boolean isMark(String text, int at) {
@@ -50,11 +80,14 @@ final class Ties {
                 && (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
     }
 
-    /** After a currency, after "7 h" with its minutes to come, after the month of a year or day. */
+    /** After a currency, after "7 h" with its minutes to come, after the month of a year or day, after Italian "ore". */
     private static boolean isTiedBeforeNumber(String text, int at, char before) {
         int start = startOfToken(text, at - 1);
         boolean hours = before == 'h' && at - 1 - start == 1 && start > 1 && isDigit(text.charAt(start - 2));
-        return hours || CURRENCIES.indexOf(before) >= 0 || isIn(MONTHS, text, start, at - 1);
+        return hours
+                || CURRENCIES.indexOf(before) >= 0
+                || isIn(MONTHS, text, start, at - 1)
+                || isIn(BEFORE_CLOCK, text, start, at - 1);
     }
 
     private static boolean isTiedToNumber(String text, int at, char before) {

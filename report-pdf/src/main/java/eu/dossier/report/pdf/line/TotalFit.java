@@ -11,6 +11,7 @@ final class TotalFit {
     private static final double LINE = 10;
     private static final double HYPHEN = 60;
     private static final double INSIDE = 15;
+    private static final double COUNTED = 120;
     private static final double TIED = 1500;
     private static final double DEAR = 500;
     private static final double DEARER = 1000;
@@ -146,6 +147,7 @@ final class TotalFit {
         return switch (places.kind(to)) {
             case Breaks.HYPHEN -> HYPHEN;
             case Breaks.INSIDE -> INSIDE;
+            case Breaks.COUNTED -> COUNTED;
             case Breaks.TIED -> TIED;
             case Breaks.DEAR -> DEAR;
             case Breaks.DEARER -> DEARER;

@@ -7,6 +7,7 @@ import eu.dossier.report.pdf.font.FontBook;
 import eu.dossier.report.pdf.shape.Shapers;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,38 @@ class LineEndsTest {
             assertThat(lines("de", "Seit dem 19.\u00A0September gesperrt, bis September\u00A02027", width))
                     .as("width %s", width)
                     .noneMatch(line -> line.contains("Sep~") || line.contains("Septem~"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The ransomware encrypted in that one night 412 servers of the region | 412 servers",
+                "nl | Zij opende in die week de netwerken van 214 organisaties in het land | 214 or",
+                "de | Nach Angaben der Firma erhielten 1.900 Kunden die neue Datei | 1.900 Kunden",
+                "it | L’operatore comincia a filtrare alle ore 10.20 tutto il traffico | ore 10.20",
+            })
+    void aNumberStaysWithWhatItCounts(String language, String text, String together) {
+        for (double width = 130; width < 300; width += 1) {
+            assertThat(lines(language, text, width)).as("width %s", width).anyMatch(line -> line.contains(together));
+        }
+    }
+
+    @Test
+    void aYearCountsNothing() {
+        String text = "All was seen in 2026 elsewhere";
+        assertThat(IntStream.range(60, 140).mapToObj(width -> lines("en", text, width)))
+                .anyMatch(lines -> lines.stream().anyMatch(line -> line.endsWith("2026")));
+    }
+
+    @Test
+    void aTitleKeepsANumberWithWhatItCounts() {
+        String text = "Gemanipuleerde software-update: 214 organisaties getroffen, minder dan eerst gedacht";
+        for (double width = 180; width < 320; width += 1) {
+            assertThat(paragraph("nl", text).balancedLines(width))
+                    .as("width %s", width)
+                    .noneMatch(line -> line.text().strip().endsWith("214"));
         }
     }
 
