@@ -236,7 +236,7 @@ final class Rendering {
         List<Diagnostic> leaks = new ArrayList<>();
         for (String format : formats()) {
             Product product = timings.time(Phase.WRITE, () -> write(task, document, fit, format, found));
-            leaks.addAll(timings.time(Phase.LEAK_CHECK, () -> leaks(task, product)));
+            leaks.addAll(timings.time(Phase.LEAK_CHECK, () -> leaks(task, document, product)));
             products.add(product);
         }
         found.addAll(leaks);
@@ -266,9 +266,9 @@ final class Rendering {
     }
 
     /** Reads the finished file back: the case may say in one place what it withholds in another. */
-    private List<Diagnostic> leaks(Task task, Product product) {
+    private List<Diagnostic> leaks(Task task, Document document, Product product) {
         Boilerplate fixed =
-                workshop.boilerplate(task.language(), product.format().id());
+                workshop.boilerplate(task.language(), product.format().id()).withAxes(() -> AxisLabels.of(document));
         return new LastLook(
                         text.name(),
                         file,

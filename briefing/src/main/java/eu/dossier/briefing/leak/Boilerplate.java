@@ -22,25 +22,29 @@ import java.util.function.Supplier;
 public final class Boilerplate {
 
     /** Documents that hold nothing but what was printed of the case. */
-    public static final Boilerplate NONE =
-            new Boilerplate(Optional.empty(), new Phrases(List::of), new Phrases(List::of), Optional.empty());
+    public static final Boilerplate NONE = new Boilerplate(
+            Optional.empty(), new Phrases(List::of), new Phrases(List::of), new Phrases(List::of), Optional.empty());
 
     private final Optional<Haystack> frame;
     private final Phrases own;
     private final Phrases house;
+    private final Phrases axes;
     private final Optional<Supplier<Boilerplate>> blank;
 
-    private Boilerplate(Optional<Haystack> frame, Phrases own, Phrases house, Optional<Supplier<Boilerplate>> blank) {
+    private Boilerplate(
+            Optional<Haystack> frame, Phrases own, Phrases house, Phrases axes, Optional<Supplier<Boilerplate>> blank) {
         this.frame = frame;
         this.own = own;
         this.house = house;
+        this.axes = axes;
         this.blank = blank;
     }
 
     /** @param blank a document that was printed of no case; one that cannot be read excuses nothing */
     public static Boilerplate of(byte[] blank) {
         try {
-            return new Boilerplate(Optional.of(FileContents.read("", blank)), NONE.own, NONE.house, Optional.empty());
+            return new Boilerplate(
+                    Optional.of(FileContents.read("", blank)), NONE.own, NONE.house, NONE.axes, Optional.empty());
         } catch (UnreadableException e) {
             return NONE;
         }
@@ -53,7 +57,7 @@ public final class Boilerplate {
      * @param ofTheHouse of an organisation
      */
     public Boilerplate with(Supplier<List<String>> own, Supplier<List<String>> ofTheHouse) {
-        return new Boilerplate(frame, new Phrases(own), new Phrases(ofTheHouse), blank);
+        return new Boilerplate(frame, new Phrases(own), new Phrases(ofTheHouse), axes, blank);
     }
 
     /**
@@ -62,7 +66,17 @@ public final class Boilerplate {
      * @param blankFile a document of that format, printed of no case and in no template; asked for when something is found
      */
     public Boilerplate withNamesOf(Supplier<Boilerplate> blankFile) {
-        return new Boilerplate(frame, own, house, Optional.of(blankFile));
+        return new Boilerplate(frame, own, house, axes, Optional.of(blankFile));
+    }
+
+    /**
+     * The same with the labels of the axes of time in one document, which stand at even steps between what the document
+     * shows: a day among them tells of nothing that happened on it.
+     *
+     * @param labels of each axis, in their order, as one text; asked for when something is found
+     */
+    public Boilerplate withAxes(Supplier<List<String>> labels) {
+        return new Boilerplate(frame, own, house, new Phrases(labels), blank);
     }
 
     /** What of a file's finds is excused. For one file and one thread. */
@@ -88,6 +102,7 @@ public final class Boilerplate {
             }
             return own.cover(hay, from, to)
                     || (isCountOrDay(secret) && house.cover(hay, from, to))
+                    || (secret.kind() == Secret.Kind.DATE && axes.cover(hay, from, to))
                     || (isNameOfFormat(hay, from) && prescribed().contains(secret));
         }
 

@@ -14,6 +14,7 @@ import eu.dossier.core.release.Secret;
 import eu.dossier.core.release.Secrets;
 import eu.dossier.document.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -51,6 +52,25 @@ class HonestCasesTest {
         }
         assertThat(documents).isGreaterThan(CASES * 4);
         assertThat(alarms).as("of %d", documents).isLessThanOrEqualTo(documents / 100);
+    }
+
+    /** In this case an axis has a step on 3 July, and something withheld happened on that day. */
+    @Test
+    void aStepOfAnAxisOnAWithheldDayIsNoLeakAndTheSameDayInASentenceIs() {
+        Order order = new Order(List.of("situation-report"), List.of(), List.of(Locale.FRENCH), AT);
+        byte[] honest = HonestCases.of(3228);
+        byte[] telling = HonestCases.with(3228, "le 3 juillet");
+
+        Outcome printed = DOSSIER.render(new CaseText("case.yaml", honest), order);
+
+        assertThat(printed).as("%s", errors(printed)).isInstanceOf(Outcome.Rendered.class);
+        assertThat(((Outcome.Rendered) printed).products())
+                .filteredOn(product -> product.format().id().equals("html"))
+                .singleElement()
+                .satisfies(page -> assertThat(new String(page.bytes(), StandardCharsets.UTF_8))
+                        .containsPattern("\\b3\\p{Zs}juillet"));
+        assertThat(isRefusedAsLeak(DOSSIER.render(new CaseText("case.yaml", telling), order)))
+                .isTrue();
     }
 
     /** A secret of one case is planted into another, which knows nothing of it and so renders; then it is looked for. */

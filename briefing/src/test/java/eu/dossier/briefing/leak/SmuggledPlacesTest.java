@@ -27,8 +27,8 @@ class SmuggledPlacesTest {
 
     private static final String HOST = "srv-nr-04.intern.example";
 
-    private static final LeakCheck CHECK = LeakCheck.of(new Secrets(
-            List.of(new Secret("host", Kind.LITERAL, HOST)), Set.of(), Set.of(), Set.of()));
+    private static final LeakCheck CHECK =
+            LeakCheck.of(new Secrets(List.of(new Secret("host", Kind.LITERAL, HOST)), Set.of(), Set.of(), Set.of()));
 
     static Stream<Arguments> places() {
         return Stream.of(htmlPlaces(), pdfPlaces(), docxPlaces()).flatMap(one -> one);
