@@ -88,6 +88,11 @@ public final class WordText {
 
     private void paragraph(Element paragraph) {
         String style = first(paragraph, "pStyle").map(e -> value(e, "val")).orElse("");
+        if (style.startsWith("TOCHeading") || style.startsWith("ContentsHeading")) {
+            // Part of the contents; LibreOffice gives it another style, and moves one with a control in it before
+            // theirs.
+            return;
+        }
         if (labels) {
             label(paragraph, style);
         }
