@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 /** What the axes of time in a document say. */
 final class AxisLabels {
 
-    /** One label alone could not be told from a day in a sentence. */
-    private static final int FEWEST = 2;
+    /** Fewer in a row could be days that a sentence lists, or the two ends of a time. */
+    private static final int FEWEST = 3;
 
     private final List<String> axes = new ArrayList<>();
 

@@ -1,7 +1,9 @@
 package eu.dossier.cli;
 
 import eu.dossier.briefing.Dossier;
+import eu.dossier.briefing.reading.ReadingEase;
 import eu.dossier.cli.FindingsOption.Detail;
+import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.check.CheckOptions;
 import eu.dossier.core.check.CheckResult;
 import eu.dossier.core.check.Silenced;
@@ -65,9 +67,6 @@ final class CheckCommand implements Callable<Integer> {
             description = "Folder with briefings of your own, whose reading ease is measured too.")
     private String briefings = "";
 
-    /** Each briefing in each language is printed, to measure it. */
-    private final ForkJoinPool spread = new ForkJoinPool();
-
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<Silenced> silenced = new ArrayList<>();
     private final List<String> readings = new ArrayList<>();
@@ -119,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Diagnostic> readingEase(Dossier dossier, ReadCase read, String argument, Instant at, String lead) {
         List<Diagnostic> findings = new ArrayList<>();
         read.caseFile()
-                .map(file -> spread.submit(() -> dossier.readingEase(file, at)).join())
+                .map(file -> readingEase(dossier, file, at))
                 .orElse(List.of())
                 .forEach(measured -> {
                     readings.add(lead + measured.line());
@@ -128,6 +127,13 @@ final class CheckCommand implements Callable<Integer> {
                     }
                 });
         return findings;
+    }
+
+    /** Each briefing in each language is printed, to measure it: on all processors. */
+    private static List<ReadingEase> readingEase(Dossier dossier, CaseFile file, Instant at) {
+        try (ForkJoinPool pool = new ForkJoinPool()) {
+            return pool.submit(() -> dossier.readingEase(file, at)).join();
+        }
     }
 
     /** For people on standard error, as in render; for programs on standard output. */
