@@ -27,11 +27,19 @@ public record DomainName(String ascii) {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
+        if (isAscii(text)) {
+            // Nothing to convert, and the tables of IDN take longer to load than all else here.
+            return Optional.of(lower(text));
+        }
         try {
             return Optional.of(lower(IDN.toASCII(text, IDN.ALLOW_UNASSIGNED)));
         } catch (IllegalArgumentException notAName) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     private static String lower(String ascii) {

@@ -16,11 +16,13 @@ import eu.dossier.document.Block.Scope;
 import eu.dossier.document.Document;
 import eu.dossier.document.Inline;
 import eu.dossier.document.Origin;
+import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.testkit.document.ReadingText;
 import eu.dossier.testkit.pdf.TagTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,8 +42,25 @@ class PathologicalTest {
 
     @Test
     void aTableOfSixtyColumns() throws IOException {
-        assertComplete(
-                document(Samples.table("wide", List.of(cells(Scope.COLUMN, 60)), List.of(cells(Scope.NONE, 60)))));
+        assertComplete(table(60));
+    }
+
+    @Test
+    void columnsThatDoNotFitAreToldOf() throws IOException {
+        assertThat(warnings(table(60))).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo("D5005");
+            assertThat(warning.message()).startsWith("The 60 columns of this table do not fit");
+        });
+        assertThat(warnings(table(8))).isEmpty();
+    }
+
+    private static Document table(int columns) {
+        return document(
+                Samples.table("wide", List.of(cells(Scope.COLUMN, columns)), List.of(cells(Scope.NONE, columns))));
+    }
+
+    private static List<Diagnostic> warnings(Document document) throws IOException {
+        return new PdfWriter(PdfOptions.DEFAULT).write(document, Theme.DEFAULT, OutputStream.nullOutputStream());
     }
 
     private static Row cells(Scope scope, int count) {

@@ -155,10 +155,23 @@ final class ColumnWidths {
         return Arrays.stream(wide).sum() + 2 * PAD_X * wide.length;
     }
 
+    /** Whether words are torn even in the smallest letters, for the longest of each column do not fit beside each other. */
+    boolean tearsWords(Area area) {
+        return Arrays.stream(narrow).sum() * SMALLEST / style.size() > available(area);
+    }
+
+    private double padX(Area area) {
+        return Math.min(PAD_X, area.width() / narrow.length / 8);
+    }
+
+    private double available(Area area) {
+        return area.width() - 2 * padX(area) * narrow.length;
+    }
+
     Grid grid(Area area, boolean rightToLeft, Colours colours) {
         int columns = narrow.length;
-        double padX = Math.min(PAD_X, area.width() / columns / 8);
-        double available = area.width() - 2 * padX * columns;
+        double padX = padX(area);
+        double available = available(area);
         double scale = scale(available);
         double[] widths = widths(available, scale);
         double[] edges = new double[columns + 1];

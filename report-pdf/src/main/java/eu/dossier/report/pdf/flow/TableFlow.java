@@ -70,6 +70,7 @@ final class TableFlow {
             element.summary(table.description());
         }
         ColumnWidths widths = new ColumnWidths(job, table, cellStyle(table));
+        warnOfTornWords(table, widths, area);
         Grid grid = widths.grid(area, job.rightToLeft(), flow.colours());
         area.target().space(area.text().lineHeight() * 0.7);
         boolean anchored = caption(table, area, element);
@@ -82,6 +83,17 @@ final class TableFlow {
         area.target().repeat(outer);
         element.close();
         area.target().space(area.text().lineHeight() * 0.9);
+    }
+
+    private void warnOfTornWords(Table table, ColumnWidths widths, Area area) {
+        if (widths.tearsWords(area)) {
+            job.warn(
+                    "D5005",
+                    table.origin(),
+                    "The %d columns of this table do not fit beside each other; words in them are broken anywhere."
+                            .formatted(table.columns().size()),
+                    "Leave columns out, or make two tables of it; one that is set wide gets a page on its side.");
+        }
     }
 
     /** The caption with its number, above the table; tells whether there is one. */
