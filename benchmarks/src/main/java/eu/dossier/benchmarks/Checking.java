@@ -6,6 +6,7 @@ import eu.dossier.core.read.CaseReader;
 import eu.dossier.core.read.ReadCase;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -36,6 +37,7 @@ public class Checking {
     public String file = "large.yaml";
 
     private final CaseReader reader = new CaseReader();
+    private final ForkJoinPool pool = new ForkJoinPool();
     private byte[] bytes = {};
 
     /** Makes the file. */
@@ -48,6 +50,12 @@ public class Checking {
     @Benchmark
     public ReadCase read() {
         return reader.read(file, bytes);
+    }
+
+    /** Reading, and all rules on all processors, as {@code dossier check} does it. */
+    @Benchmark
+    public int readAndCheckOnAll() {
+        return pool.submit(this::readAndCheck).join();
     }
 
     /** Reading, and all rules. */

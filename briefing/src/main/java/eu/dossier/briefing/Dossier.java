@@ -241,7 +241,8 @@ public final class Dossier {
     }
 
     /**
-     * Reads and checks a case, and renders nothing. A case that cannot be read is told by what the reader found.
+     * Reads and checks a case, and renders nothing. A case that cannot be read is told by what the reader found. Spreads the
+     * rules over the pool that calls as {@link #render} does.
      *
      * @param text YAML 1.2 or JSON (RFC 8259), UTF-8
      * @param options among them the moment against which deadlines and embargoes are held

@@ -10,6 +10,7 @@ import eu.dossier.core.change.Changes;
 import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
 import eu.dossier.core.release.Releases;
+import eu.dossier.core.work.Parallel;
 import eu.dossier.document.Document;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.SourceSpan;

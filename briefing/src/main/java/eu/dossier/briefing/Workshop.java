@@ -8,6 +8,7 @@ import eu.dossier.core.release.Audience;
 import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
 import eu.dossier.core.release.view.ReleasedCase;
+import eu.dossier.core.work.Parallel;
 import eu.dossier.document.theme.Theme;
 import eu.dossier.templates.language.Language;
 import eu.dossier.templates.language.Languages;

@@ -1,9 +1,7 @@
 package eu.dossier.cli;
 
 import eu.dossier.briefing.Dossier;
-import eu.dossier.briefing.reading.ReadingEase;
 import eu.dossier.cli.FindingsOption.Detail;
-import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.check.CheckOptions;
 import eu.dossier.core.check.CheckResult;
 import eu.dossier.core.check.Silenced;
@@ -81,8 +79,14 @@ final class CheckCommand implements Callable<Integer> {
         Dossier dossier = dossier();
         ExitCode worst = ExitCode.DONE;
         List<String> names = cases.names(surroundings);
-        for (String argument : names) {
-            worst = worst.and(check(dossier, argument, moment.moment(), names.size() == 1 ? "" : argument + ": "));
+        Instant at = moment.moment();
+        // Rules and briefings are spread over all processors.
+        try (ForkJoinPool pool = new ForkJoinPool()) {
+            for (String argument : names) {
+                String lead = names.size() == 1 ? "" : argument + ": ";
+                worst = worst.and(
+                        pool.submit(() -> check(dossier, argument, at, lead)).join());
+            }
         }
         print(detail.detail(names.size(), Detail.lines));
         return worst.code();
@@ -118,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Diagnostic> readingEase(Dossier dossier, ReadCase read, String argument, Instant at, String lead) {
         List<Diagnostic> findings = new ArrayList<>();
         read.caseFile()
-                .map(file -> readingEase(dossier, file, at))
+                .map(file -> dossier.readingEase(file, at))
                 .orElse(List.of())
                 .forEach(measured -> {
                     readings.add(lead + measured.line());
@@ -127,13 +131,6 @@ final class CheckCommand implements Callable<Integer> {
                     }
                 });
         return findings;
-    }
-
-    /** Each briefing in each language is printed, to measure it: on all processors. */
-    private static List<ReadingEase> readingEase(Dossier dossier, CaseFile file, Instant at) {
-        try (ForkJoinPool pool = new ForkJoinPool()) {
-            return pool.submit(() -> dossier.readingEase(file, at)).join();
-        }
     }
 
     /** For people on standard error, as in render; for programs on standard output. */

@@ -2,6 +2,7 @@ package eu.dossier.core.check;
 
 import eu.dossier.core.casefile.AttributionStep;
 import eu.dossier.core.casefile.AttributionStep.Step;
+import eu.dossier.core.casefile.LocalText;
 import eu.dossier.core.casefile.Party;
 import eu.dossier.document.marking.Tlp;
 import java.util.HashSet;
@@ -84,16 +85,21 @@ final class BlameRules {
     /** Parties and products are looked at by other rules, or are no actors at all. */
     private static Set<String> declared(Subject subject) {
         Set<String> names = new HashSet<>();
+        Tokens.Gatherer words = new Tokens.Gatherer();
         for (Party party : subject.file().parties()) {
-            party.name().texts().values().forEach(name -> names.add(plain(name)));
-            party.shortName().ifPresent(name -> name.texts().values().forEach(each -> names.add(plain(each))));
-            party.aliases().forEach(alias -> names.add(plain(alias)));
+            addNames(party.name(), words, names);
+            party.shortName().ifPresent(name -> addNames(name, words, names));
+            party.aliases().forEach(alias -> names.add(plain(words.tokens(alias))));
         }
         return names;
     }
 
-    private static String plain(String name) {
-        return String.join(" ", Tokens.of(name).words());
+    private static void addNames(LocalText name, Tokens.Gatherer words, Set<String> names) {
+        name.texts().values().forEach(each -> names.add(plain(words.tokens(each))));
+    }
+
+    private static String plain(Tokens name) {
+        return String.join(" ", name.words());
     }
 
     static void nationBlamed(Subject subject, Found found) {

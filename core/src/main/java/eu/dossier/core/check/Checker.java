@@ -2,6 +2,7 @@ package eu.dossier.core.check;
 
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.read.Positions;
+import eu.dossier.core.work.Parallel;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.SourceSpan;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ public final class Checker {
     private Checker() {}
 
     /**
-     * Checks a case that was read without error.
+     * Checks a case that was read without error. Called from a task of a {@link java.util.concurrent.ForkJoinPool}, it spreads
+     * the rules over that pool; otherwise it starts no thread.
      *
      * @param positions where each part of it stands in its file
      */
@@ -28,9 +30,7 @@ public final class Checker {
         Silences silences = Silences.of(subject);
         List<Diagnostic> open = new ArrayList<>();
         List<Silenced> silenced = new ArrayList<>();
-        for (Rule rule : Rules.all()) {
-            Found found = new Found(rule, positions);
-            rule.body().look(subject, found);
+        for (Found found : Parallel.map(Rules.all(), rule -> found(rule, subject, positions))) {
             for (Found.Finding finding : found.findings()) {
                 silences.covering(finding)
                         .ifPresentOrElse(
@@ -44,5 +44,11 @@ public final class Checker {
         silenced.sort(Comparator.comparing(Silenced::diagnostic, IN_FILE_ORDER));
         CheckResult result = new CheckResult(open, silenced);
         return options.strict() ? result.strictly() : result;
+    }
+
+    private static Found found(Rule rule, Subject subject, Positions positions) {
+        Found found = new Found(rule, positions);
+        rule.body().look(subject, found);
+        return found;
     }
 }

@@ -37,7 +37,6 @@ final class EditorialRules {
     private static final int LONGEST_BOTTOM_LINE = 80;
     private static final int HARDEST = 25;
     private static final Pattern SHORT_FORM = Pattern.compile("\\b[A-Z][A-Z0-9]{1,5}\\b(?!-?\\d)");
-    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Terms<String> JARGON = advice("jargon.tsv");
     private static final Terms<String> LOADED = advice("loaded.tsv");
     private static final Terms<String> RELATIVE = relativeDays();
@@ -127,7 +126,22 @@ final class EditorialRules {
     }
 
     private static void addWords(LocalText name, Set<String> known) {
-        name.texts().values().forEach(text -> known.addAll(List.of(GAP.split(text, -1))));
+        name.texts().values().forEach(text -> addWords(text, known));
+    }
+
+    /** Runs of letters and digits. */
+    private static void addWords(String text, Set<String> known) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                known.add(text.substring(at, end));
+            }
+            at = end + 1;
+        }
     }
 
     private static void jargon(Subject subject, Found found) {

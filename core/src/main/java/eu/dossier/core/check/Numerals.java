@@ -49,13 +49,17 @@ final class Numerals {
                 at = numeral.end();
             }
         }
+        addMonths(text, tokens, Weekdays.months(language), all);
+        return all;
+    }
+
+    private static void addMonths(String text, Tokens tokens, WordMap<Integer> months, List<String> all) {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean besideNumber = isDigit(text, tokens, i - 1) || isDigit(text, tokens, i + 1);
-            if (besideNumber) {
-                Weekdays.month(tokens, i, language).ifPresent(month -> all.add("m" + month));
+            Integer month = isDigit(text, tokens, i - 1) || isDigit(text, tokens, i + 1) ? months.at(tokens, i) : null;
+            if (month != null) {
+                all.add("m" + month);
             }
         }
-        return all;
     }
 
     private static int endOfDigits(String text, int from) {

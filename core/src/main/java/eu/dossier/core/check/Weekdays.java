@@ -20,6 +20,7 @@ final class Weekdays {
 
     private static final Map<String, WordMap<Integer>> WEEKDAYS = names("day");
     private static final Map<String, WordMap<Integer>> MONTHS = names("month");
+    private static final WordMap<Integer> UNKNOWN = new WordMap<>(Map.of());
     /** Between weekday and day: "Dienstag, dem 25.", "Tuesday the 25th of". */
     private static final List<String> FILLERS = List.of("the", "of", "le", "de", "den", "dem", "der", "van");
 
@@ -36,10 +37,9 @@ final class Weekdays {
         return maps;
     }
 
-    /** The number of the month whose name in a language stands here; empty for any other word. */
-    static Optional<Integer> month(Tokens tokens, int i, Locale language) {
-        WordMap<Integer> months = MONTHS.get(language.getLanguage());
-        return months == null ? Optional.empty() : Optional.ofNullable(months.at(tokens, i));
+    /** The numbers of the months by their names in a language; none for a language whose names are not known. */
+    static WordMap<Integer> months(Locale language) {
+        return MONTHS.getOrDefault(language.getLanguage(), UNKNOWN);
     }
 
     static void look(Subject subject, Found found) {
@@ -78,20 +78,21 @@ final class Weekdays {
         if (at >= tokens.size()) {
             return Optional.empty();
         }
-        Optional<Integer> monthFirst = month(tokens, at, version.language());
-        int dayAt = monthFirst.isPresent() ? at + 1 : at;
-        int monthAt = monthFirst.isPresent() ? at : skip(tokens, at + 1);
+        WordMap<Integer> months = months(version.language());
+        boolean monthFirst = months.at(tokens, at) != null;
+        int dayAt = monthFirst ? at + 1 : at;
+        int monthAt = monthFirst ? at : skip(tokens, at + 1);
         int last = Math.max(dayAt, monthAt);
         if (last >= tokens.size()) {
             return Optional.empty();
         }
-        Optional<Integer> month = month(tokens, monthAt, version.language());
+        Integer month = months.at(tokens, monthAt);
         int day = day(tokens.word(dayAt));
-        if (month.isEmpty() || day == 0) {
+        if (month == null || day == 0) {
             return Optional.empty();
         }
         int year = last + 1 < tokens.size() ? year(tokens.word(last + 1)) : 0;
-        return year == 0 ? near(subject.asOfDay(), month.get(), day) : of(year, month.get(), day);
+        return year == 0 ? near(subject.asOfDay(), month, day) : of(year, month, day);
     }
 
     /** Without a year a writer means a day that is not far away. */

@@ -13,8 +13,8 @@ final class SourceText {
 
     private final String file;
     private final String text;
-    /** Made when the first place is asked for. */
-    private int @Nullable [] lineStarts;
+    /** Made when the first place is asked for, by whichever thread asks. */
+    private volatile int @Nullable [] lineStarts;
 
     private int @Nullable [] supplementary;
 
@@ -111,10 +111,12 @@ final class SourceText {
     }
 
     private int[] lineStarts() {
-        if (lineStarts == null) {
-            lineStarts = text.indexOf('\r') < 0 ? lineFeeds(text) : lineStarts(text.toCharArray());
+        int[] starts = lineStarts;
+        if (starts == null) {
+            starts = text.indexOf('\r') < 0 ? lineFeeds(text) : lineStarts(text.toCharArray());
+            lineStarts = starts;
         }
-        return lineStarts;
+        return starts;
     }
 
     private int lineEnd(int[] starts, int line) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,18 @@ class RulesTest {
                 .extracting(Diagnostic::code)
                 .doesNotContain(text.rule().code());
         assertThat(findings).filteredOn(Diagnostic::isError).isEmpty();
+    }
+
+    /** Each rule's example, which finds something, by several threads and by one. */
+    @Test
+    void findingsAreTheSameOnAnyNumberOfThreads() {
+        try (ForkJoinPool pool = new ForkJoinPool(4)) {
+            assertThat(examples().map(text -> text.bad().orElseThrow())).allSatisfy(lines -> {
+                List<Diagnostic> spread =
+                        pool.submit(() -> ExampleCase.findings(lines)).join();
+                assertThat(spread).isEqualTo(ExampleCase.findings(lines));
+            });
+        }
     }
 
     private static Stream<String> variants() throws IOException {

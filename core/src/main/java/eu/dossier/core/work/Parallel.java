@@ -1,4 +1,4 @@
-package eu.dossier.briefing;
+package eu.dossier.core.work;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -6,12 +6,17 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 
 /** The same work on each of several things, spread over the pool that calls, if a pool calls. */
-final class Parallel {
+public final class Parallel {
 
     private Parallel() {}
 
-    /** @return the results in the order of the things */
-    static <T, R> List<R> map(List<T> things, Function<T, R> work) {
+    /**
+     * Does the work on each thing: as tasks of the pool whose task calls, one after the other on any other thread.
+     *
+     * @param work safe for use by several threads
+     * @return the results in the order of the things
+     */
+    public static <T, R> List<R> map(List<T> things, Function<T, R> work) {
         if (!ForkJoinTask.inForkJoinPool() || things.size() < 2) {
             return things.stream().map(work).toList();
         }
