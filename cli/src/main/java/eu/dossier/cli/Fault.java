@@ -39,6 +39,7 @@ record Fault(ExitCode exitCode, String message) {
                         ExitCode.FILES,
                         "dossier: no file can be called %s here. If the name has letters beyond a to z, set LC_ALL=C.UTF-8"
                                 .formatted(name.getInput()));
+            case OutOfMemoryError memory -> outOfMemory();
             case CommandFailure failure -> new Fault(failure.exitCode(), "dossier: " + failure.getMessage());
             default -> bug(thrown, details);
         };
@@ -68,6 +69,13 @@ record Fault(ExitCode exitCode, String message) {
 
     private static String reason(FileSystemException fault) {
         return fault.getReason() == null ? "" : " (" + fault.getReason() + ")";
+    }
+
+    private static Fault outOfMemory() {
+        return new Fault(
+                ExitCode.FILES,
+                "dossier: %d MB of memory are not enough for this case; nothing was written for it. Allow more with DOSSIER_JAVA_OPTS=-Xmx1g, or make fewer cases at a time with --jobs 1."
+                        .formatted(Runtime.getRuntime().maxMemory() >> 20));
     }
 
     private static Fault bug(Throwable thrown, boolean details) {
