@@ -210,6 +210,40 @@ class DocxWriterTest {
         assertThat(OoxmlSchemas.faults(file)).isEmpty();
     }
 
+    /** What stands below a merged cell says nothing without it, so a page does not part them; more rows than a few it may. */
+    @Test
+    void rowsOfAMergedCellStayOnOnePage() throws IOException {
+        assertThat(keptRows(3, 2)).containsExactly(true, true, false, false, false);
+        assertThat(keptRows(60, 1)).doesNotContain(true);
+    }
+
+    private static List<Boolean> keptRows(int merged, int more) throws IOException {
+        List<Block.Row> body = new ArrayList<>();
+        for (int i = 0; i < merged + more; i++) {
+            Block.Cell word = EveryNode.cell(Block.Scope.NONE, "fact " + i);
+            Block.Cell first = new Block.Cell(Block.Scope.ROW, 1, i == 0 ? merged : 1, List.of(paragraph("sure")));
+            body.add(new Block.Row(i == 0 || i >= merged ? List.of(first, word) : List.of(word)));
+        }
+        Block.Column column = new Block.Column(Block.Alignment.START, Optional.empty());
+        Block.Row head = new Block.Row(
+                List.of(EveryNode.cell(Block.Scope.COLUMN, "How sure"), EveryNode.cell(Block.Scope.COLUMN, "What")));
+        WordFile file = file(document(new Block.Table(
+                "kept",
+                List.of(),
+                "Facts and how sure they are",
+                Block.TableStyle.SUMMARY,
+                List.of(column, column),
+                List.of(head),
+                body,
+                false,
+                Origin.NONE)));
+        return WordFile.all(file.xml("word/document.xml"), "tr").stream()
+                .skip(1)
+                .map(row -> WordFile.all(row, "pStyle").stream()
+                        .allMatch(style -> style.getAttribute("w:val").endsWith("Keep")))
+                .toList();
+    }
+
     /** A document that holds everything breaks what a briefing must keep; the rules see it. */
     @Test
     void theRulesOfAccessibilityFindSpansThatAreNoHeaders() throws IOException {
