@@ -72,6 +72,24 @@ class PagePlanTest {
         assertThat(pages.get(1)).contains("\"Table\u00A01 (continued)\"").containsPattern("repeat .* \"Address\"");
     }
 
+    @Test
+    void aPageEndsBetweenItemsOfSeveralParagraphs() throws IOException {
+        for (int before = 20; before < 34; before++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(before, paragraph("One line.")));
+            List<Block.Item> items = IntStream.range(0, 3)
+                    .mapToObj(i -> new Block.Item(List.of(paragraph("What to do."), paragraph("How to do it."))))
+                    .toList();
+            blocks.add(new Block.OrderedList(1, items, Origin.NONE));
+            for (String page : plans(blocks)) {
+                String first = page.lines()
+                        .filter(line -> line.startsWith("text "))
+                        .findFirst()
+                        .orElse("");
+                assertThat(first).as("%d paragraphs above", before).doesNotContain("How to do it.");
+            }
+        }
+    }
+
     /** The stripe of the second row would look like an empty cell below the first column's words. */
     @Test
     void aCellOfSeveralRowsHasOneGround() throws IOException {
