@@ -214,8 +214,14 @@ class DocxWriterTest {
     /** What stands below a merged cell says nothing without it, so a page does not part them; more rows than a few it may. */
     @Test
     void rowsOfAMergedCellStayOnOnePage() throws IOException {
-        assertThat(keptRows(3, 2)).containsExactly(true, true, false, false, false);
-        assertThat(keptRows(60, 1)).doesNotContain(true);
+        assertThat(keptRows(3, 4)).containsExactly(true, true, false, false, false, true, false);
+        assertThat(keptRows(60, 1).subList(1, 59)).doesNotContain(true);
+    }
+
+    @Test
+    void noRowStandsAloneAndASmallTableIsNotParted() throws IOException {
+        assertThat(keptRows(1, 5)).containsExactly(true, false, false, false, true, false);
+        assertThat(keptRows(1, 3)).containsExactly(true, true, true, false);
     }
 
     private static List<Boolean> keptRows(int merged, int more) throws IOException {

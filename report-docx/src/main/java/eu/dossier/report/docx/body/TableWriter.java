@@ -24,6 +24,9 @@ final class TableWriter {
     /** Rows under one merged cell that stay on one page, or those on the next would stand below nothing; more fill a page. */
     private static final int MOST_ROWS_KEPT = 8;
 
+    /** Rows of a table that no page parts. */
+    private static final int SMALL_TABLE = 4;
+
     private final Assembly assembly;
     private final Xml out;
     private final BlockWriter blocks;
@@ -87,7 +90,7 @@ final class TableWriter {
     }
 
     private void rows(List<Row> rows, Grid grid, boolean head) {
-        grid.reset();
+        grid.reset(rows.size());
         for (Row row : rows) {
             row(row, grid, head);
             if (out.relieve()) {
@@ -190,6 +193,8 @@ final class TableWriter {
         private final int[] spans;
         private final Map<ParagraphStyle, Context[]> contexts = new EnumMap<>(ParagraphStyle.class);
         private int rowsKept;
+        private int rowsOfPart;
+        private int rowsLeft;
         private boolean started;
 
         Grid(Table table, Context around, int[] widths) {
@@ -216,11 +221,13 @@ final class TableWriter {
             return table;
         }
 
-        void reset() {
+        void reset(int rows) {
             for (int i = 0; i < widths.length; i++) {
                 rowsCovered[i] = 0;
             }
             rowsKept = 0;
+            rowsOfPart = rows;
+            rowsLeft = rows;
         }
 
         boolean isFirstCell() {
@@ -244,15 +251,20 @@ final class TableWriter {
         }
 
         void startRow(Row row) {
+            rowsLeft--;
             rowsKept = Math.max(0, rowsKept - 1);
             for (Cell cell : row.cells()) {
                 rowsKept = cell.rowSpan() <= MOST_ROWS_KEPT ? Math.max(rowsKept, cell.rowSpan() - 1) : rowsKept;
             }
         }
 
-        /** The style as it is in this row: kept with the next where a cell of few rows goes on to that. */
+        /**
+         * The style as it is in this row: kept with the next where a cell of few rows goes on to that, where one of the two
+         * would stand alone on a page, and all through a small table.
+         */
         ParagraphStyle kept(ParagraphStyle style) {
-            return rowsKept > 0 ? style.keptWithNext() : style;
+            boolean lonely = rowsLeft == rowsOfPart - 1 || rowsLeft == 1 || rowsOfPart <= SMALL_TABLE;
+            return rowsKept > 0 || (lonely && rowsLeft > 0) ? style.keptWithNext() : style;
         }
 
         int width(int column, int span) {
