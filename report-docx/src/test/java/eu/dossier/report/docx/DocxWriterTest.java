@@ -91,7 +91,8 @@ class DocxWriterTest {
                 .contains("\\h=17></link>");
         assertThat(new String(file.part("word/settings.xml"), StandardCharsets.UTF_8))
                 .doesNotContain("updateFields");
-        assertThat(DocxDump.part(file, "word/footer1.xml")).contains("Page <field PAGE=1> of <field NUMPAGES=29>");
+        assertThat(DocxDump.part(file, "word/footer1.xml"))
+                .contains("{Strong: PAGE}", "{Strong: NUMPAGES}", "{Strong: 29}");
     }
 
     @Test
@@ -208,6 +209,46 @@ class DocxWriterTest {
         WordFile file = file(document);
         assertThat(WordFile.all(file.xml("word/footnotes.xml"), "tr")).hasSize(2_001);
         assertThat(OoxmlSchemas.faults(file)).isEmpty();
+    }
+
+    /** What stands below a merged cell says nothing without it, so a page does not part them; more rows than a few it may. */
+    @Test
+    void rowsOfAMergedCellStayOnOnePage() throws IOException {
+        assertThat(keptRows(3, 4)).containsExactly(true, true, false, false, false, true, false);
+        assertThat(keptRows(60, 1).subList(1, 59)).doesNotContain(true);
+    }
+
+    @Test
+    void noRowStandsAloneAndASmallTableIsNotParted() throws IOException {
+        assertThat(keptRows(1, 5)).containsExactly(true, false, false, false, true, false);
+        assertThat(keptRows(1, 3)).containsExactly(true, true, true, false);
+    }
+
+    private static List<Boolean> keptRows(int merged, int more) throws IOException {
+        List<Block.Row> body = new ArrayList<>();
+        for (int i = 0; i < merged + more; i++) {
+            Block.Cell word = EveryNode.cell(Block.Scope.NONE, "fact " + i);
+            Block.Cell first = new Block.Cell(Block.Scope.ROW, 1, i == 0 ? merged : 1, List.of(paragraph("sure")));
+            body.add(new Block.Row(i == 0 || i >= merged ? List.of(first, word) : List.of(word)));
+        }
+        Block.Column column = new Block.Column(Block.Alignment.START, Optional.empty());
+        Block.Row head = new Block.Row(
+                List.of(EveryNode.cell(Block.Scope.COLUMN, "How sure"), EveryNode.cell(Block.Scope.COLUMN, "What")));
+        WordFile file = file(document(new Block.Table(
+                "kept",
+                List.of(),
+                "Facts and how sure they are",
+                Block.TableStyle.SUMMARY,
+                List.of(column, column),
+                List.of(head),
+                body,
+                false,
+                Origin.NONE)));
+        return WordFile.all(file.xml("word/document.xml"), "tr").stream()
+                .skip(1)
+                .map(row -> WordFile.all(row, "pStyle").stream()
+                        .allMatch(style -> style.getAttribute("w:val").endsWith("Keep")))
+                .toList();
     }
 
     /** A document that holds everything breaks what a briefing must keep; the rules see it. */

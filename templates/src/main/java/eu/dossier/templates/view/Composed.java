@@ -65,12 +65,7 @@ final class Composed {
 
     /** Words that may be said aloud: cleared quotes, lines in place of what is withheld, answers to expected questions. */
     List<Piece> linesToTake() {
-        List<Piece> lines = new ArrayList<>();
-        for (Map<String, Object> statement : spoken.statements()) {
-            if (Boolean.TRUE.equals(statement.get("line_to_take")) && statement.get("quote") instanceof Piece quote) {
-                lines.add(texts.say("line.alone", Map.of("text", quote)));
-            }
-        }
+        List<Piece> lines = new ArrayList<>(spoken.quotesToTake());
         spoken.lines().forEach(line -> lines.add(line(line)));
         for (Piece line : spoken.withheldLines()) {
             if (!isSaidIn(line, lines)) {

@@ -77,6 +77,23 @@ final class Spoken {
         return arguments.containsKey("to") ? "quote.told" : "quote.said";
     }
 
+    /** Cleared quotes that may be said again; "our ward" is nobody else's, so whoever does not speak for the issuer is named. */
+    List<Piece> quotesToTake() {
+        return released.statements().stream()
+                .filter(statement -> statement.lineToTake().orElse(false))
+                .map(this::quoteToTake)
+                .toList();
+    }
+
+    private Piece quoteToTake(ReleasedStatement statement) {
+        Optional<String> speaker = Optional.of(statement.speaker());
+        Piece quote = quote(statement);
+        return people.shortest(speaker)
+                .filter(who -> !people.speaksForIssuer(speaker))
+                .map(who -> texts.say("line.said", Map.of("who", who, "text", quote)))
+                .orElseGet(() -> texts.say("line.alone", Map.of("text", quote)));
+    }
+
     /** The words in the language of the document where someone translated them; otherwise as they were said. */
     private Piece quote(ReleasedStatement statement) {
         Locale own = texts.sentences().language().locale();

@@ -40,6 +40,21 @@ class TypographyTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "quelque 210 000 personnes        | quelque 210~000 personnes",
+                "entre 61 000 et 1 250 000 euros  | entre 61~000 et 1~250~000_euros",
+                "en 2021 412 serveurs             | en 2021 412 serveurs",
+                "au +32 800 55 501                | au +32 800 55 501",
+                "au 02 555 01 00 ou +32 2 555 010 | au 02 555 01 00 ou +32 2 555 010",
+            })
+    void frenchGroupsOfDigitsStayTogether(String typed, String printed) {
+        assertThat(set("fr", typed)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "à 10:00 précises",

@@ -3,6 +3,7 @@ package eu.dossier.report.docx.body;
 import eu.dossier.document.Block.Cell;
 import eu.dossier.document.Block.Column;
 import eu.dossier.document.Block.Row;
+import eu.dossier.document.Block.Scope;
 import eu.dossier.document.Block.Table;
 import java.util.List;
 
@@ -17,12 +18,21 @@ final class ColumnWidths {
 
     private static final int PER_CHARACTER = 105;
 
-    /** Letters of one word, which may be bold or of one width; more would starve the column that holds the sentences. */
-    private static final int PER_LETTER = 100;
+    /**
+     * Letters of one word, wide enough for the broad faces that stand in where Calibri and Consolas are missing. In a long
+     * word wide letters and narrow ones make up for each other; more would starve the column that holds the sentences.
+     */
+    private static final int PER_LETTER = 104;
 
-    private static final int MARGINS = 180;
+    private static final int PER_FURTHER_LETTER = 90;
+
+    /** What a letter takes more in heads of columns and rows, which are bold. */
+    private static final int FOR_BOLD = 16;
+
+    private static final int MARGINS = 240;
     private static final int LONGEST = 48;
-    private static final int LONGEST_WORD = 24;
+    private static final int SHORT_WORD = 16;
+    private static final int LONGEST_WORD = 30;
 
     private ColumnWidths() {}
 
@@ -30,8 +40,8 @@ final class ColumnWidths {
         int columns = table.columns().size();
         double[] least = new double[columns];
         double[] wanted = new double[columns];
-        measure(table.head(), columns, least, wanted);
-        measure(table.body(), columns, least, wanted);
+        measure(table.head(), FOR_BOLD, least, wanted);
+        measure(table.body(), 0, least, wanted);
         double[] shares = new double[columns];
         for (int i = 0; i < columns; i++) {
             shares[i] = table.columns().get(i).share().orElse(0.0);
@@ -39,14 +49,15 @@ final class ColumnWidths {
         return fit(asked(table.columns(), shares, wanted, least, width), width);
     }
 
-    private static void measure(List<Row> rows, int columns, double[] least, double[] wanted) {
+    private static void measure(List<Row> rows, int forBold, double[] least, double[] wanted) {
+        int columns = least.length;
         int[] covered = new int[columns];
         for (Row row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
             int column = 0;
             for (Cell cell : row.cells()) {
                 column = skip(covered, column);
                 if (cell.columnSpan() == 1) {
-                    measure(cell, column, least, wanted);
+                    measure(cell, column, cell.scope() == Scope.ROW ? FOR_BOLD : forBold, least, wanted);
                 }
                 for (int i = 0; i < cell.columnSpan(); i++) {
                     covered[column + i] = cell.rowSpan();
@@ -67,11 +78,16 @@ final class ColumnWidths {
         return column;
     }
 
-    private static void measure(Cell cell, int column, double[] least, double[] wanted) {
+    private static void measure(Cell cell, int column, int forBold, double[] least, double[] wanted) {
         int length = PlainText.ROUGH.length(cell.content());
         int word = PlainText.ROUGH.longestWord(cell.content());
         wanted[column] = Math.max(wanted[column], MARGINS + PER_CHARACTER * Math.min(LONGEST, length));
-        least[column] = Math.max(least[column], MARGINS + PER_LETTER * Math.min(LONGEST_WORD, word));
+        least[column] = Math.max(least[column], MARGINS + roomFor(Math.min(LONGEST_WORD, word), forBold));
+    }
+
+    private static int roomFor(int letters, int forBold) {
+        int first = Math.min(SHORT_WORD, letters);
+        return first * (PER_LETTER + forBold) + (letters - first) * (PER_FURTHER_LETTER + forBold);
     }
 
     /** Columns that ask for a share get it; the others divide the rest by what they hold. */

@@ -14,7 +14,7 @@ final class PlainText {
     static final PlainText ROUGH = new PlainText(id -> id);
 
     /** Of hashes and paths, which may break anywhere, so many are kept together. */
-    private static final int LETTERS_OF_A_LITERAL = 14;
+    private static final int LETTERS_OF_A_LITERAL = 16;
 
     private final UnaryOperator<String> numbers;
 

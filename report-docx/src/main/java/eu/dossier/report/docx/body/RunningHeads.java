@@ -7,6 +7,7 @@ import eu.dossier.document.theme.Theme;
 import eu.dossier.report.docx.pack.Relationships;
 import eu.dossier.report.docx.pack.Xml;
 import eu.dossier.report.docx.style.CharacterStyle;
+import eu.dossier.report.docx.style.Emphases;
 import eu.dossier.report.docx.style.ParagraphStyle;
 import java.util.List;
 
@@ -62,20 +63,20 @@ public final class RunningHeads {
         return out.markup("</w:hdr>");
     }
 
-    /** The running foot above, then the page at the start side and the marking at the end. */
+    /** The page at the start side and the marking at the end, as in the PDF; the running foot below. */
     public Xml footer(boolean wide, int pages) {
         Xml out = start("w:ftr");
         ParagraphStyle style = wide ? ParagraphStyle.FOOTER_WIDE : ParagraphStyle.FOOTER;
+        ParagraphWriter paragraphs = open(out, style);
+        writePage(paragraphs.runs(), assembly.styles().emphasis(Emphases.STRONG), pages);
+        paragraphs.runs().tab();
+        paragraphs.runs().marking(metadata.marking());
+        paragraphs.close();
         if (!metadata.runningFoot().isEmpty()) {
             ParagraphWriter foot = open(out, style);
             foot.runs().run(metadata.runningFoot(), "");
             foot.close();
         }
-        ParagraphWriter paragraphs = open(out, style);
-        writePage(paragraphs.runs(), pages);
-        paragraphs.runs().tab();
-        paragraphs.runs().marking(metadata.marking());
-        paragraphs.close();
         writeRestrictions(out, style);
         return out.markup("</w:ftr>");
     }
@@ -126,23 +127,23 @@ public final class RunningHeads {
     }
 
     /** "Page 2 of 7", with what Word counts where the label says so. */
-    private void writePage(RunWriter runs, int pages) {
+    private void writePage(RunWriter runs, String style, int pages) {
         Labels labels = metadata.labels();
         String rest = labels.page();
         while (!rest.isEmpty()) {
             int brace = rest.indexOf('{');
             int end = rest.indexOf('}', Math.max(brace, 0));
             if (brace < 0 || end < 0) {
-                runs.run(rest, "");
+                runs.run(rest, style);
                 return;
             }
             if (brace > 0) {
-                runs.run(rest.substring(0, brace), "");
+                runs.run(rest.substring(0, brace), style);
             }
             switch (rest.substring(brace, end + 1)) {
-                case "{page}" -> runs.field("PAGE", "1", "");
-                case "{pages}" -> runs.field("NUMPAGES", Integer.toString(pages), "");
-                default -> runs.run(rest.substring(brace, end + 1), "");
+                case "{page}" -> runs.field("PAGE", "1", style);
+                case "{pages}" -> runs.field("NUMPAGES", Integer.toString(pages), style);
+                default -> runs.run(rest.substring(brace, end + 1), style);
             }
             rest = rest.substring(end + 1);
         }

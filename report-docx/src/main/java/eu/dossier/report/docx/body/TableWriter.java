@@ -21,6 +21,12 @@ final class TableWriter {
     /** A row with more text may be split over pages, or it would leave half a page empty. */
     private static final int LONG_ROW = 900;
 
+    /** Rows under one merged cell that stay on one page, or those on the next would stand below nothing; more fill a page. */
+    private static final int MOST_ROWS_KEPT = 8;
+
+    /** Rows of a table that no page parts. */
+    private static final int SMALL_TABLE = 4;
+
     private final Assembly assembly;
     private final Xml out;
     private final BlockWriter blocks;
@@ -84,7 +90,7 @@ final class TableWriter {
     }
 
     private void rows(List<Row> rows, Grid grid, boolean head) {
-        grid.reset();
+        grid.reset(rows.size());
         for (Row row : rows) {
             row(row, grid, head);
             if (out.relieve()) {
@@ -101,6 +107,7 @@ final class TableWriter {
                     .markup(head ? "<w:tblHeader/>" : "")
                     .markup("</w:trPr>");
         }
+        grid.startRow(row);
         int column = covered(grid, 0);
         for (Cell cell : row.cells()) {
             cell(cell, grid, column, head);
@@ -125,7 +132,7 @@ final class TableWriter {
         while (grid.isCovered(column)) {
             int span = grid.spanAt(column);
             cellProperties(grid.width(column, span), span, "<w:vMerge/>");
-            emptyParagraph(grid.context(column, ParagraphStyle.TABLE_TEXT));
+            emptyParagraph(grid.context(column, grid.kept(ParagraphStyle.TABLE_TEXT)));
             out.markup("</w:tc>");
             column += span;
         }
@@ -135,7 +142,7 @@ final class TableWriter {
     private void cell(Cell cell, Grid grid, int column, boolean head) {
         int width = grid.width(column, cell.columnSpan());
         cellProperties(width, cell.columnSpan(), cell.rowSpan() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "");
-        Context context = grid.context(column, style(cell, head));
+        Context context = grid.context(column, grid.kept(style(cell, head)));
         if (grid.isFirstCell()) {
             assembly.bookmarks().markTable(out, grid.table());
         }
@@ -173,14 +180,21 @@ final class TableWriter {
     /** Where the next cell goes while rows are written. */
     private static final class Grid {
 
-        private static final List<ParagraphStyle> CELL_STYLES =
-                List.of(ParagraphStyle.TABLE_TEXT, ParagraphStyle.TABLE_HEADER, ParagraphStyle.TABLE_HEAD);
+        private static final List<ParagraphStyle> CELL_STYLES = List.of(
+                ParagraphStyle.TABLE_TEXT,
+                ParagraphStyle.TABLE_TEXT_KEEP,
+                ParagraphStyle.TABLE_HEADER,
+                ParagraphStyle.TABLE_HEADER_KEEP,
+                ParagraphStyle.TABLE_HEAD);
 
         private final Table table;
         private final int[] widths;
         private final int[] rowsCovered;
         private final int[] spans;
         private final Map<ParagraphStyle, Context[]> contexts = new EnumMap<>(ParagraphStyle.class);
+        private int rowsKept;
+        private int rowsOfPart;
+        private int rowsLeft;
         private boolean started;
 
         Grid(Table table, Context around, int[] widths) {
@@ -207,10 +221,13 @@ final class TableWriter {
             return table;
         }
 
-        void reset() {
+        void reset(int rows) {
             for (int i = 0; i < widths.length; i++) {
                 rowsCovered[i] = 0;
             }
+            rowsKept = 0;
+            rowsOfPart = rows;
+            rowsLeft = rows;
         }
 
         boolean isFirstCell() {
@@ -231,6 +248,23 @@ final class TableWriter {
 
         int spanAt(int column) {
             return spans[column];
+        }
+
+        void startRow(Row row) {
+            rowsLeft--;
+            rowsKept = Math.max(0, rowsKept - 1);
+            for (Cell cell : row.cells()) {
+                rowsKept = cell.rowSpan() <= MOST_ROWS_KEPT ? Math.max(rowsKept, cell.rowSpan() - 1) : rowsKept;
+            }
+        }
+
+        /**
+         * The style as it is in this row: kept with the next where a cell of few rows goes on to that, where one of the two
+         * would stand alone on a page, and all through a small table.
+         */
+        ParagraphStyle kept(ParagraphStyle style) {
+            boolean lonely = rowsLeft == rowsOfPart - 1 || rowsLeft == 1 || rowsOfPart <= SMALL_TABLE;
+            return rowsKept > 0 || (lonely && rowsLeft > 0) ? style.keptWithNext() : style;
         }
 
         int width(int column, int span) {

@@ -61,7 +61,9 @@ final class StyleSheet {
             case TABLE_CAPTION -> d.basedOn(CAPTION).quick(29).keepNext().spacing(scale.lines(0.7), scale.lines(0.2));
             case FIGURE -> d.basedOn(NORMAL).quick(29).keepNext().spacing(scale.lines(0.8), scale.lines(0.2));
             case TABLE_TEXT -> tableText(d.basedOn(NORMAL).quick(32));
+            case TABLE_TEXT_KEEP -> d.basedOn(TABLE_TEXT).quick(32).keepNext();
             case TABLE_HEADER -> tableHeader(d.basedOn(TABLE_TEXT).quick(33));
+            case TABLE_HEADER_KEEP -> d.basedOn(TABLE_HEADER).quick(33).keepNext();
             case TABLE_HEAD -> tableHead(d.basedOn(TABLE_HEADER).quick(33).keepNext());
             case CALLOUT_TITLE -> calloutTitle(d.basedOn(CALLOUT_TEXT).quick(34).next(CALLOUT_TEXT));
             case CALLOUT_TEXT ->
@@ -188,7 +190,7 @@ final class StyleSheet {
     }
 
     private StyleDefinition term(StyleDefinition d) {
-        d.spacing(scale.lines(0.15), 0).run().bold();
+        d.spacing(scale.lines(0.15), 0).run().face(Face.HEADINGS).bold();
         return d;
     }
 

@@ -281,11 +281,12 @@ final class BlockFlow {
             return;
         }
         Element list = area.parent().child(Role.LIST).listNumbering(start == null ? "Disc" : "Decimal");
-        double gap = area.text().lineHeight() * (isCompact(items) ? 0.14 : 0.36);
+        boolean compact = isCompact(items);
+        double gap = area.text().lineHeight() * (compact ? 0.14 : 0.36);
         double indent = indent(items.size(), start, area.text());
         area.target().space(gap);
         for (int i = 0; i < items.size(); i++) {
-            if (i > 0 && (i == 1 || i == items.size() - 1)) {
+            if (compact && i > 0 && (i == 1 || i == items.size() - 1)) {
                 area.target().penalty(Penalty.TOGETHER);
             }
             String label = start == null ? "•" : start + i + ".";
@@ -301,7 +302,10 @@ final class BlockFlow {
         return style.size() * (start == null ? 1.45 : 1.0 + digits * 0.55) + (start == null ? 0 : 2);
     }
 
-    /** Whether every item is a short paragraph, so that the list reads as one. */
+    /**
+     * Whether every item is a short paragraph, so that the list reads as one. Of items of several paragraphs, each is one: a
+     * page ends between two of them and not inside.
+     */
     private static boolean isCompact(List<Block.Item> items) {
         return items.stream().allMatch(item -> item.content().size() <= 1);
     }

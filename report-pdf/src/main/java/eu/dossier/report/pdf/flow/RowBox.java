@@ -4,6 +4,7 @@ import eu.dossier.document.Block.TableStyle;
 import eu.dossier.report.pdf.paint.PagePlan;
 import eu.dossier.report.pdf.paint.Painted;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,15 +89,34 @@ final class RowBox implements Box {
             return;
         }
         for (int r = 0; r < heights.length; r++) {
-            if ((firstRow + r) % 2 == 1) {
-                double y = top + topOf(r);
-                page.add(new Painted.Fill(
-                        x + grid.left(),
-                        y,
-                        grid.width(),
-                        heights[r],
-                        grid.colours().tint()));
+            int[] starts = startRows(r);
+            int from = 0;
+            for (int column = 1; column <= starts.length; column++) {
+                if (column == starts.length || starts[column] != starts[from]) {
+                    stripe(page, x, top + topOf(r), heights[r], starts[from], from, column - from);
+                    from = column;
+                }
             }
+        }
+    }
+
+    /** In which row the cell of each column starts: a cell of several rows has one ground, that of its first. */
+    private int[] startRows(int row) {
+        int[] starts = new int[grid.columns()];
+        Arrays.fill(starts, row);
+        for (CellBox cell : cells) {
+            if (cell.row() < row && cell.row() + cell.rowSpan() > row) {
+                Arrays.fill(starts, cell.column(), cell.column() + cell.columnSpan(), cell.row());
+            }
+        }
+        return starts;
+    }
+
+    private void stripe(PagePlan page, double x, double y, double height, int row, int column, int columns) {
+        if ((firstRow + row) % 2 == 1) {
+            double left = x + grid.left(column, columns);
+            page.add(new Painted.Fill(
+                    left, y, grid.width(column, columns), height, grid.colours().tint()));
         }
     }
 

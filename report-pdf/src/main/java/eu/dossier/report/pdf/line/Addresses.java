@@ -60,4 +60,9 @@ final class Addresses {
         }
         return after == '.' || before == '-' || after == '[' ? Breaks.DEAR : kind;
     }
+
+    /** Behind the host a slash parts names, and a hyphen only the parts of one, as in "/CVE-2023-4966". */
+    static byte inPath(String text, int at, byte kind) {
+        return kind == Breaks.INSIDE && text.charAt(at - 1) == '-' ? Breaks.DEAR : kind;
+    }
 }

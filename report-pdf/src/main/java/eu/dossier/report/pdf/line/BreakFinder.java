@@ -21,6 +21,7 @@ final class BreakFinder {
         int tokenEnd = 0;
         int hostEnd = 0;
         boolean address = false;
+        boolean hosted = false;
         for (int i = 1; i < text.length(); i++) {
             while (ends[run] <= i) {
                 run++;
@@ -29,10 +30,14 @@ final class BreakFinder {
                 tokenEnd = endOfToken(text, i);
                 address = Addresses.isAddress(text, i - 1, tokenEnd);
                 hostEnd = address ? Addresses.endOfHost(text, i - 1, tokenEnd) : 0;
+                hosted = hostEnd > i;
             }
             boolean literal = address || runs.get(run).look().breaking() == Breaking.LITERAL;
             byte kind = literal ? Breaks.inLiteral(text, i) : Breaks.inProse(text, i);
-            kinds[i] = i < hostEnd ? Addresses.inHost(text, i, kind) : kind;
+            if (hosted) {
+                kind = i < hostEnd ? Addresses.inHost(text, i, kind) : Addresses.inPath(text, i, kind);
+            }
+            kinds[i] = kind;
         }
         EastAsian.markThai(text, kinds);
         return kinds;

@@ -13,8 +13,8 @@ final class TotalFit {
     private static final double INSIDE = 15;
     private static final double COUNTED = 120;
     private static final double TIED = 1500;
-    private static final double DEAR = 500;
-    private static final double DEARER = 1000;
+    private static final double DEAR = 900;
+    private static final double DEARER = 1300;
     private static final double ANYWHERE = 90;
 
     /** A last line of one short word. */

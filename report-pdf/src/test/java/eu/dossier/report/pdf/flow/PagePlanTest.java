@@ -6,6 +6,7 @@ import static eu.dossier.report.pdf.Samples.paragraph;
 import static eu.dossier.report.pdf.Samples.row;
 import static eu.dossier.report.pdf.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import eu.dossier.document.Block;
 import eu.dossier.document.Block.Role;
@@ -69,6 +70,44 @@ class PagePlanTest {
                 .contains("\"Table\u00A01. Addresses\"")
                 .doesNotContain("repeat");
         assertThat(pages.get(1)).contains("\"Table\u00A01 (continued)\"").containsPattern("repeat .* \"Address\"");
+    }
+
+    @Test
+    void aPageEndsBetweenItemsOfSeveralParagraphs() throws IOException {
+        for (int before = 6; before < 34; before++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(before, paragraph("One line.")));
+            List<Block.Item> items = IntStream.range(0, 3)
+                    .mapToObj(i -> new Block.Item(
+                            List.of(paragraph("what to do ".repeat(24)), paragraph("how it is done ".repeat(18)))))
+                    .toList();
+            blocks.add(new Block.OrderedList(1, items, Origin.NONE));
+            for (String page : plans(blocks)) {
+                String first = page.lines()
+                        .filter(line -> line.startsWith("text "))
+                        .findFirst()
+                        .orElse("");
+                assertThat(first).as("%d paragraphs above", before).doesNotContain("how it is", "is done");
+            }
+        }
+    }
+
+    /** The stripe of the second row would look like an empty cell below the first column's words. */
+    @Test
+    void aCellOfSeveralRowsHasOneGround() throws IOException {
+        Row head = row(cell(Scope.COLUMN, 1, 1, "Tactic"), cell(Scope.COLUMN, 1, 1, "Technique"));
+        Row first = row(cell(Scope.ROW, 1, 2, "Impact"), cell(Scope.NONE, 1, 1, "Service Stop"));
+        Row second = row(cell(Scope.NONE, 1, 1, "Financial Theft"));
+        Row third = row(cell(Scope.ROW, 1, 1, "Discovery"), cell(Scope.NONE, 1, 1, "Network Share"));
+        String merged = plans(List.of(Samples.table("", List.of(head), List.of(first, second))))
+                .getFirst();
+        String single = plans(List.of(Samples.table("", List.of(head), List.of(third, third))))
+                .getFirst();
+        assertThat(stripes(single)).singleElement(STRING).contains("fill 71.0");
+        assertThat(stripes(merged)).singleElement(STRING).doesNotContain("fill 71.0");
+    }
+
+    private static List<String> stripes(String plan) {
+        return plan.lines().filter(line -> line.startsWith("fill ")).toList();
     }
 
     @Test

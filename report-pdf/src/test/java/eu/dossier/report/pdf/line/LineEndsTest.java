@@ -141,6 +141,24 @@ class LineEndsTest {
     }
 
     @Test
+    void webAddressesBreakAfterASlashRatherThanInsideAName() {
+        String text = "The bulletin stands at https://nvd.nist.gov/vuln/detail/CVE-2023-4966 since the tenth.";
+        for (double width = 220; width < 440; width += 1) {
+            assertThat(lines("en", text, width))
+                    .as("width %s", width)
+                    .noneMatch(line -> line.endsWith("CVE-") || line.endsWith("2023-"));
+        }
+    }
+
+    @Test
+    void anAddressGoesToTheNextLineRatherThanBreakInItsHost() {
+        String text = "Communiqué sur la réouverture des urgences, 24 septembre 2026. https://www.maasdelta.example/5";
+        for (double width = 230; width < 440; width += 1) {
+            assertThat(lines("fr", text, width)).as("width %s", width).noneMatch(line -> line.startsWith(".example"));
+        }
+    }
+
+    @Test
     void aParagraphDoesNotEndWithAShortWordAlone() {
         String text = "The attackers entered the network of the ministry in April 2019 and stayed there, unseen, for a"
                 + " very long time, as is known by now.";

@@ -15,9 +15,9 @@ class ParagraphTest {
 
     private static final String GERMAN =
             "Die Angreifer drangen im April 2019 in das Netzwerk des Innenministeriums ein und blieben dort fast zwei"
-                    + " Jahre lang unbemerkt. Das Zentrum f\u00fcr Cybersicherheit wurde im M\u00e4rz 2021 eingeschaltet,"
-                    + " nachdem Schwachstellen in Microsoft-Exchange-Servern bekannt geworden waren; die"
-                    + " Bundesstaatsanwaltschaft ermittelt.";
+                + " Jahre lang unbemerkt. Das Zentrum f\u00fcr Cybersicherheit wurde im M\u00e4rz 2021 eingeschaltet,"
+                + " nachdem Schwachstellen in Microsoft-Exchange-Servern bekannt geworden waren; die"
+                + " Bundesstaatsanwaltschaft ermittelt.";
 
     private static final String PROSE = "The attackers entered the network of the ministry in April 2019 and stayed "
             + "there, without being seen, for almost two years.";
@@ -147,9 +147,9 @@ class ParagraphTest {
         String text = "See https://www.example.org/belgium/170787/cyberattack-on-ministry?utm=12 for the SHA-256 "
                 + "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855.";
         assertThat(plan(lines("en", text, 200, Breaking.PROSE, Align.START))).isEqualTo("""
-            141 See https://www.example.org/|
-            150 belgium/170787/cyberattack-on-|
-            155 ministry?utm=12 for the SHA-256 |
+            182 See https://www.example.org/belgium/|
+            148 170787/cyberattack-on-ministry|
+            115 ?utm=12 for the SHA-256 |
             195 e3b0c44298fc1c149afbf4c8996fb92427ae41|
             142 e4649b934ca495991b7852b855.|
             """);
