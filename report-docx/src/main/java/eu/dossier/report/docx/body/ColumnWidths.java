@@ -3,6 +3,7 @@ package eu.dossier.report.docx.body;
 import eu.dossier.document.Block.Cell;
 import eu.dossier.document.Block.Column;
 import eu.dossier.document.Block.Row;
+import eu.dossier.document.Block.Scope;
 import eu.dossier.document.Block.Table;
 import java.util.List;
 
@@ -17,12 +18,17 @@ final class ColumnWidths {
 
     private static final int PER_CHARACTER = 105;
 
-    /** Letters of one word, which may be bold or of one width; more would starve the column that holds the sentences. */
-    private static final int PER_LETTER = 100;
+    /**
+     * Letters of one word, plain or of one width, in the fonts that stand in where Word's are missing: they are wider, and a word
+     * that is too long for its column is broken anywhere.
+     */
+    private static final int PER_LETTER = 112;
+
+    private static final int PER_BOLD_LETTER = 124;
 
     private static final int MARGINS = 180;
     private static final int LONGEST = 48;
-    private static final int LONGEST_WORD = 24;
+    private static final int LONGEST_WORD = 32;
 
     private ColumnWidths() {}
 
@@ -30,8 +36,8 @@ final class ColumnWidths {
         int columns = table.columns().size();
         double[] least = new double[columns];
         double[] wanted = new double[columns];
-        measure(table.head(), columns, least, wanted);
-        measure(table.body(), columns, least, wanted);
+        measure(table.head(), columns, least, wanted, true);
+        measure(table.body(), columns, least, wanted, false);
         double[] shares = new double[columns];
         for (int i = 0; i < columns; i++) {
             shares[i] = table.columns().get(i).share().orElse(0.0);
@@ -39,14 +45,14 @@ final class ColumnWidths {
         return fit(asked(table.columns(), shares, wanted, least, width), width);
     }
 
-    private static void measure(List<Row> rows, int columns, double[] least, double[] wanted) {
+    private static void measure(List<Row> rows, int columns, double[] least, double[] wanted, boolean head) {
         int[] covered = new int[columns];
         for (Row row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
             int column = 0;
             for (Cell cell : row.cells()) {
                 column = skip(covered, column);
                 if (cell.columnSpan() == 1) {
-                    measure(cell, column, least, wanted);
+                    measure(cell, column, least, wanted, head || cell.scope() != Scope.NONE);
                 }
                 for (int i = 0; i < cell.columnSpan(); i++) {
                     covered[column + i] = cell.rowSpan();
@@ -67,11 +73,12 @@ final class ColumnWidths {
         return column;
     }
 
-    private static void measure(Cell cell, int column, double[] least, double[] wanted) {
+    private static void measure(Cell cell, int column, double[] least, double[] wanted, boolean bold) {
         int length = PlainText.ROUGH.length(cell.content());
         int word = PlainText.ROUGH.longestWord(cell.content());
         wanted[column] = Math.max(wanted[column], MARGINS + PER_CHARACTER * Math.min(LONGEST, length));
-        least[column] = Math.max(least[column], MARGINS + PER_LETTER * Math.min(LONGEST_WORD, word));
+        least[column] =
+                Math.max(least[column], MARGINS + (bold ? PER_BOLD_LETTER : PER_LETTER) * Math.min(LONGEST_WORD, word));
     }
 
     /** Columns that ask for a share get it; the others divide the rest by what they hold. */

@@ -35,7 +35,8 @@ final class TableWriter {
         this.captions = captions;
     }
 
-    void write(Table table, Context context) {
+    /** @param leads whether what follows, a legend, may not stand on the next page */
+    void write(Table table, Context context, boolean leads) {
         if (!table.caption().isEmpty()) {
             captions.write(ParagraphStyle.TABLE_CAPTION, context, table.id(), table.caption(), table.origin());
         }
@@ -43,8 +44,8 @@ final class TableWriter {
         out.markup("<w:tbl>");
         properties(table, context, widths);
         Grid grid = new Grid(table, context, widths);
-        rows(table.head(), grid, true);
-        rows(table.body(), grid, false);
+        rows(table.head(), grid, true, false);
+        rows(table.body(), grid, false, leads);
         out.markup("</w:tbl>");
         paragraphs.endOther();
         paragraphs.endBox();
@@ -83,14 +84,21 @@ final class TableWriter {
         out.markup(banded ? " w:noHBand=\"0\"" : " w:noHBand=\"1\"").markup(" w:noVBand=\"1\"/>");
     }
 
-    private void rows(List<Row> rows, Grid grid, boolean head) {
+    private void rows(List<Row> rows, Grid grid, boolean head, boolean leads) {
         grid.reset();
-        for (Row row : rows) {
-            row(row, grid, head);
+        for (int i = 0; i < rows.size(); i++) {
+            grid.keepRow(isKept(i, rows.size(), leads));
+            row(rows.get(i), grid, head);
             if (out.relieve()) {
                 paragraphs.forgetLast();
             }
         }
+    }
+
+    /** Whether a row stays with the next: neither the first nor the last stands on a page by itself. */
+    private static boolean isKept(int row, int rows, boolean leads) {
+        int last = rows - 1;
+        return row == last ? leads : row == 0 || row == last - 1;
     }
 
     private void row(Row row, Grid grid, boolean head) {
@@ -125,7 +133,7 @@ final class TableWriter {
         while (grid.isCovered(column)) {
             int span = grid.spanAt(column);
             cellProperties(grid.width(column, span), span, "<w:vMerge/>");
-            emptyParagraph(grid.context(column, ParagraphStyle.TABLE_TEXT));
+            emptyParagraph(grid.context(column, grid.kept(ParagraphStyle.TABLE_TEXT)));
             out.markup("</w:tc>");
             column += span;
         }
@@ -135,7 +143,7 @@ final class TableWriter {
     private void cell(Cell cell, Grid grid, int column, boolean head) {
         int width = grid.width(column, cell.columnSpan());
         cellProperties(width, cell.columnSpan(), cell.rowSpan() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "");
-        Context context = grid.context(column, style(cell, head));
+        Context context = grid.context(column, grid.kept(style(cell, head)));
         if (grid.isFirstCell()) {
             assembly.bookmarks().markTable(out, grid.table());
         }
@@ -173,8 +181,12 @@ final class TableWriter {
     /** Where the next cell goes while rows are written. */
     private static final class Grid {
 
-        private static final List<ParagraphStyle> CELL_STYLES =
-                List.of(ParagraphStyle.TABLE_TEXT, ParagraphStyle.TABLE_HEADER, ParagraphStyle.TABLE_HEAD);
+        private static final List<ParagraphStyle> CELL_STYLES = List.of(
+                ParagraphStyle.TABLE_TEXT,
+                ParagraphStyle.TABLE_TEXT_KEEP,
+                ParagraphStyle.TABLE_HEADER,
+                ParagraphStyle.TABLE_HEADER_KEEP,
+                ParagraphStyle.TABLE_HEAD);
 
         private final Table table;
         private final int[] widths;
@@ -182,6 +194,7 @@ final class TableWriter {
         private final int[] spans;
         private final Map<ParagraphStyle, Context[]> contexts = new EnumMap<>(ParagraphStyle.class);
         private boolean started;
+        private boolean rowKept;
 
         Grid(Table table, Context around, int[] widths) {
             this.table = table;
@@ -211,6 +224,15 @@ final class TableWriter {
             for (int i = 0; i < widths.length; i++) {
                 rowsCovered[i] = 0;
             }
+        }
+
+        /** The cells that follow are of a row that stays with the next, or of one that need not. */
+        void keepRow(boolean kept) {
+            rowKept = kept;
+        }
+
+        ParagraphStyle kept(ParagraphStyle style) {
+            return rowKept ? style.keptWithNext() : style;
         }
 
         boolean isFirstCell() {

@@ -51,6 +51,9 @@ public enum ParagraphStyle {
     FIGURE("Figure", "Figure"),
     TABLE_TEXT("TableText", "Table Text"),
     TABLE_HEADER("TableHeader", "Table Header"),
+    /** In the rows next to the first and last, which stand on no page alone. */
+    TABLE_TEXT_KEEP("TableTextKeep", "Table Text Keep"),
+    TABLE_HEADER_KEEP("TableHeaderKeep", "Table Header Keep"),
     /** In the rows at the top, which never stand at the foot of a page without the rows below. */
     TABLE_HEAD("TableHead", "Table Head"),
     CALLOUT_TITLE("CalloutTitle", "Callout Title"),
@@ -130,11 +133,13 @@ public enum ParagraphStyle {
         return compareTo(BULLET_1) >= 0 && compareTo(CONTINUE_5) <= 0;
     }
 
-    /** The same style for a paragraph that leads to a table or a figure: it stays on the page of what follows. */
+    /** The same style for a paragraph that leads to a table, figure or row: it stays on the page of what follows. */
     public ParagraphStyle keptWithNext() {
         return switch (this) {
             case BODY -> BODY_KEEP;
             case NOTE -> NOTE_KEEP;
+            case TABLE_TEXT -> TABLE_TEXT_KEEP;
+            case TABLE_HEADER -> TABLE_HEADER_KEEP;
             default -> this;
         };
     }
@@ -148,6 +153,7 @@ public enum ParagraphStyle {
         return switch (this) {
             case BODY_KEEP, NOTE_KEEP, TERM, DESCRIPTION, QUOTE_SOURCE, CODE, FIGURE -> true;
             case LEAD, MASTHEAD, KICKER, DETAILS, RELEASE_LINE, END_MARK, NOTE -> true;
+            case TABLE_TEXT_KEEP, TABLE_HEADER_KEEP -> true;
             case TABLE_TEXT, TABLE_HEADER, TABLE_HEAD, TABLE_CAPTION, TABLE_GAP, TABLE_END -> true;
             case CALLOUT_TITLE, CALLOUT_TEXT, MARKING, HEADER_WIDE, FOOTER_WIDE -> true;
             default -> false;
@@ -157,8 +163,8 @@ public enum ParagraphStyle {
     /** What it stands in by nature; elsewhere it looks different. */
     public Frame home() {
         return switch (this) {
-            case TABLE_TEXT -> Frame.CELL;
-            case TABLE_HEADER, TABLE_HEAD -> Frame.HEAD_CELL;
+            case TABLE_TEXT, TABLE_TEXT_KEEP -> Frame.CELL;
+            case TABLE_HEADER, TABLE_HEADER_KEEP, TABLE_HEAD -> Frame.HEAD_CELL;
             case FOOTNOTE -> Frame.FOOTNOTE;
             case CALLOUT_TITLE, CALLOUT_TEXT -> Frame.NOTE;
             default -> Frame.PAGE;
@@ -177,7 +183,7 @@ public enum ParagraphStyle {
     public boolean isBold() {
         return switch (this) {
             case MASTHEAD, KICKER, RELEASE_LINE, END_MARK, TERM -> true;
-            case TABLE_HEADER, TABLE_HEAD, CALLOUT_TITLE, CONTENTS_TITLE -> true;
+            case TABLE_HEADER, TABLE_HEADER_KEEP, TABLE_HEAD, CALLOUT_TITLE, CONTENTS_TITLE -> true;
             default -> isHeading();
         };
     }

@@ -62,6 +62,8 @@ final class StyleSheet {
             case FIGURE -> d.basedOn(NORMAL).quick(29).keepNext().spacing(scale.lines(0.8), scale.lines(0.2));
             case TABLE_TEXT -> tableText(d.basedOn(NORMAL).quick(32));
             case TABLE_HEADER -> tableHeader(d.basedOn(TABLE_TEXT).quick(33));
+            case TABLE_TEXT_KEEP -> d.basedOn(TABLE_TEXT).quick(32).keepNext();
+            case TABLE_HEADER_KEEP -> d.basedOn(TABLE_HEADER).quick(33).keepNext();
             case TABLE_HEAD -> tableHead(d.basedOn(TABLE_HEADER).quick(33).keepNext());
             case CALLOUT_TITLE -> calloutTitle(d.basedOn(CALLOUT_TEXT).quick(34).next(CALLOUT_TEXT));
             case CALLOUT_TEXT ->
@@ -206,7 +208,8 @@ final class StyleSheet {
 
     private StyleDefinition code(StyleDefinition d) {
         Border edge = new Border(4, 5, colours.rule());
-        d.borders(new Borders(edge, edge, edge, edge, Border.NONE))
+        d.keepLines()
+                .borders(new Borders(edge, edge, edge, edge, Border.NONE))
                 .shade(colours.tint())
                 .left(0)
                 .right(0);
