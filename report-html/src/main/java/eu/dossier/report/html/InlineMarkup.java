@@ -12,7 +12,7 @@ final class InlineMarkup {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur", "yi", "ji");
 
     /** The number of a technique or weakness is not broken to fit a narrow column; a hash or path may be. */
-    private static final int SHORT_CODE = 12;
+    private static final int SHORT_CODE = 14;
 
     private final Markup html;
     private final Notes notes;

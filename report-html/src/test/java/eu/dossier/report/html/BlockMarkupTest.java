@@ -50,10 +50,10 @@ class BlockMarkupTest {
                         new Inline.Abbreviation("CCB", "Centre for \"Cyber\""),
                         new Inline.LineBreak(),
                         new Inline.Redaction("[withheld]"))))
-                .isEqualTo("<p><em>said</em><strong>now</strong><code translate=\"no\">198.51.100[.]1</code>"
-                        + "<span translate=\"no\">Olivier</span>"
-                        + "<abbr title=\"Centre for &quot;Cyber&quot;\">CCB</abbr><br/>"
-                        + "<span class=\"redaction\">[withheld]</span></p>\n");
+                .isEqualTo("<p><em>said</em><strong>now</strong><code class=\"short\""
+                        + " translate=\"no\">198.51.100[.]1</code><span translate=\"no\">Olivier</span><abbr"
+                        + " title=\"Centre for &quot;Cyber&quot;\">CCB</abbr><br/><span"
+                        + " class=\"redaction\">[withheld]</span></p>\n");
     }
 
     @Test
