@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,6 +125,24 @@ class DocxWriterTest {
                         table))))
                 .contains("BodyText: Seen in March.")
                 .contains("BodyText: More follows.");
+    }
+
+    @Test
+    void noRowStandsOnAPageAloneNorWithoutItsLegend() throws IOException {
+        Block table = EveryNode.table(6);
+        assertThat(keptRows(table)).containsExactly(true, false, false, false, true, false);
+        assertThat(keptRows(table, paragraph(Role.NOTE, text("All are historic."))))
+                .containsExactly(true, false, false, false, true, true);
+    }
+
+    /** Of each row of the body, whether its cells keep it on the page of the next. */
+    private static List<Boolean> keptRows(Block... blocks) throws IOException {
+        String body = new String(file(document(blocks)).part("word/document.xml"), StandardCharsets.UTF_8);
+        String[] rows = body.split("<w:tr>", -1);
+        return Arrays.stream(rows)
+                .filter(row -> row.contains("\"TableText"))
+                .map(row -> row.contains("\"TableTextKeep"))
+                .toList();
     }
 
     @Test

@@ -11,6 +11,9 @@ final class InlineMarkup {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur", "yi", "ji");
 
+    /** The number of a technique or weakness is not broken to fit a narrow column; a hash or path may be. */
+    private static final int SHORT_CODE = 14;
+
     private final Markup html;
     private final Notes notes;
     private final Map<String, String> numbers;
@@ -33,7 +36,10 @@ final class InlineMarkup {
             case Inline.Emphasis e -> wrap("<em>", e.content(), "</em>");
             case Inline.Strong s -> wrap("<strong>", s.content(), "</strong>");
             case Inline.Code c ->
-                html.raw("<code translate=\"no\">").text(c.text()).raw("</code>");
+                html.raw(c.text().length() <= SHORT_CODE ? "<code class=\"short\"" : "<code")
+                        .raw(" translate=\"no\">")
+                        .text(c.text())
+                        .raw("</code>");
             case Inline.Name n ->
                 html.raw("<span translate=\"no\">").text(n.text()).raw("</span>");
             case Inline.Abbreviation a ->

@@ -27,7 +27,7 @@ final class PrintStyle {
                 + box("top-left", CssText.quote(head), "")
                 + label("top-right")
                 + box("bottom-left", CssText.quote(foot), "")
-                + box("bottom-center", pageOf(), "white-space:nowrap")
+                + box("bottom-center", pageOf(), "white-space:nowrap;padding-inline:1em")
                 + label("bottom-right")
                 + "}\n@page wide{size:" + size(page.height(), page.width()) + "}\n";
     }

@@ -50,10 +50,17 @@ class BlockMarkupTest {
                         new Inline.Abbreviation("CCB", "Centre for \"Cyber\""),
                         new Inline.LineBreak(),
                         new Inline.Redaction("[withheld]"))))
-                .isEqualTo("<p><em>said</em><strong>now</strong><code translate=\"no\">198.51.100[.]1</code>"
-                        + "<span translate=\"no\">Olivier</span>"
-                        + "<abbr title=\"Centre for &quot;Cyber&quot;\">CCB</abbr><br/>"
-                        + "<span class=\"redaction\">[withheld]</span></p>\n");
+                .isEqualTo("<p><em>said</em><strong>now</strong><code class=\"short\""
+                        + " translate=\"no\">198.51.100[.]1</code><span translate=\"no\">Olivier</span><abbr"
+                        + " title=\"Centre for &quot;Cyber&quot;\">CCB</abbr><br/><span"
+                        + " class=\"redaction\">[withheld]</span></p>\n");
+    }
+
+    @Test
+    void theNumberOfATechniqueIsNotBrokenAndAHashMayBe() {
+        assertThat(body(paragraph(new Inline.Code("T1195.002"))))
+                .isEqualTo("<p><code class=\"short\" translate=\"no\">T1195.002</code></p>\n");
+        assertThat(body(paragraph(new Inline.Code("5f2c8a1e9b7d4036")))).contains("<code translate=");
     }
 
     @Test
@@ -75,15 +82,15 @@ class BlockMarkupTest {
     void aFootnoteStandsAtTheEndAndLinksBothWays() {
         String body = body(paragraph(text("Seen."), new Inline.Footnote(List.of(paragraph("By whom.")))));
         assertThat(body).isEqualTo("""
-                        <p>Seen.<sup><a class="mark" role="doc-noteref" id="_ref1" href="#_note1">1</a></sup></p>
-                        <section class="notes" role="doc-endnotes" aria-labelledby="_notes">
-                        <h2 id="_notes">Notes</h2>
-                        <ol>
-                        <li id="_note1"><p>By whom.</p>
-                        <a class="back" role="doc-backlink" href="#_ref1">\u21A9<span class="unseen"> 1</span></a></li>
-                        </ol>
-                        </section>
-                        """);
+            <p>Seen.<sup><a class="mark" role="doc-noteref" id="_ref1" href="#_note1">1</a></sup></p>
+            <section class="notes" role="doc-endnotes" aria-labelledby="_notes">
+            <h2 id="_notes">Notes</h2>
+            <ol>
+            <li id="_note1"><p>By whom.</p>
+            <a class="back" role="doc-backlink" href="#_ref1">\u21A9<span class="unseen"> 1</span></a></li>
+            </ol>
+            </section>
+            """);
     }
 
     @Test
@@ -102,15 +109,15 @@ class BlockMarkupTest {
                                 new Block.Item(List.of(paragraph("two"), inner))),
                         Origin.NONE)))
                 .isEqualTo("""
-                        <ul>
-                        <li>one</li>
-                        <li><p>two</p>
-                        <ol start="3">
-                        <li>mail</li>
-                        </ol>
-                        </li>
-                        </ul>
-                        """);
+                    <ul>
+                    <li>one</li>
+                    <li><p>two</p>
+                    <ol start="3">
+                    <li>mail</li>
+                    </ol>
+                    </li>
+                    </ul>
+                    """);
     }
 
     @Test
@@ -118,19 +125,19 @@ class BlockMarkupTest {
         assertThat(body(Sample.table(
                         "t", "Who", Block.TableStyle.SUMMARY, List.of(row(Scope.ROW, "Known", "much", "all")))))
                 .isEqualTo("""
-                        <div tabindex="0" role="group" class="scroll" aria-labelledby="_table1">
-                        <table id="t" class="summary">
-                        <caption id="_table1"><span class="number">Table\u00A01.</span> Who\
-                        <span class="unseen"> What is known, how surely, and who says so</span></caption>
-                        <thead>
-                        <tr><th scope="col">Certainty</th><th scope="col">What</th><th scope="col">Who says so</th></tr>
-                        </thead>
-                        <tbody>
-                        <tr><th scope="row">Known</th><td>much</td><td>all</td></tr>
-                        </tbody>
-                        </table>
-                        </div>
-                        """);
+                    <div tabindex="0" role="group" class="scroll" aria-labelledby="_table1">
+                    <table id="t" class="summary">
+                    <caption id="_table1"><span class="number">Table\u00A01.</span> Who\
+                    <span class="unseen"> What is known, how surely, and who says so</span></caption>
+                    <thead>
+                    <tr><th scope="col">Certainty</th><th scope="col">What</th><th scope="col">Who says so</th></tr>
+                    </thead>
+                    <tbody>
+                    <tr><th scope="row">Known</th><td>much</td><td>all</td></tr>
+                    </tbody>
+                    </table>
+                    </div>
+                    """);
     }
 
     @Test
@@ -177,19 +184,19 @@ class BlockMarkupTest {
                 heading(4, "a11", "A11"),
                 heading(2, "b", "B"));
         assertThat(body).startsWith("""
-                        <nav class="contents" aria-label="Contents">
-                        <p class="contents-title">Contents</p>
+            <nav class="contents" aria-label="Contents">
+            <p class="contents-title">Contents</p>
 
-                        <ol>
-                        <li><a href="#a">A</a>
-                        <ol>
-                        <li><a href="#a1">A1</a></li>
-                        </ol>
-                        </li>
-                        <li><a href="#b">B</a></li>
-                        </ol>
-                        </nav>
-                        """);
+            <ol>
+            <li><a href="#a">A</a>
+            <ol>
+            <li><a href="#a1">A1</a></li>
+            </ol>
+            </li>
+            <li><a href="#b">B</a></li>
+            </ol>
+            </nav>
+            """);
     }
 
     @Test
@@ -205,11 +212,11 @@ class BlockMarkupTest {
                         List.of(paragraph("It is safe.")),
                         Origin.NONE)))
                 .isEqualTo("""
-                        <div role="note" class="callout lines-to-take" aria-labelledby="_callout1">
-                        <p class="callout-title" id="_callout1">Say</p>
-                        <p>It is safe.</p>
-                        </div>
-                        """);
+                    <div role="note" class="callout lines-to-take" aria-labelledby="_callout1">
+                    <p class="callout-title" id="_callout1">Say</p>
+                    <p>It is safe.</p>
+                    </div>
+                    """);
     }
 
     @Test
@@ -237,13 +244,13 @@ class BlockMarkupTest {
     void aQuoteSaysWhoSaidIt() {
         assertThat(body(new Block.Quote(List.of(paragraph("“Safe.”")), List.of(text("The ministry")), Origin.NONE)))
                 .isEqualTo("""
-                        <figure class="quote">
-                        <blockquote>
-                        <p>“Safe.”</p>
-                        </blockquote>
-                        <figcaption>The ministry</figcaption>
-                        </figure>
-                        """);
+                    <figure class="quote">
+                    <blockquote>
+                    <p>“Safe.”</p>
+                    </blockquote>
+                    <figcaption>The ministry</figcaption>
+                    </figure>
+                    """);
     }
 
     @Test
@@ -252,11 +259,11 @@ class BlockMarkupTest {
         assertThat(body(new Block.Figure(
                         "f", new Graphic.Picture(image), "Two dots", List.of(text("Dots")), Origin.NONE)))
                 .isEqualTo("""
-                        <figure id="f">
-                        <img alt="Two dots" width="2" height="1" src="data:image/png;base64,AQID"/>
-                        <figcaption><span class="number">Figure\u00A01.</span> Dots</figcaption>
-                        </figure>
-                        """);
+                    <figure id="f">
+                    <img alt="Two dots" width="2" height="1" src="data:image/png;base64,AQID"/>
+                    <figcaption><span class="number">Figure\u00A01.</span> Dots</figcaption>
+                    </figure>
+                    """);
     }
 
     @Test

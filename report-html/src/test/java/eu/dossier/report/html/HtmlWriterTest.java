@@ -91,6 +91,14 @@ class HtmlWriterTest {
     }
 
     @Test
+    void onPaperNothingIsPartedFromWhatItBelongsTo() {
+        assertThat(everything)
+                .contains("white-space:nowrap;padding-inline:1em")
+                .contains(".contents{break-inside:avoid}")
+                .contains("ol:where(:has(>li:nth-child(10))){padding-inline-start:");
+    }
+
+    @Test
     void noTextOfTheDocumentCanEndTheStyleSheet() {
         Document hostile = with(Tlp.CLEAR, Optional.of("</style><script>\"\\\n}"));
         assertThat(Sample.html(hostile)).doesNotContain("<script").contains("\\3c \\2f style");

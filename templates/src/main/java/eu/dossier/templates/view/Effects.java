@@ -2,6 +2,8 @@ package eu.dossier.templates.view;
 
 import eu.dossier.core.casefile.Answer;
 import eu.dossier.core.casefile.Basis;
+import eu.dossier.core.casefile.Certainty;
+import eu.dossier.core.casefile.Effect;
 import eu.dossier.core.casefile.ServiceImpact;
 import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.core.release.view.ReleasedEffect;
@@ -13,16 +15,21 @@ import eu.dossier.core.time.When;
 import eu.dossier.templates.language.Piece;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What the incident did: effects, services, numbers, kinds of data. */
 final class Effects {
 
     private static final int MOST_FIGURES = 5;
+
+    private static final Set<Certainty> SAID_PLAINLY =
+            EnumSet.of(Certainty.CONFIRMED, Certainty.STATED, Certainty.UNKNOWN);
 
     private final ReleasedImpact impact;
     private final Texts texts;
@@ -71,13 +78,21 @@ final class Effects {
                 .put("property", property)
                 .word("level", effect.level())
                 .put("text", texts.text(effect.text()))
-                .put(
-                        "sentence",
-                        texts.text(effect.text())
-                                .orElseGet(() -> texts.say("effect." + property + "." + Fields.word(effect.level()))))
+                .put("sentence", texts.text(effect.text()).orElseGet(() -> sentence(property, effect)))
                 .word("certainty", effect.certainty())
                 .list("sources", sources.numbers(effect.sources()))
                 .map();
+    }
+
+    /** What is only assessed or heard says so, as it does wherever a claim says the same. */
+    private Piece sentence(String property, ReleasedEffect effect) {
+        Piece sentence = texts.say("effect." + property + "." + Fields.word(effect.level()));
+        return effect.certainty()
+                .filter(certainty -> !SAID_PLAINLY.contains(certainty) && effect.level() != Effect.Level.UNKNOWN)
+                .map(certainty -> texts.say(
+                        "effect.certainty",
+                        Map.of("text", sentence, "certainty", texts.say("certainty." + Fields.word(certainty)))))
+                .orElse(sentence);
     }
 
     /** All of it in few sentences, the most telling first. */

@@ -76,9 +76,16 @@ final class BlockWriter {
         }
         if (Block.introduces(blocks, at) && block instanceof Block.Paragraph p) {
             paragraphs.write(style(p.role(), context).keptWithNext(), context, p.content(), p.origin());
+        } else if (block instanceof Block.Table table) {
+            tables.write(table, context, isLegend(blocks, at + 1));
         } else {
             write(block, context);
         }
+    }
+
+    /** Small print right below a table explains it. */
+    private static boolean isLegend(List<Block> blocks, int at) {
+        return at < blocks.size() && blocks.get(at) instanceof Block.Paragraph p && p.role() == Block.Role.NOTE;
     }
 
     /** Word makes one table of two that touch. */
@@ -106,7 +113,7 @@ final class BlockWriter {
             case Block.BulletList l -> bullets(l, context);
             case Block.OrderedList l -> ordered(l, context);
             case Block.DescriptionList l -> l.entries().forEach(entry -> entry(entry, context, l.origin()));
-            case Block.Table t -> tables.write(t, context);
+            case Block.Table t -> tables.write(t, context, false);
             case Block.Figure f -> figures.write(f, context);
             case Block.CodeBlock c -> code(c, context);
             case Block.Quote q -> quote(q, context);

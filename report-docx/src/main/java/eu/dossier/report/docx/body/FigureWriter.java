@@ -91,10 +91,15 @@ final class FigureWriter {
 
     private void drawing(Figure figure, Context context) {
         double width = Math.max(LEAST_WIDTH, (context.width() - context.left()) / 20.0);
-        Drawing drawing =
-                Drawing.of(figure.graphic(), width, LABEL, Measure.estimated()).orElseThrow();
+        Drawing drawing = Drawing.of(figure.graphic(), width, LABEL, FigureWriter::lettering)
+                .orElseThrow();
         Drawing facing = paragraphs.isDocumentRightToLeft() ? drawing.mirrored() : drawing;
         new DrawingMarkup(out, assembly.styles(), assembly.theme().colours())
                 .write(facing, assembly.nextDrawing(), figure.alternative());
+    }
+
+    /** With room to spare: where Word's fonts are missing, a wider one letters the figure. */
+    private static double lettering(String text, double size, boolean bold) {
+        return Measure.estimated().width(text, size, bold) * 1.1;
     }
 }

@@ -41,7 +41,8 @@ final class TableWriter {
         this.captions = captions;
     }
 
-    void write(Table table, Context context) {
+    /** @param leads whether what follows, a legend, may not stand on the next page */
+    void write(Table table, Context context, boolean leads) {
         if (!table.caption().isEmpty()) {
             captions.write(ParagraphStyle.TABLE_CAPTION, context, table.id(), table.caption(), table.origin());
         }
@@ -49,8 +50,8 @@ final class TableWriter {
         out.markup("<w:tbl>");
         properties(table, context, widths);
         Grid grid = new Grid(table, context, widths);
-        rows(table.head(), grid, true);
-        rows(table.body(), grid, false);
+        rows(table.head(), grid, true, false);
+        rows(table.body(), grid, false, leads);
         out.markup("</w:tbl>");
         paragraphs.endOther();
         paragraphs.endBox();
@@ -89,8 +90,8 @@ final class TableWriter {
         out.markup(banded ? " w:noHBand=\"0\"" : " w:noHBand=\"1\"").markup(" w:noVBand=\"1\"/>");
     }
 
-    private void rows(List<Row> rows, Grid grid, boolean head) {
-        grid.reset(rows.size());
+    private void rows(List<Row> rows, Grid grid, boolean head, boolean leads) {
+        grid.reset(rows.size(), leads);
         for (Row row : rows) {
             row(row, grid, head);
             if (out.relieve()) {
@@ -195,6 +196,7 @@ final class TableWriter {
         private int rowsKept;
         private int rowsOfPart;
         private int rowsLeft;
+        private boolean lastLeads;
         private boolean started;
 
         Grid(Table table, Context around, int[] widths) {
@@ -221,13 +223,14 @@ final class TableWriter {
             return table;
         }
 
-        void reset(int rows) {
+        void reset(int rows, boolean leads) {
             for (int i = 0; i < widths.length; i++) {
                 rowsCovered[i] = 0;
             }
             rowsKept = 0;
             rowsOfPart = rows;
             rowsLeft = rows;
+            lastLeads = leads;
         }
 
         boolean isFirstCell() {
@@ -260,11 +263,12 @@ final class TableWriter {
 
         /**
          * The style as it is in this row: kept with the next where a cell of few rows goes on to that, where one of the two
-         * would stand alone on a page, and all through a small table.
+         * would stand alone on a page, all through a small table, and in the last row where a legend follows.
          */
         ParagraphStyle kept(ParagraphStyle style) {
             boolean lonely = rowsLeft == rowsOfPart - 1 || rowsLeft == 1 || rowsOfPart <= SMALL_TABLE;
-            return rowsKept > 0 || (lonely && rowsLeft > 0) ? style.keptWithNext() : style;
+            boolean kept = rowsLeft == 0 ? lastLeads : lonely;
+            return rowsKept > 0 || kept ? style.keptWithNext() : style;
         }
 
         int width(int column, int span) {

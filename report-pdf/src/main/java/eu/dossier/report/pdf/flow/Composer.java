@@ -42,6 +42,9 @@ final class Composer extends Target {
     /** A figure with its caption that waits for the top of the next page. */
     private List<Item> floating = List.of();
 
+    /** The figure lets the table end first that would otherwise be parted by it. */
+    private boolean afterTable;
+
     private final List<Double> notesUpTo = new ArrayList<>();
     private List<Note> carried = List.of();
     private int pages;
@@ -90,14 +93,19 @@ final class Composer extends Target {
     /** Adds a figure with its caption that need not stand just here: what follows may come before it. */
     void addMovable(Stack figure) throws IOException {
         settle();
-        double room = geometry.bodyHeight() - used(stack.size());
         List<Item> items = figure.items();
-        if (room > geometry.bodyHeight() * LARGEST_HOLE
-                && stack.topOf(items.get(0)) + figure.height() > stack.height() + room) {
+        if (leavesHole(figure)) {
             floating = items;
         } else {
             addAll(items);
         }
+    }
+
+    /** Whether the figure does not fit on the page, and the page would be too empty without it. */
+    private boolean leavesHole(Stack figure) {
+        double room = geometry.bodyHeight() - used(stack.size());
+        return room > geometry.bodyHeight() * LARGEST_HOLE
+                && stack.topOf(figure.get(0)) + figure.height() > stack.height() + room;
     }
 
     private void addAll(List<Item> items) throws IOException {
@@ -112,6 +120,7 @@ final class Composer extends Target {
     void settle() throws IOException {
         List<Item> items = floating;
         floating = List.of();
+        afterTable = false;
         addAll(items);
     }
 
@@ -124,7 +133,24 @@ final class Composer extends Target {
     protected void accept(Item item) throws IOException {
         waiting.addLast(item);
         for (Item next = waiting.pollFirst(); next != null; next = waiting.pollFirst()) {
+            if (afterTable && next.repeated() == null) {
+                endTable(next);
+            } else {
+                push(next);
+            }
+        }
+    }
+
+    /** The figure comes now, below the table, unless what follows still has to come before it. */
+    private void endTable(Item next) throws IOException {
+        afterTable = false;
+        Stack figure = new Stack();
+        floating.forEach(figure::push);
+        if (leavesHole(figure)) {
             push(next);
+        } else {
+            waiting.addFirst(next);
+            beginWithFigure();
         }
     }
 
@@ -212,6 +238,15 @@ final class Composer extends Target {
             waiting.addFirst(rest.get(i));
         }
         if (!floating.isEmpty()) {
+            place(rest.get(0));
+        }
+    }
+
+    /** The figure stands on top of the page, or below a table that goes on there; one that goes on further makes room. */
+    private void place(Item next) {
+        boolean goesOn = next.repeated() != null && !afterTable;
+        afterTable = goesOn;
+        if (!goesOn) {
             beginWithFigure();
         }
     }

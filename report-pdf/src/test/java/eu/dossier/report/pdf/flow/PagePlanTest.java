@@ -145,15 +145,29 @@ class PagePlanTest {
 
     @Test
     void whatFollowsAFigureComesBeforeItWhereItWouldLeaveAHole() throws IOException {
-        List<Block> blocks = new ArrayList<>(Collections.nCopies(20, paragraph("One line.")));
-        blocks.add(figure());
-        List<Row> rows = Collections.nCopies(40, row(cell(Scope.NONE, 1, 1, "198.51.100.7")));
-        blocks.add(Samples.table("Addresses", List.of(row(cell(Scope.COLUMN, 1, 1, "Address"))), rows));
-        List<String> pages = plans(blocks);
+        List<String> pages = plans(figureAndTable(20));
         assertThat(pages.get(0)).doesNotContain("Hosts by number").contains("Addresses", "198.51.100.7");
         assertThat(pages.get(1)).contains("Hosts by number", "198.51.100.7").containsPattern("repeat .* \"Address\"");
         assertThat(pages.get(1).indexOf("Hosts by number"))
-                .isLessThan(pages.get(1).indexOf("198.51.100.7"));
+                .as("the figure does not part the table")
+                .isGreaterThan(pages.get(1).lastIndexOf("198.51.100.7"));
+    }
+
+    @Test
+    void aTableOfManyPagesMakesRoomForTheFigure() throws IOException {
+        List<String> pages = plans(figureAndTable(120));
+        assertThat(pages.get(1)).doesNotContain("Hosts by number");
+        assertThat(pages.get(2)).contains("Hosts by number", "198.51.100.7").containsPattern("repeat .* \"Address\"");
+        assertThat(pages.get(2).indexOf("Hosts by number"))
+                .isLessThan(pages.get(2).indexOf("198.51.100.7"));
+    }
+
+    private static List<Block> figureAndTable(int size) {
+        List<Block> blocks = new ArrayList<>(Collections.nCopies(20, paragraph("One line.")));
+        blocks.add(figure());
+        List<Row> rows = Collections.nCopies(size, row(cell(Scope.NONE, 1, 1, "198.51.100.7")));
+        blocks.add(Samples.table("Addresses", List.of(row(cell(Scope.COLUMN, 1, 1, "Address"))), rows));
+        return blocks;
     }
 
     @Test
