@@ -15,9 +15,9 @@ class ParagraphTest {
 
     private static final String GERMAN =
             "Die Angreifer drangen im April 2019 in das Netzwerk des Innenministeriums ein und blieben dort fast zwei"
-                + " Jahre lang unbemerkt. Das Zentrum f\u00fcr Cybersicherheit wurde im M\u00e4rz 2021 eingeschaltet,"
-                + " nachdem Schwachstellen in Microsoft-Exchange-Servern bekannt geworden waren; die"
-                + " Bundesstaatsanwaltschaft ermittelt.";
+                    + " Jahre lang unbemerkt. Das Zentrum f\u00fcr Cybersicherheit wurde im M\u00e4rz 2021 eingeschaltet,"
+                    + " nachdem Schwachstellen in Microsoft-Exchange-Servern bekannt geworden waren; die"
+                    + " Bundesstaatsanwaltschaft ermittelt.";
 
     private static final String PROSE = "The attackers entered the network of the ministry in April 2019 and stayed "
             + "there, without being seen, for almost two years.";
