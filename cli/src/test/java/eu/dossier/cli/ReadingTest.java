@@ -38,10 +38,10 @@ class ReadingTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(lines(run))
                 .containsExactly(
-                        "minister-brief (en): reading ease 56 (at least 50)",
+                        "minister-brief (en): reading ease 55 (at least 50)",
                         "minister-brief (fr): reading ease 73 (at least 50)",
                         "minister-brief (nl): reading ease 64 (at least 50)",
-                        "minister-brief (de): reading ease 56 (at least 50)",
+                        "minister-brief (de): reading ease 55 (at least 50)",
                         "press-release (en): reading ease 36 (at least 30)",
                         "press-release (fr): reading ease 58 (at least 50)",
                         "press-release (nl): reading ease 43 (at least 40)",
