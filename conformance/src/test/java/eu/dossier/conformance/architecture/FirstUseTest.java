@@ -39,7 +39,7 @@ class FirstUseTest {
             }
         });
         assertThat(circles).isEmpty();
-        assertThat(needs.values()).filteredOn(needed -> needed.size() > 2).hasSizeGreaterThan(40);
+        assertThat(needs.values()).filteredOn(needed -> needed.size() > 2).hasSizeGreaterThan(10);
     }
 
     private static Set<JavaClass> reachable(Set<JavaClass> from, Map<JavaClass, Set<JavaClass>> needs) {
