@@ -208,7 +208,8 @@ final class StyleSheet {
 
     private StyleDefinition code(StyleDefinition d) {
         Border edge = new Border(4, 5, colours.rule());
-        d.borders(new Borders(edge, edge, edge, edge, Border.NONE))
+        d.keepLines()
+                .borders(new Borders(edge, edge, edge, edge, Border.NONE))
                 .shade(colours.tint())
                 .left(0)
                 .right(0);
