@@ -72,10 +72,11 @@ record Fault(ExitCode exitCode, String message) {
     }
 
     private static Fault outOfMemory() {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
         return new Fault(
                 ExitCode.FILES,
-                "dossier: %d MB of memory are not enough for this case; nothing was written for it. Allow more with DOSSIER_JAVA_OPTS=-Xmx1g, or make fewer cases at a time with --jobs 1."
-                        .formatted(Runtime.getRuntime().maxMemory() >> 20));
+                "dossier: %d MB of memory are not enough for this case; nothing was written for it. Allow more with DOSSIER_JAVA_OPTS=-Xmx%dm; where several cases are rendered, --jobs 1 needs less."
+                        .formatted(megabytes, 2 * megabytes));
     }
 
     private static Fault bug(Throwable thrown, boolean details) {

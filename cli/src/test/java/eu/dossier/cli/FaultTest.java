@@ -12,7 +12,7 @@ class FaultTest {
         assertThat(fault.exitCode()).isEqualTo(ExitCode.FILES);
         assertThat(fault.message())
                 .matches("dossier: \\d+ MB of memory are not enough .*")
-                .contains("-Xmx")
+                .contains("-Xmx%dm".formatted(2 * (Runtime.getRuntime().maxMemory() >> 20)))
                 .doesNotContain("bug", "java.lang");
     }
 
