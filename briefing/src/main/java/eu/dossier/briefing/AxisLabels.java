@@ -33,26 +33,10 @@ final class AxisLabels {
     }
 
     private void block(Block block) {
-        switch (block) {
-            case Block.Figure figure -> {
-                if (figure.graphic() instanceof Graphic.Timeline timeline) {
-                    axis(timeline.ticks());
-                }
-            }
-            case Block.BulletList list -> list.items().forEach(item -> blocks(item.content()));
-            case Block.OrderedList list -> list.items().forEach(item -> blocks(item.content()));
-            case Block.DescriptionList list -> list.entries().forEach(entry -> blocks(entry.description()));
-            case Block.Quote quote -> blocks(quote.content());
-            case Block.Callout callout -> blocks(callout.content());
-            case Block.Changed changed -> blocks(changed.content());
-            case Block.Paragraph paragraph -> {}
-            case Block.Heading heading -> {}
-            case Block.Table table -> {}
-            case Block.CodeBlock code -> {}
-            case Block.Contents contents -> {}
-            case Block.MarkingBox marking -> {}
-            case Block.PageBreak end -> {}
+        if (block instanceof Block.Figure figure && figure.graphic() instanceof Graphic.Timeline timeline) {
+            axis(timeline.ticks());
         }
+        blocks(block.within());
     }
 
     private void axis(List<Tick> ticks) {

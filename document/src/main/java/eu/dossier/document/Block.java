@@ -4,6 +4,7 @@ import eu.dossier.document.figure.Graphic;
 import eu.dossier.document.marking.Tlp;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands on a page, one below the other.
@@ -13,6 +14,35 @@ import java.util.Optional;
 public sealed interface Block {
 
     Origin origin();
+
+    /** The blocks that stand directly in it, in the order of reading; none in one of words alone. */
+    default List<Block> within() {
+        return switch (this) {
+            case BulletList list ->
+                list.items().stream().flatMap(item -> item.content().stream()).toList();
+            case OrderedList list ->
+                list.items().stream().flatMap(item -> item.content().stream()).toList();
+            case DescriptionList list ->
+                list.entries().stream()
+                        .flatMap(entry -> entry.description().stream())
+                        .toList();
+            case Table table ->
+                Stream.concat(table.head().stream(), table.body().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.content().stream())
+                        .toList();
+            case Quote quote -> quote.content();
+            case Callout callout -> callout.content();
+            case Changed changed -> changed.content();
+            case Paragraph p -> List.of();
+            case Heading h -> List.of();
+            case Figure f -> List.of();
+            case CodeBlock c -> List.of();
+            case Contents c -> List.of();
+            case MarkingBox m -> List.of();
+            case PageBreak p -> List.of();
+        };
+    }
 
     /** Whether a paragraph between a heading and a table, figure or code leads to it: it should not stay on another page. */
     static boolean introduces(List<Block> blocks, int at) {

@@ -33,21 +33,10 @@ final class RunningText {
     }
 
     private void block(Block block) {
-        switch (block) {
-            case Block.Paragraph paragraph -> paragraph(paragraph);
-            case Block.BulletList list -> list.items().forEach(item -> blocks(item.content()));
-            case Block.OrderedList list -> list.items().forEach(item -> blocks(item.content()));
-            case Block.DescriptionList list -> list.entries().forEach(entry -> blocks(entry.description()));
-            case Block.Quote quote -> blocks(quote.content());
-            case Block.Callout callout -> blocks(callout.content());
-            case Block.Changed changed -> blocks(changed.content());
-            case Block.Heading heading -> {}
-            case Block.Table table -> {}
-            case Block.Figure figure -> {}
-            case Block.CodeBlock code -> {}
-            case Block.Contents contents -> {}
-            case Block.MarkingBox marking -> {}
-            case Block.PageBreak end -> {}
+        if (block instanceof Block.Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (!(block instanceof Block.Table)) {
+            blocks(block.within());
         }
     }
 
