@@ -37,7 +37,8 @@ final class OutputState {
     /** So that a folder that is written to with another moment every night does not grow. */
     private static final int MOST_ENTRIES = 8;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** Of the object, for every run asks {@link #folder} and few keep a state: making one takes 20 ms of a short run. */
+    private final JsonMapper mapper = JsonMapper.builder().build();
 
     private final Surroundings surroundings;
     private final Path shown;
@@ -97,9 +98,9 @@ final class OutputState {
         if (argument.equals(CaseInputs.STANDARD_INPUT)) {
             return;
         }
-        ArrayNode entries = MAPPER.createArrayNode().add(entry(hash, same, records));
+        ArrayNode entries = mapper.createArrayNode().add(entry(hash, same, records));
         others(argument).stream().limit(MOST_ENTRIES - 1).forEach(entries::add);
-        folder.put(Map.of(fileName(argument), MAPPER.writeValueAsBytes(entries)));
+        folder.put(Map.of(fileName(argument), mapper.writeValueAsBytes(entries)));
     }
 
     private List<JsonNode> others(String argument) {
@@ -115,13 +116,13 @@ final class OutputState {
     private List<JsonNode> entries(String argument) throws IOException {
         Path file = out.resolve(FOLDER).resolve(fileName(argument));
         return Files.exists(file)
-                ? MAPPER.readTree(Files.readAllBytes(file)).valueStream().toList()
+                ? mapper.readTree(Files.readAllBytes(file)).valueStream().toList()
                 : List.of();
     }
 
     private ObjectNode entry(String hash, Same same, List<ReleaseRecord> records) throws IOException {
         Path documents = out.resolve(same.caseId());
-        ObjectNode entry = MAPPER.createObjectNode()
+        ObjectNode entry = mapper.createObjectNode()
                 .put("settings", settings)
                 .put("hash", hash)
                 .put("case", same.caseId());
