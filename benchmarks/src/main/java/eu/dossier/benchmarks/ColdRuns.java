@@ -26,8 +26,13 @@ final class ColdRuns {
             FULL_SET.size() * LANGUAGES.size() * Dossier.standard().formats().size();
     private static final int TIMES = 5;
     /** What our launcher starts Java with. */
-    private static final List<String> SHORT_RUN =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djdk.reflect.useNativeAccessorOnly=true");
+    private static final List<String> SHORT_RUN = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-SegmentedCodeCache",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UseTransparentHugePages",
+            "-Djdk.reflect.useNativeAccessorOnly=true");
 
     private static final String FULL = "dossier, full set of " + FILES + " files";
 
@@ -65,7 +70,8 @@ final class ColdRuns {
                         + " by the clock. Dossier by its launcher, as it is installed, reads and checks the"
                         + " case and reads the finished file back; the JVM peers get their document as a tree"
                         + " (no case, no template) and are tuned the same way: serial collector, first"
-                        + " compiler only, no classes made for reflection, AOT cache of a training run."
+                        + " compiler only, code in one piece, large pages, no classes made for reflection, AOT cache of"
+                        + " a training run."
                         + " Outside programs render the same briefing from their own source.")
                 .table("", "clock", "processor", "times Dossier's PDF", "peak MB");
         costs.forEach((name, cost) -> page.row(Compare.cells(name, cost, base)));
@@ -104,6 +110,7 @@ final class ColdRuns {
         String document = work.resolve(peer.id() + "." + peer.format()).toString();
         if (!Files.exists(cache)) {
             List<String> training = new ArrayList<>(SHORT_RUN);
+            training.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
             training.add("-XX:AOTCacheOutput=" + cache);
             Processes.run(Jvm.once(training, peer, 40, document), 60);
         }

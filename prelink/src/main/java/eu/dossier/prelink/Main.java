@@ -1,0 +1,61 @@
+package eu.dossier.prelink;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Prelinks Dossier's own jars in a folder, in place. A jar that is done already stays as it is. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * @param arguments the folder
+     * @throws IOException if a jar cannot be read or written
+     */
+    public static void main(String... arguments) throws IOException {
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of(arguments[0]), "dossier*.jar")) {
+            for (Path jar : jars) {
+                prelink(jar);
+            }
+        }
+    }
+
+    private static void prelink(Path jar) throws IOException {
+        byte[] old = Files.readAllBytes(jar);
+        ByteArrayOutputStream prelinked = new ByteArrayOutputStream(old.length);
+        if (copy(old, prelinked)) {
+            Path part = jar.resolveSibling(jar.getFileName() + ".part");
+            Files.write(part, prelinked.toByteArray());
+            Files.move(part, jar, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** @return whether a class changed */
+    private static boolean copy(byte[] jar, OutputStream to) throws IOException {
+        boolean changed = false;
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar));
+                ZipOutputStream out = new ZipOutputStream(to)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                byte[] kept = entry.getName().endsWith(".class") ? Prelinker.prelinked(content) : content;
+                changed |= kept != content;
+                ZipEntry copy = new ZipEntry(entry.getName());
+                // Of the zip file itself, without a zone: two builds give the same bytes wherever they run.
+                copy.setTimeLocal(entry.getTimeLocal());
+                out.putNextEntry(copy);
+                out.write(kept);
+                out.closeEntry();
+            }
+        }
+        return changed;
+    }
+}
