@@ -7,8 +7,11 @@ import eu.dossier.document.theme.Theme;
 import eu.dossier.document.writer.Layout;
 import eu.dossier.document.writer.Writer;
 import eu.dossier.templates.template.BriefingDefinition;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The look in which a briefing keeps to its pages.
@@ -47,27 +50,64 @@ record PageFit(Theme theme, Optional<Layout> layout, Optional<Diagnostic> tooLon
     }
 
     private static PageFit shortest(Layout usual, BriefingDefinition briefing, int limit) {
-        Layout closer = tighter(usual, 1);
-        if (closer.pages() == 1) {
-            return of(closer);
+        Tries tries = new Tries(usual);
+        OptionalInt onePage = tries.largestOnOnePage();
+        if (onePage.isPresent()) {
+            return of(tries.at(onePage.getAsInt()));
         }
-        Layout tightest = tighter(usual, Theme.TIGHTEST);
+        Layout tightest = tries.at(Theme.TIGHTEST);
         if (tightest.pages() > limit) {
             return new PageFit(
                     tightest.theme(),
                     Optional.of(tightest),
                     Optional.of(tooLong(briefing, tightest.linesPerPage(), limit)));
         }
-        return of(largest(usual, closer, tightest));
+        return of(tries.largestOn(tightest.pages()));
     }
 
-    /** The largest type in which the document is as short as in the smallest. */
-    private static Layout largest(Layout usual, Layout closer, Layout tightest) {
-        Layout layout = usual.pages() == tightest.pages() ? usual : closer;
-        for (int step = 2; layout.pages() > tightest.pages(); step++) {
-            layout = step == Theme.TIGHTEST ? tightest : tighter(usual, step);
+    /** A document in the looks that were tried, each laid out when it is first asked for: that is what takes time. */
+    private static final class Tries {
+
+        /** By so much of its first page a document may be too long for each step, or thereabouts. */
+        private static final double GAIN = 0.1;
+
+        private final Map<Integer, Layout> layouts = new HashMap<>();
+
+        Tries(Layout usual) {
+            layouts.put(0, usual);
         }
-        return layout;
+
+        Layout at(int step) {
+            return layouts.computeIfAbsent(step, closer -> tighter(at(0), closer));
+        }
+
+        /** The step, looked for from where it is likely to be; smaller type never takes more pages. */
+        OptionalInt largestOnOnePage() {
+            int step = likely();
+            while (step < Theme.TIGHTEST && at(step).pages() > 1) {
+                step++;
+            }
+            while (step > 1 && at(step - 1).pages() == 1) {
+                step--;
+            }
+            return at(step).pages() == 1 ? OptionalInt.of(step) : OptionalInt.empty();
+        }
+
+        private int likely() {
+            List<Integer> lines = at(0).linesPerPage();
+            int over = lines.stream().skip(1).mapToInt(Integer::intValue).sum();
+            long steps = Math.round(over / (GAIN * Math.max(1, lines.getFirst())));
+            return (int) Math.clamp(steps, 1, Theme.TIGHTEST);
+        }
+
+        /** The largest type in which the document takes no more pages than these. */
+        Layout largestOn(int pages) {
+            int step = 0;
+            while (at(step).pages() > pages) {
+                step++;
+            }
+            return at(step);
+        }
     }
 
     /** A last page of a few lines looks forgotten: the type gives way a little where that saves the page. */
