@@ -8,8 +8,7 @@ public record CaseFile(
         @Doc(value = "Version of this format. Always 1 today.", example = "1")
         int schema,
 
-        @Key("case") @Doc("What the case is called and where it stands.")
-        Incident incident,
+        @Doc("What the case is called and where it stands.") Incident incident,
 
         @Doc(
                 value = "The marking of everything that carries none of its own. Must have a TLP label.",

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 @Doc("One way to decide.")
-@ShortForm("text")
 public record Choice(
         Place place,
         @Doc("Identifier, for references.") String id,
@@ -17,7 +16,7 @@ public record Choice(
         Optional<Boolean> recommended,
 
         @Doc("Who may read it.") Marking marking)
-        implements MarkedItem {
+        implements MarkedItem, ShortForm {
 
     public Choice {
         pros = List.copyOf(pros);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 @Doc(value = "One moment, and how it is known.", example = "{value: 2021-03~, basis: estimated}")
-@ShortForm("value")
 public record ClockTime(
         Place place,
         @Doc("Identifier, for references.") String id,
@@ -19,7 +18,7 @@ public record ClockTime(
         @Doc("Anything to know about it.") Optional<LocalText> note,
         @Doc("What it rests on.") List<SourceRef> sources,
         @Doc("Who may read it.") Marking marking)
-        implements MarkedItem {
+        implements MarkedItem, ShortForm {
 
     public ClockTime {
         sources = List.copyOf(sources);

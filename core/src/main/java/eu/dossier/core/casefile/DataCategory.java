@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 @Doc("A kind of data concerned.")
-@ShortForm("name")
 public record DataCategory(
         Place place,
         @Doc("Identifier, for references.") String id,
@@ -24,7 +23,7 @@ public record DataCategory(
 
         @Doc("What it rests on.") List<SourceRef> sources,
         @Doc("Who may read it.") Marking marking)
-        implements MarkedItem {
+        implements MarkedItem, ShortForm {
 
     public DataCategory {
         sources = List.copyOf(sources);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 @Doc("How hard one property was hit.")
-@ShortForm("level")
 public record Effect(
         Place place,
         @Doc("Identifier, for references.") String id,
@@ -13,7 +12,7 @@ public record Effect(
         @Doc("How sure it is.") Optional<Certainty> certainty,
         @Doc("What it rests on.") List<SourceRef> sources,
         @Doc("Who may read it.") Marking marking)
-        implements MarkedItem {
+        implements MarkedItem, ShortForm {
 
     public Effect {
         sources = List.copyOf(sources);

@@ -7,7 +7,6 @@ import java.util.Optional;
 @Doc(
         value = "A word that must not appear.",
         example = "{term: cyberwar, instead: cyberattack, reason: No state of war exists.}")
-@ShortForm("term")
 public record ForbiddenTerm(
         Place place,
         @Doc("Identifier, for references.") String id,
@@ -27,7 +26,7 @@ public record ForbiddenTerm(
         List<String> audiences,
 
         @Doc("Who may read this entry.") Marking marking)
-        implements MarkedItem {
+        implements MarkedItem, ShortForm {
 
     public ForbiddenTerm {
         audiences = List.copyOf(audiences);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 @Doc("An approved line to take.")
-@ShortForm("text")
 public record Line(
         Place place,
         @Doc("Identifier, for references.") String id,
@@ -19,7 +18,7 @@ public record Line(
         @Doc("When it was approved.") Optional<Moment> approvedAt,
         @Doc("What it rests on.") List<SourceRef> sources,
         @Doc("Who may hear it.") Marking marking)
-        implements MarkedItem {
+        implements MarkedItem, ShortForm {
 
     public Line {
         sources = List.copyOf(sources);

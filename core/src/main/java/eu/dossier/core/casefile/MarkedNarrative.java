@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 @Doc("Paragraphs with a marking of their own and approved wordings.")
-@ShortForm("text")
 public record MarkedNarrative(
         Place place,
         @Doc("Identifier, for references.") String id,
@@ -15,7 +14,7 @@ public record MarkedNarrative(
 
         @Doc("What it rests on.") List<SourceRef> sources,
         @Doc("Who may read it.") Marking marking)
-        implements MarkedItem {
+        implements MarkedItem, ShortForm {
 
     public MarkedNarrative {
         sources = List.copyOf(sources);

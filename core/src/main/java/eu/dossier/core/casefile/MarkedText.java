@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 @Doc("A line of text with a marking of its own and approved wordings.")
-@ShortForm("text")
 public record MarkedText(
         Place place,
         @Doc("Identifier, for references.") String id,
@@ -18,7 +17,7 @@ public record MarkedText(
 
         @Doc("What it rests on.") List<SourceRef> sources,
         @Doc("Who may read it.") Marking marking)
-        implements MarkedItem {
+        implements MarkedItem, ShortForm {
 
     public MarkedText {
         sources = List.copyOf(sources);

@@ -9,7 +9,6 @@ import java.util.Optional;
         value = "How far something may go. What is left out here is taken from the surrounding item, in "
                 + "the end from the case.",
         example = "{tlp: GREEN, caveats: [judicial]}")
-@ShortForm("tlp")
 public record Marking(
         @Doc(value = "Traffic Light Protocol label, version 2.0.", example = "AMBER+STRICT")
         Optional<Tlp> tlp,
@@ -30,7 +29,8 @@ public record Marking(
         Optional<Moment> notBefore,
 
         @Doc(value = "Whether a reader who may not see it may learn that something is withheld.", example = "false")
-        Optional<Boolean> existenceMayBeTold) {
+        Optional<Boolean> existenceMayBeTold)
+        implements ShortForm {
 
     public Marking {
         caveats = caveats.map(List::copyOf);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 @Doc("One state of the case file.")
-@ShortForm("number")
 public record Revision(
         Place place,
         @Doc("Identifier, for references.") String id,
@@ -23,7 +22,7 @@ public record Revision(
         List<String> changes,
 
         @Doc("Who may read the summary.") Marking marking)
-        implements MarkedItem {
+        implements MarkedItem, ShortForm {
 
     public Revision {
         changes = List.copyOf(changes);

@@ -3,7 +3,6 @@ package eu.dossier.core.casefile;
 import java.util.Optional;
 
 @Doc(value = "A source, and how credible it is on this point.", example = "{ref: euractiv, credibility: 3}")
-@ShortForm("ref")
 public record SourceRef(
         @Ref(Source.class) @Doc(value = "The source.", example = "euractiv")
         String ref,
@@ -12,4 +11,5 @@ public record SourceRef(
         Optional<Credibility> credibility,
 
         @Doc(value = "Where in the source.", example = "p. 4")
-        Optional<String> locator) {}
+        Optional<String> locator)
+        implements ShortForm {}

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 @Doc(value = "A kind of people whose data are concerned.", example = "{name: patients, vulnerable: yes}")
-@ShortForm("name")
 public record SubjectCategory(
         Place place,
         @Doc("Identifier, for references.") String id,
@@ -17,7 +16,7 @@ public record SubjectCategory(
 
         @Doc("What it rests on.") List<SourceRef> sources,
         @Doc("Who may read it.") Marking marking)
-        implements MarkedItem {
+        implements MarkedItem, ShortForm {
 
     public SubjectCategory {
         sources = List.copyOf(sources);

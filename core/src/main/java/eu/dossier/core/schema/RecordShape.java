@@ -2,7 +2,6 @@ package eu.dossier.core.schema;
 
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.casefile.Country;
-import eu.dossier.core.casefile.Key;
 import eu.dossier.core.casefile.LocalText;
 import eu.dossier.core.casefile.MarkedItem;
 import eu.dossier.core.casefile.Marking;
@@ -119,8 +118,9 @@ public record RecordShape(
                 byKey.put(field.key(), field);
             }
         }
-        Optional<Field> shortForm =
-                Optional.ofNullable(type.getAnnotation(ShortForm.class)).map(form -> byKey.get(form.value()));
+        Optional<Field> shortForm = ShortForm.class.isAssignableFrom(type)
+                ? fields.stream().filter(field -> !field.key().equals("id")).findFirst()
+                : Optional.empty();
         return new RecordShape(
                 type, List.copyOf(fields), byKey, indices, placed, shortForm, constructor(type, components));
     }
@@ -142,7 +142,7 @@ public record RecordShape(
         Type type = component.getGenericType();
         boolean optional = component.getType() == Optional.class;
         Type inner = optional ? argument(type, 0) : type;
-        return new Field(key(component), shape(owner, component, inner), presence(owner, component), component);
+        return new Field(key(owner, component), shape(owner, component, inner), presence(owner, component), component);
     }
 
     private static Field.Presence presence(Class<? extends Record> owner, RecordComponent component) {
@@ -160,21 +160,32 @@ public record RecordShape(
         return MarkedItem.class.isAssignableFrom(owner) && component.getName().equals("id");
     }
 
-    private static String key(RecordComponent component) {
-        Key key = component.getAnnotation(Key.class);
-        return key == null ? snakeCase(component.getName()) : key.value();
+    /** As in Java, but for the one that is a word of Java's own. */
+    private static String key(Class<? extends Record> owner, RecordComponent component) {
+        boolean isCase = owner == CaseFile.class && component.getName().equals("incident");
+        return isCase ? "case" : snakeCase(component.getName());
     }
 
     /** {@code statedBy} as it stands in a file: {@code stated_by}. */
     static String snakeCase(String name) {
-        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        StringBuilder snake = new StringBuilder(name.length() + 4);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                snake.append('_').append((char) (c - 'A' + 'a'));
+            } else {
+                snake.append(c);
+            }
+        }
+        return snake.toString();
     }
 
     private static Shape shape(Class<? extends Record> owner, RecordComponent component, Type type) {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             return new Shape.Many(shape(owner, component, argument(type, 0)));
         }
-        Ref ref = component.getAnnotation(Ref.class);
+        // Only texts refer; to read the annotations of all others would take a short run longer than all else here.
+        Ref ref = type == String.class || type instanceof ParameterizedType ? component.getAnnotation(Ref.class) : null;
         if (type instanceof ParameterizedType && ref != null) {
             return new Shape.Keyed(ref.value(), single(argument(type, 1)));
         }
