@@ -8,11 +8,15 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Prelinks Dossier's own jars in a folder, in place. A jar that is done already stays as it is. */
+/**
+ * Prelinks Dossier's own jars in a folder, in place, and keeps what they hold besides classes uncompressed. A jar that is done
+ * already stays as it is.
+ */
 public final class Main {
 
     private Main() {}
@@ -46,16 +50,29 @@ public final class Main {
                 ZipOutputStream out = new ZipOutputStream(to)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();
-                byte[] kept = entry.getName().endsWith(".class") ? Prelinker.prelinked(content) : content;
+                boolean isClass = entry.getName().endsWith(".class");
+                byte[] kept = isClass ? Prelinker.prelinked(content) : content;
                 changed |= kept != content;
                 ZipEntry copy = new ZipEntry(entry.getName());
                 // Of the zip file itself, without a zone: two builds give the same bytes wherever they run.
                 copy.setTimeLocal(entry.getTimeLocal());
+                if (!isClass) {
+                    store(copy, content);
+                }
                 out.putNextEntry(copy);
                 out.write(kept);
                 out.closeEntry();
             }
         }
         return changed;
+    }
+
+    /** Fonts, patterns and templates are read in every run; classes come from the cache of loaded classes. */
+    private static void store(ZipEntry entry, byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
     }
 }

@@ -67,6 +67,7 @@ class PrelinkerTest {
         try (ZipFile zip = new ZipFile(own.toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName)).containsExactly("META-INF/MANIFEST.MF", "a/Numbers.class");
             assertThat(zip.stream().map(ZipEntry::getTimeLocal)).containsOnly(LocalDateTime.of(2026, 1, 1, 0, 0));
+            assertThat(zip.stream().map(ZipEntry::getMethod)).containsExactly(ZipEntry.STORED, ZipEntry.DEFLATED);
             assertThat(zip.getInputStream(zip.getEntry("META-INF/MANIFEST.MF"))).hasContent("Manifest-Version: 1.0");
         }
         Main.main(folder.toString());
