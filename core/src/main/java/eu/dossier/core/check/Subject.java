@@ -12,6 +12,7 @@ import eu.dossier.core.casefile.Source;
 import eu.dossier.core.casefile.SourceRef;
 import eu.dossier.core.casefile.Translated;
 import eu.dossier.core.time.Moment;
+import eu.dossier.core.work.Parallel;
 import eu.dossier.document.marking.Tlp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,9 @@ import java.util.Set;
 
 /** A case as the rules see it: walked through once, with what refers to what. */
 public final class Subject {
+
+    /** So many texts are taken apart by one task: less is not worth waking a thread. */
+    private static final int RUN = 500;
 
     private static final Set<String> OPEN = Set.of("press", "spokesperson", "citizens");
 
@@ -133,7 +137,9 @@ public final class Subject {
         this.file = file;
         this.options = options;
         this.walk = CaseWalk.of(file);
-        this.versions = versions(walk.phrases());
+        this.versions = Parallel.map(runs(walk.phrases()), Subject::versions).stream()
+                .flatMap(List::stream)
+                .toList();
         this.forLaymen = versions.stream().filter(EditorialRules::isForLaymen).toList();
         this.words = new WordIndex(versions.stream().map(Version::tokens).toList());
         this.traces = file.indicators().stream().map(IndicatorRules.Trace::of).toList();
@@ -147,6 +153,14 @@ public final class Subject {
 
     static Subject of(CaseFile file, CheckOptions options) {
         return new Subject(file, options);
+    }
+
+    private static List<List<Phrase>> runs(List<Phrase> phrases) {
+        List<List<Phrase>> runs = new ArrayList<>();
+        for (int from = 0; from < phrases.size(); from += RUN) {
+            runs.add(phrases.subList(from, Math.min(phrases.size(), from + RUN)));
+        }
+        return runs;
     }
 
     private static List<Version> versions(List<Phrase> phrases) {
