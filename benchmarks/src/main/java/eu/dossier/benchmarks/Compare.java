@@ -23,6 +23,7 @@ public final class Compare {
 
     private static final String OURS = Peer.DOSSIER_PDF.id();
     private static final String OUR_WORD = Peer.DOSSIER_DOCX.id();
+    private static final int SCALING_SECONDS = 100;
     private static final Path WORK = Path.of("benchmarks/target/compare");
     private static final Path IMAGES = Path.of("docs/images");
 
@@ -89,9 +90,9 @@ public final class Compare {
 
     private void warm() throws Exception {
         Map<String, Warmth> pdf = new LinkedHashMap<>();
-        pdf.putAll(WarmRuns.engines(3, 1, ids("pdf", false)));
-        pdf.putAll(WarmRuns.engines(5, 1, ids("pdf", true)));
-        Map<String, Warmth> word = WarmRuns.engines(3, 1, ids("docx", false));
+        pdf.putAll(WarmRuns.engines(3, ids("pdf", false)));
+        pdf.putAll(WarmRuns.engines(5, ids("pdf", true)));
+        Map<String, Warmth> word = WarmRuns.engines(3, ids("docx", false));
         page.heading("One document again and again in one process")
                 .text("The reference briefing (" + Counts.of(ReferenceBriefing.document())
                         + "), as a tree of objects, to"
@@ -107,21 +108,16 @@ public final class Compare {
         letterhead(perSecond(word, OUR_WORD));
     }
 
-    /**
-     * How much more two threads make than one, one right after the other: the machine changes its speed within an hour. Two
-     * leave the compilers no processor of their own, so that these take longer to be done.
-     */
-    private void twoThreads(String what, String engine) throws Exception {
-        double one = perSecond(WarmRuns.engines(8, 1, engine), engine);
-        double two = perSecond(WarmRuns.engines(16, 2, engine), engine);
-        page.text("%s on two threads: %s documents/s, on one right before: %s."
-                .formatted(what, Page.number(two), Page.number(one)));
-        page.atLeast(what + ", two threads to one", two / one, 1.8, 1.9, "");
+    private void twoThreads(String what, String engine) throws IOException {
+        Scaling.Rates rates = Scaling.of(Peer.named(engine), WarmRuns.TRIAL ? 10 : SCALING_SECONDS);
+        page.text("%s on two threads: %s documents/s; on one, in turns with these every two seconds: %s."
+                .formatted(what, Page.number(rates.together()), Page.number(rates.alone())));
+        page.atLeast(what + ", two threads to one", rates.ratio(), 1.8, 1.9, "");
     }
 
     /** What a house pays for its own letterhead. */
     private void letterhead(double without) {
-        Warmth framed = WarmRuns.engines(3, 1, Warm.LETTERHEAD).get(Warm.LETTERHEAD);
+        Warmth framed = WarmRuns.engines(3, Warm.LETTERHEAD).get(Warm.LETTERHEAD);
         if (framed != null) {
             page.text(("In a ministry's own template of a megabyte, of which a photograph in the header is most: %s"
                             + " documents/s, %s MB allocated/document.")

@@ -18,7 +18,7 @@ final class WarmRuns {
     private static final int WARM_UP_SECONDS = 5;
 
     /** Whether a run shall only show that everything works: what it measures says nothing. */
-    private static final boolean TRIAL = Boolean.getBoolean("dossier.trial");
+    static final boolean TRIAL = Boolean.getBoolean("dossier.trial");
 
     private WarmRuns() {}
 
@@ -36,9 +36,9 @@ final class WarmRuns {
      *
      * @param warmUps rounds of five seconds before the first that counts
      */
-    static Map<String, Warmth> engines(int warmUps, int threads, String... engines) {
+    static Map<String, Warmth> engines(int warmUps, String... engines) {
         Map<String, Warmth> reached = new LinkedHashMap<>();
-        for (RunResult result : run("Warm.render", warmUps, threads, "engine", engines)) {
+        for (RunResult result : run("Warm.render", warmUps, 1, "engine", engines)) {
             reached.put(result.getParams().getParam("engine"), warmth(result));
         }
         return reached;

@@ -97,7 +97,7 @@ record PageFit(Theme theme, Optional<Layout> layout, Optional<Diagnostic> tooLon
             List<Integer> lines = at(0).linesPerPage();
             int over = lines.stream().skip(1).mapToInt(Integer::intValue).sum();
             long steps = Math.round(over / (GAIN * Math.max(1, lines.getFirst())));
-            return (int) Math.clamp(steps, 1, Theme.TIGHTEST);
+            return Math.clamp(steps, 1, Theme.TIGHTEST);
         }
 
         /** The largest type in which the document takes no more pages than these. */
