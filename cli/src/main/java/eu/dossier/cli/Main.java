@@ -91,7 +91,7 @@ public final class Main {
                 ? commandLine
                 : commandLine.getSubcommands().getOrDefault(arguments[0], commandLine);
         for (String argument : arguments) {
-            if (argument.length() > 2 && command.getCommandSpec().findOption("-" + argument) != null) {
+            if (argument.length() > 2 && command.getCommandSpec().optionsMap().containsKey("-" + argument)) {
                 throw new CommandFailure(ExitCode.USAGE, "write -" + argument + ", with two dashes");
             }
         }
