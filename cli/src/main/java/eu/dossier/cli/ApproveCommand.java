@@ -12,73 +12,55 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
-@Command(
-        name = "approve",
-        abbreviateSynopsis = true,
-        description = "Prints the entries for 'approvals' that say who approved what, bound to its present words.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  dossier approve case.yaml network-cleaned --by maerens",
-            "  dossier approve case.yaml --briefing press-release -l fr --by maerens",
-            "",
-            "Put what it prints below 'approvals' in the case. The approval ends when what",
-            "was approved changes; 'dossier render --final' then says what changed."
-        })
 final class ApproveCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "Case file.")
-    private String subject = "";
-
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "ITEM", description = "Identifiers of what was approved.")
-    private List<String> items = List.of();
-
-    @Option(
-            names = {"-b", "--briefing"},
-            split = ",",
-            paramLabel = "NAME",
-            completionCandidates = Candidates.Briefings.class,
-            description = "Briefing that was approved as a whole.")
-    private List<String> briefings = List.of();
-
-    @Option(
-            names = {"-l", "--lang"},
-            split = ",",
-            paramLabel = "LANG",
-            completionCandidates = Candidates.Languages.class,
-            description = "Languages in which the briefing was read; all when left out.")
-    private List<Locale> languages = List.of();
-
-    @Option(names = "--by", required = true, paramLabel = "WHO", description = "Identifier of a party of the case.")
-    private String by = "";
-
-    @Mixin
+    private final Supplier<String> subject;
+    private final Supplier<List<String>> items;
+    private final Supplier<List<String>> briefings;
+    private final Supplier<List<Locale>> languages;
+    private final Supplier<String> by;
     private final MomentOption moment;
-
-    @Mixin
     private final SetupOptions setup;
 
-    ApproveCommand(Surroundings surroundings) {
+    ApproveCommand(Surroundings surroundings, Syntax syntax) {
         this.surroundings = surroundings;
-        this.moment = new MomentOption(surroundings);
-        this.setup = new SetupOptions(surroundings);
+        syntax.abbreviated()
+                .says("Prints the entries for 'approvals' that say who approved what, bound to its present words.")
+                .examples(
+                        "  dossier approve case.yaml network-cleaned --by maerens",
+                        "  dossier approve case.yaml --briefing press-release -l fr --by maerens",
+                        "",
+                        "Put what it prints below 'approvals' in the case. The approval ends when what",
+                        "was approved changes; 'dossier render --final' then says what changed.");
+        subject = syntax.operand("CASE", "Case file.");
+        items = syntax.operands(0, "ITEM", "Identifiers of what was approved.");
+        briefings = syntax.option("-b --briefing", "NAME", "Briefing that was approved as a whole.")
+                .offers(Candidates::briefings)
+                .list(String.class);
+        languages = syntax.option("-l --lang", "LANG", "Languages in which the briefing was read; all when left out.")
+                .offers(Candidates::languages)
+                .readBy(Locale::forLanguageTag)
+                .list(Locale.class);
+        by = syntax.option("--by", "WHO", "Identifier of a party of the case.")
+                .required()
+                .text();
+        moment = new MomentOption(surroundings, syntax);
+        setup = new SetupOptions(surroundings, syntax);
     }
 
     @Override
     public Integer call() throws IOException {
-        if (items.isEmpty() && briefings.isEmpty()) {
+        if (items.get().isEmpty() && briefings.get().isEmpty()) {
             throw new CommandFailure(
                     ExitCode.USAGE, "name what was approved: identifiers of items, or --briefing NAME");
         }
         Dossier dossier = setup.dossier();
-        Catalogue.requireKnown(dossier, briefings, List.of(), languages);
-        ReadCase read = dossier.read(new CaseInputs(surroundings).read(subject));
+        Catalogue.requireKnown(dossier, briefings.get(), List.of(), languages.get());
+        ReadCase read = dossier.read(new CaseInputs(surroundings).read(subject.get()));
         surroundings.err().print(surroundings.findings().print(read.diagnostics()));
         surroundings.err().flush();
         if (read.caseFile().isEmpty()) {
@@ -96,12 +78,12 @@ final class ApproveCommand implements Callable<Integer> {
     private String place(CaseFile file) {
         String key = isJson() ? "\"approvals\"" : "approvals:";
         return file.approvals().isEmpty()
-                ? "Paste that below a new line '%s' in %s: it has none yet.".formatted(key, subject)
-                : "Paste that below '%s' in %s.".formatted(key, subject);
+                ? "Paste that below a new line '%s' in %s: it has none yet.".formatted(key, subject.get())
+                : "Paste that below '%s' in %s.".formatted(key, subject.get());
     }
 
     private boolean isJson() {
-        return subject.toLowerCase(Locale.ROOT).endsWith(".json");
+        return subject.get().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     private String separator() {
@@ -112,13 +94,13 @@ final class ApproveCommand implements Callable<Integer> {
         requireParty(file);
         Map<String, Seal> seals = Seal.ofItems(file);
         List<String> entries = new ArrayList<>();
-        for (String item : items) {
+        for (String item : items.get()) {
             if (!seals.containsKey(item)) {
                 throw Catalogue.noItem(item, seals.keySet());
             }
             entries.add(entry("item", item, Optional.empty(), seals.get(item)));
         }
-        for (String briefing : briefings) {
+        for (String briefing : briefings.get()) {
             Catalogue.requireAudience(dossier, briefing);
             for (Optional<Locale> language : readIn()) {
                 entries.add(
@@ -129,17 +111,17 @@ final class ApproveCommand implements Callable<Integer> {
     }
 
     private List<Optional<Locale>> readIn() {
-        return languages.isEmpty()
+        return languages.get().isEmpty()
                 ? List.of(Optional.empty())
-                : languages.stream().map(Optional::of).toList();
+                : languages.get().stream().map(Optional::of).toList();
     }
 
     private void requireParty(CaseFile file) {
         List<String> parties = file.parties().stream().map(Party::id).toList();
-        if (!parties.contains(by)) {
+        if (!parties.contains(by.get())) {
             throw new CommandFailure(
                     ExitCode.USAGE,
-                    "--by " + by + " is no party of the case. Parties are: " + String.join(", ", parties));
+                    "--by " + by.get() + " is no party of the case. Parties are: " + String.join(", ", parties));
         }
     }
 
@@ -149,7 +131,7 @@ final class ApproveCommand implements Callable<Integer> {
         if (isJson()) {
             return "{\"by\": \"%s\", \"at\": \"%s\", \"%s\": \"%s\", %s\"hash\": \"%s\"}"
                     .formatted(
-                            by,
+                            by.get(),
                             moment.moment(),
                             kind,
                             name,
@@ -157,6 +139,12 @@ final class ApproveCommand implements Callable<Integer> {
                             seal.text());
         }
         return "  - {by: %s, at: %s, %s: %s, %shash: \"%s\"}"
-                .formatted(by, moment.moment(), kind, name, in.isEmpty() ? "" : "language: " + in + ", ", seal.text());
+                .formatted(
+                        by.get(),
+                        moment.moment(),
+                        kind,
+                        name,
+                        in.isEmpty() ? "" : "language: " + in + ", ",
+                        seal.text());
     }
 }

@@ -1,6 +1,7 @@
 package eu.dossier.cli;
 
 import eu.dossier.briefing.Dossier;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -10,40 +11,30 @@ final class Candidates {
 
     private Candidates() {}
 
-    static final class Briefings implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Dossier.standard().briefings().iterator();
-        }
+    static Iterator<String> briefings() {
+        return Dossier.standard().briefings().iterator();
     }
 
-    static final class Audiences implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Dossier.standard().audiences().iterator();
-        }
+    static Iterator<String> audiences() {
+        return Dossier.standard().audiences().iterator();
     }
 
-    static final class Formats implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Dossier.standard().formats().iterator();
-        }
+    static Iterator<String> formats() {
+        return Dossier.standard().formats().iterator();
     }
 
-    static final class Languages implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Dossier.standard().languages().stream()
-                    .map(Locale::toLanguageTag)
-                    .iterator();
-        }
+    static Iterator<String> languages() {
+        return Dossier.standard().languages().stream()
+                .map(Locale::toLanguageTag)
+                .iterator();
     }
 
-    static final class PdfStandards implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return List.of("ua-1", "ua-2").iterator();
-        }
+    static Iterator<String> pdfStandards() {
+        return List.of("ua-1", "ua-2").iterator();
+    }
+
+    /** The words of an enum. The parser would know them too, and ask every enum for them at every start. */
+    static <E extends Enum<E>> Iterable<String> of(Class<E> words) {
+        return () -> Arrays.stream(words.getEnumConstants()).map(Enum::toString).iterator();
     }
 }

@@ -15,39 +15,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
-@Command(
-        name = "check",
-        abbreviateSynopsis = true,
-        description = "Checks case files, and how easily their briefings are read; writes nothing.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  dossier check case.yaml",
-            "  dossier check cases/*.yaml --strict --format sarif > findings.sarif",
-            "",
-            "'dossier explain D0301' says more about a rule."
-        })
 final class CheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Mixin
-    private final CasesOption cases = new CasesOption();
-
-    @Mixin
+    private final CasesOption cases;
     private final MomentOption moment;
+    private final Supplier<Boolean> strict;
+    private final Supplier<Format> format;
+    private final FindingsOption detail;
+    private final Supplier<String> briefings;
 
-    @Option(names = "--strict", negatable = true, description = "Warnings count as errors.")
-    private boolean strict;
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; text when left out.")
-    private Format format = Format.text;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Silenced> silenced = new ArrayList<>();
+    private final List<String> readings = new ArrayList<>();
 
     /** How findings are printed; named as on the command line. */
     enum Format {
@@ -56,22 +39,24 @@ final class CheckCommand implements Callable<Integer> {
         sarif
     }
 
-    @Mixin
-    private final FindingsOption detail = new FindingsOption();
-
-    @Option(
-            names = "--briefings",
-            paramLabel = "DIR",
-            description = "Folder with briefings of your own, whose reading ease is measured too.")
-    private String briefings = "";
-
-    private final List<Diagnostic> found = new ArrayList<>();
-    private final List<Silenced> silenced = new ArrayList<>();
-    private final List<String> readings = new ArrayList<>();
-
-    CheckCommand(Surroundings surroundings) {
+    CheckCommand(Surroundings surroundings, Syntax syntax) {
         this.surroundings = surroundings;
-        this.moment = new MomentOption(surroundings);
+        syntax.abbreviated()
+                .says("Checks case files, and how easily their briefings are read; writes nothing.")
+                .examples(
+                        "  dossier check case.yaml",
+                        "  dossier check cases/*.yaml --strict --format sarif > findings.sarif",
+                        "",
+                        "'dossier explain D0301' says more about a rule.");
+        cases = new CasesOption(syntax);
+        moment = new MomentOption(surroundings, syntax);
+        strict = syntax.flag("--strict", "Warnings count as errors.");
+        format = syntax.option("-f --format", "FORMAT", "${COMPLETION-CANDIDATES}; text when left out.")
+                .choice(Format.text);
+        detail = new FindingsOption(syntax);
+        briefings = syntax.option(
+                        "--briefings", "DIR", "Folder with briefings of your own, whose reading ease is measured too.")
+                .text();
     }
 
     @Override
@@ -94,7 +79,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private Dossier dossier() throws IOException {
         Dossier house = Dossier.standard();
-        return briefings.isEmpty() ? house : house.withBriefings(OwnBriefings.read(surroundings, briefings));
+        String own = briefings.get();
+        return own.isEmpty() ? house : house.withBriefings(OwnBriefings.read(surroundings, own));
     }
 
     private ExitCode check(Dossier dossier, String argument, Instant at, String lead) {
@@ -103,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
             CheckResult alone = dossier.check(read, CheckOptions.at(at));
             CheckResult lenient =
                     alone.hasErrors() ? alone : alone.with(readingEase(dossier, read, argument, at, lead));
-            CheckResult result = strict ? lenient.strictly() : lenient;
+            CheckResult result = strict.get() ? lenient.strictly() : lenient;
             found.addAll(result.diagnostics());
             silenced.addAll(result.silenced());
             return result.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
@@ -126,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
                 .orElse(List.of())
                 .forEach(measured -> {
                     readings.add(lead + measured.line());
-                    if (format != Format.text || measured.isTooHard()) {
+                    if (format.get() != Format.text || measured.isTooHard()) {
                         findings.add(measured.finding(argument));
                     }
                 });
@@ -135,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** For people on standard error, as in render; for programs on standard output. */
     private void print(Detail told) {
-        switch (format) {
+        switch (format.get()) {
             case text -> told(told);
             case json -> surroundings.out().print(JsonReport.print(found));
             case sarif -> surroundings.out().print(SarifReport.print(Version.text(), found, silenced));

@@ -5,39 +5,38 @@ import eu.dossier.briefing.Order;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
 /** Which documents of a case to make. */
 final class ChoiceOptions {
 
-    @Option(
-            names = {"-b", "--briefing"},
-            split = ",",
-            paramLabel = "NAME",
-            completionCandidates = Candidates.Briefings.class,
-            description = "Briefing to render: ${COMPLETION-CANDIDATES}, or one of your own; every usual one when left"
-                    + " out.")
-    private List<String> briefings = List.of();
+    private final Supplier<List<String>> briefings;
+    private final Supplier<List<String>> formats;
+    private final Supplier<List<Locale>> languages;
 
-    @Option(
-            names = {"-f", "--format"},
-            split = ",",
-            paramLabel = "FORMAT",
-            completionCandidates = Candidates.Formats.class,
-            description = "${COMPLETION-CANDIDATES}; all when left out.")
-    private List<String> formats = List.of();
-
-    @Option(
-            names = {"-l", "--lang"},
-            split = ",",
-            paramLabel = "LANG",
-            completionCandidates = Candidates.Languages.class,
-            description = "Language of the documents: ${COMPLETION-CANDIDATES}; the case's own when left out.")
-    private List<Locale> languages = List.of();
+    ChoiceOptions(Syntax syntax) {
+        briefings = syntax.option(
+                        "-b --briefing",
+                        "NAME",
+                        "Briefing to render: ${COMPLETION-CANDIDATES}, or one of your own; every usual one when left"
+                                + " out.")
+                .offers(Candidates::briefings)
+                .list(String.class);
+        formats = syntax.option("-f --format", "FORMAT", "${COMPLETION-CANDIDATES}; all when left out.")
+                .offers(Candidates::formats)
+                .list(String.class);
+        languages = syntax.option(
+                        "-l --lang",
+                        "LANG",
+                        "Language of the documents: ${COMPLETION-CANDIDATES}; the case's own when left out.")
+                .offers(Candidates::languages)
+                .readBy(Locale::forLanguageTag)
+                .list(Locale.class);
+    }
 
     /** @throws CommandFailure when something is named that does not exist */
     Order order(Dossier dossier, Instant moment) {
-        Catalogue.requireKnown(dossier, briefings, formats, languages);
-        return new Order(briefings, formats, languages, moment);
+        Catalogue.requireKnown(dossier, briefings.get(), formats.get(), languages.get());
+        return new Order(briefings.get(), formats.get(), languages.get(), moment);
     }
 }

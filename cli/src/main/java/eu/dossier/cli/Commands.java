@@ -1,76 +1,70 @@
 package eu.dossier.cli;
 
-import java.lang.reflect.Constructor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import picocli.AutoComplete.GenerateCompletion;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.IFactory;
 
 /** Makes the commands: those that touch the world are given it. */
-final class Commands implements IFactory {
-
-    /** By name, in the order of the help. */
-    private static final Map<String, Class<?>> ALL = all();
+final class Commands {
 
     /** Those that look at the others. */
     private static final Set<String> CURIOUS = Set.of("config", "generate-completion", "generate-manual");
 
-    private final Surroundings surroundings;
+    static {
+        // The parser would find out, by reflection, how to read a time or a path. An option that needs it says so
+        // itself.
+        System.setProperty("picocli.converters.excludes", "java.*");
+    }
+
     private final List<String> arguments;
+    /** By name, in the order of the help. */
+    private final Map<String, Function<Syntax, Callable<Integer>>> all;
 
     /** @param arguments of the command line */
     Commands(Surroundings surroundings, String... arguments) {
-        this.surroundings = surroundings;
         this.arguments = List.of(arguments);
+        this.all = all(surroundings);
     }
 
-    private static Map<String, Class<?>> all() {
-        Map<String, Class<?>> all = new LinkedHashMap<>();
-        all.put("new", NewCommand.class);
-        all.put("render", RenderCommand.class);
-        all.put("check", CheckCommand.class);
-        all.put("approve", ApproveCommand.class);
-        all.put("diff", DiffCommand.class);
-        all.put("explain", ExplainCommand.class);
-        all.put("list", ListCommand.class);
-        all.put("schema", SchemaCommand.class);
-        all.put("lint-briefing", LintBriefingCommand.class);
-        all.put("lint-template", LintTemplateCommand.class);
-        all.put("verify", VerifyCommand.class);
-        all.put("watch", WatchCommand.class);
-        all.put("config", ConfigCommand.class);
-        all.put("generate-completion", GenerateCompletion.class);
-        all.put("generate-manual", ManualCommand.class);
+    private Map<String, Function<Syntax, Callable<Integer>>> all(Surroundings world) {
+        Map<String, Function<Syntax, Callable<Integer>>> all = new LinkedHashMap<>();
+        all.put("new", syntax -> new NewCommand(world, syntax));
+        all.put("render", syntax -> new RenderCommand(world, syntax));
+        all.put("check", syntax -> new CheckCommand(world, syntax));
+        all.put("approve", syntax -> new ApproveCommand(world, syntax));
+        all.put("diff", syntax -> new DiffCommand(world, syntax));
+        all.put("explain", syntax -> new ExplainCommand(world, syntax));
+        all.put("list", syntax -> new ListCommand(world, syntax));
+        all.put("schema", syntax -> new SchemaCommand(world, syntax));
+        all.put("lint-briefing", syntax -> new LintBriefingCommand(world, syntax));
+        all.put("lint-template", syntax -> new LintTemplateCommand(world, syntax));
+        all.put("verify", syntax -> new VerifyCommand(world, syntax));
+        all.put("watch", syntax -> new WatchCommand(world, arguments, syntax));
+        all.put("config", syntax -> new ConfigCommand(world, syntax));
+        all.put("generate-completion", CompletionCommand::new);
+        all.put("generate-manual", syntax -> new ManualCommand(world, syntax));
         return all;
     }
 
     /** The command line with all commands. */
     CommandLine whole() {
-        CommandLine line = new CommandLine(new DossierCommand(), this);
-        ALL.values().forEach(line::addSubcommand);
-        return line;
+        return with(all.keySet());
     }
 
-    /** The command line with the one command that the arguments name first, for reading all takes longer than most runs. */
+    /** The command line with the one command that the arguments name first: nobody asks for the others. */
     CommandLine forArguments() {
         String name = arguments.isEmpty() ? "" : arguments.getFirst();
-        Class<?> only = CURIOUS.contains(name) ? null : ALL.get(name);
-        return only == null ? whole() : new CommandLine(new DossierCommand(), this).addSubcommand(only);
+        return all.containsKey(name) && !CURIOUS.contains(name) ? with(Set.of(name)) : whole();
     }
 
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-        if (type == WatchCommand.class) {
-            return type.cast(new WatchCommand(surroundings, arguments));
-        }
-        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-            if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Surroundings.class) {
-                return type.cast(constructor.newInstance(surroundings));
-            }
-        }
-        return CommandLine.defaultFactory().create(type);
+    private CommandLine with(Set<String> names) {
+        CommandLine line = new Syntax("dossier", DossierCommand::new).line();
+        names.forEach(name -> line.addSubcommand(new Syntax(name, Objects.requireNonNull(all.get(name))).line()));
+        return line;
     }
 }

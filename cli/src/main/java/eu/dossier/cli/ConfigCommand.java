@@ -12,24 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-@Command(
-        name = "config",
-        description = "Shows the settings that hold for a case or a folder of cases, and where each comes from.",
-        footerHeading = "%nExample:%n",
-        footer = {
-            "  dossier config cases/case.yaml",
-            "",
-            "A setting in dossier.yaml has the name of a long option: 'format: [pdf, docx]'.",
-            "The command line wins over it; it wins over SOURCE_DATE_EPOCH and what is",
-            "built in. Its paths start from its own folder."
-        })
 final class ConfigCommand implements Callable<Integer> {
 
     /** What holds where an option that is left out has no value that could be shown. */
@@ -45,23 +32,30 @@ final class ConfigCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Syntax syntax;
+    private final Supplier<List<String>> places;
 
-    @Parameters(arity = "0..*", paramLabel = "CASE|DIR", description = "Beside which dossier.yaml is looked for.")
-    private List<String> places = List.of();
-
-    ConfigCommand(Surroundings surroundings) {
+    ConfigCommand(Surroundings surroundings, Syntax syntax) {
         this.surroundings = surroundings;
+        syntax.says("Shows the settings that hold for a case or a folder of cases, and where each comes from.")
+                .example(
+                        "  dossier config cases/case.yaml",
+                        "",
+                        "A setting in dossier.yaml has the name of a long option: 'format: [pdf, docx]'.",
+                        "The command line wins over it; it wins over SOURCE_DATE_EPOCH and what is",
+                        "built in. Its paths start from its own folder.");
+        this.syntax = syntax;
+        places = syntax.operands(0, "CASE|DIR", "Beside which dossier.yaml is looked for.");
     }
 
     @Override
     public Integer call() throws IOException {
-        for (String place : places) {
+        for (String place : places.get()) {
             if (!Files.exists(surroundings.resolve(place))) {
                 throw new NoSuchFileException(place);
             }
         }
+        CommandSpec spec = syntax.spec();
         CommandLine root = spec.root().commandLine();
         Configuration configuration = new Configuration(surroundings, root, () -> root);
         Optional<ConfigFile> file = configuration.find(spec.commandLine().getParseResult());
@@ -70,7 +64,7 @@ final class ConfigCommand implements Callable<Integer> {
                 .out()
                 .println(file.map(found -> "Settings: " + found.shown())
                         .orElse("Settings: none; there is no " + ConfigFile.NAME + " here"
-                                + (places.isEmpty() ? "" : " nor beside " + String.join(", ", places))));
+                                + (places.get().isEmpty() ? "" : " nor beside " + String.join(", ", places.get()))));
         render().options().stream()
                 .filter(option -> !List.of("help", "version", "config").contains(name(option)))
                 .sorted(Comparator.comparing(ConfigCommand::name))
@@ -80,7 +74,8 @@ final class ConfigCommand implements Callable<Integer> {
     }
 
     private CommandSpec render() {
-        return Objects.requireNonNull(spec.root().subcommands().get("render")).getCommandSpec();
+        return Objects.requireNonNull(syntax.spec().root().subcommands().get("render"))
+                .getCommandSpec();
     }
 
     private static String name(OptionSpec option) {

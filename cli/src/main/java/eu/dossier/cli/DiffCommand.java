@@ -10,46 +10,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
-@Command(
-        name = "diff",
-        abbreviateSynopsis = true,
-        description = "Tells what changed between two states of a case, in what each audience may know.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  dossier diff case-1.yaml case-2.yaml",
-            "  dossier diff case-1.yaml case-2.yaml --audience press",
-            "  dossier diff case-1.yaml case-2.yaml -f json"
-        })
 final class DiffCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The earlier case file.")
-    private String before = "";
-
-    @Parameters(index = "1", paramLabel = "NEW", description = "The later case file; - for standard input.")
-    private String now = "";
-
-    @Option(
-            names = "--audience",
-            split = ",",
-            paramLabel = "NAME",
-            completionCandidates = Candidates.Audiences.class,
-            description = "Audience to tell of: ${COMPLETION-CANDIDATES}; all when left out.")
-    private List<String> audiences = List.of();
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; text when left out.")
-    private Format format = Format.text;
-
-    @Mixin
+    private final Supplier<String> before;
+    private final Supplier<String> now;
+    private final Supplier<List<String>> audiences;
+    private final Supplier<Format> format;
     private final MomentOption moment;
 
     /** How changes are printed; named as on the command line. */
@@ -58,9 +28,23 @@ final class DiffCommand implements Callable<Integer> {
         json
     }
 
-    DiffCommand(Surroundings surroundings) {
+    DiffCommand(Surroundings surroundings, Syntax syntax) {
         this.surroundings = surroundings;
-        this.moment = new MomentOption(surroundings);
+        syntax.abbreviated()
+                .says("Tells what changed between two states of a case, in what each audience may know.")
+                .examples(
+                        "  dossier diff case-1.yaml case-2.yaml",
+                        "  dossier diff case-1.yaml case-2.yaml --audience press",
+                        "  dossier diff case-1.yaml case-2.yaml -f json");
+        before = syntax.operand("OLD", "The earlier case file.");
+        now = syntax.operand("NEW", "The later case file; - for standard input.");
+        audiences = syntax.option(
+                        "--audience", "NAME", "Audience to tell of: ${COMPLETION-CANDIDATES}; all when left out.")
+                .offers(Candidates::audiences)
+                .list(String.class);
+        format = syntax.option("-f --format", "FORMAT", "${COMPLETION-CANDIDATES}; text when left out.")
+                .choice(Format.text);
+        moment = new MomentOption(surroundings, syntax);
     }
 
     @Override
@@ -68,8 +52,9 @@ final class DiffCommand implements Callable<Integer> {
         Dossier dossier = Dossier.standard();
         requireKnown(dossier.audiences());
         CaseInputs inputs = new CaseInputs(surroundings);
-        CaseText later = inputs.read(now);
-        Warned<Map<String, Changes>> found = dossier.compare(inputs.read(before), later, moment.moment(), audiences);
+        CaseText later = inputs.read(now.get());
+        Warned<Map<String, Changes>> found =
+                dossier.compare(inputs.read(before.get()), later, moment.moment(), audiences.get());
         surroundings.err().print(surroundings.findings().print(found.diagnostics()));
         surroundings.err().flush();
         if (found.diagnostics().stream().anyMatch(Diagnostic::isError)) {
@@ -78,13 +63,13 @@ final class DiffCommand implements Callable<Integer> {
             return (leak ? ExitCode.REFUSED : ExitCode.ERRORS).code();
         }
         Map<String, Changes> told = found.value();
-        surroundings.out().print(format == Format.json ? ChangeReport.json(told) : ChangeReport.text(told));
+        surroundings.out().print(format.get() == Format.json ? ChangeReport.json(told) : ChangeReport.text(told));
         surroundings.out().flush();
         return ExitCode.DONE.code();
     }
 
     private void requireKnown(List<String> known) {
-        for (String audience : audiences) {
+        for (String audience : audiences.get()) {
             if (!known.contains(audience)) {
                 throw new CommandFailure(
                         ExitCode.USAGE,

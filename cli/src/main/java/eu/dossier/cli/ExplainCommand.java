@@ -13,23 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
-@Command(
-        name = "explain",
-        abbreviateSynopsis = true,
-        description = "Explains a rule of the checker, or who gets what of a case, and why not the rest.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  dossier explain D0301",
-            "  dossier explain case.yaml -b press-release",
-            "      item by item, what the readers of the press release get",
-            "  dossier explain case.yaml --for origin-china",
-            "      who gets the item, and who not"
-        })
 final class ExplainCommand implements Callable<Integer> {
 
     private static final Map<String, String> ELSEWHERE = Map.of(
@@ -40,39 +25,38 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "RULE|CASE", description = "Code of a rule, or a case file.")
-    private String subject = "";
-
-    @Option(
-            names = {"-b", "--briefing"},
-            paramLabel = "NAME",
-            completionCandidates = Candidates.Briefings.class,
-            description = "Briefing whose audience is meant: ${COMPLETION-CANDIDATES}.")
-    private String briefing = "";
-
-    @Option(
-            names = "--for",
-            paramLabel = "ITEM",
-            description = "Trace this item through all audiences, or the briefing's.")
-    private String item = "";
-
-    @Mixin
+    private final Supplier<String> subject;
+    private final Supplier<String> briefing;
+    private final Supplier<String> item;
     private final MomentOption moment;
-
-    @Mixin
     private final SetupOptions setup;
 
-    ExplainCommand(Surroundings surroundings) {
+    ExplainCommand(Surroundings surroundings, Syntax syntax) {
         this.surroundings = surroundings;
-        this.setup = new SetupOptions(surroundings);
-        this.moment = new MomentOption(surroundings);
+        syntax.abbreviated()
+                .says("Explains a rule of the checker, or who gets what of a case, and why not the rest.")
+                .examples(
+                        "  dossier explain D0301",
+                        "  dossier explain case.yaml -b press-release",
+                        "      item by item, what the readers of the press release get",
+                        "  dossier explain case.yaml --for origin-china",
+                        "      who gets the item, and who not");
+        subject = syntax.operand("RULE|CASE", "Code of a rule, or a case file.");
+        briefing = syntax.option("-b --briefing", "NAME", "Briefing whose audience is meant: ${COMPLETION-CANDIDATES}.")
+                .offers(Candidates::briefings)
+                .text();
+        item = syntax.option("--for", "ITEM", "Trace this item through all audiences, or the briefing's.")
+                .text();
+        moment = new MomentOption(surroundings, syntax);
+        setup = new SetupOptions(surroundings, syntax);
     }
 
     @Override
     public Integer call() throws IOException {
-        return subject.matches("[Dd][0-9]{4}")
-                ? rule(subject.toUpperCase(Locale.ROOT)).code()
-                : release().code();
+        String named = subject.get();
+        return named.matches("[Dd][0-9]{4}")
+                ? rule(named.toUpperCase(Locale.ROOT)).code()
+                : release(named, briefing.get(), item.get()).code();
     }
 
     private ExitCode rule(String code) {
@@ -96,33 +80,33 @@ final class ExplainCommand implements Callable<Integer> {
                 .orElse("there is no rule " + code + ". 'dossier list rules' shows all");
     }
 
-    private ExitCode release() throws IOException {
-        if (briefing.isEmpty() && item.isEmpty()) {
+    private ExitCode release(String name, String meant, String traced) throws IOException {
+        if (meant.isEmpty() && traced.isEmpty()) {
             throw new CommandFailure(
                     ExitCode.USAGE, "name a briefing with -b, as in -b press-release, or an item with --for");
         }
         Dossier dossier = setup.dossier();
-        if (!briefing.isEmpty()) {
-            Catalogue.requireKnown(dossier, List.of(briefing), List.of(), List.of());
-            Catalogue.requireAudience(dossier, briefing);
+        if (!meant.isEmpty()) {
+            Catalogue.requireKnown(dossier, List.of(meant), List.of(), List.of());
+            Catalogue.requireAudience(dossier, meant);
         }
-        ReadCase read = dossier.read(new CaseInputs(surroundings).read(subject));
+        ReadCase read = dossier.read(new CaseInputs(surroundings).read(name));
         surroundings.err().print(surroundings.findings().print(read.diagnostics()));
         surroundings.err().flush();
-        read.caseFile().ifPresent(file -> explain(dossier, file).forEach(surroundings.out()::println));
+        read.caseFile().ifPresent(file -> explain(dossier, file, meant, traced).forEach(surroundings.out()::println));
         return read.caseFile().isPresent() ? ExitCode.DONE : ExitCode.ERRORS;
     }
 
-    private List<String> explain(Dossier dossier, CaseFile file) {
+    private List<String> explain(Dossier dossier, CaseFile file, String meant, String traced) {
         Instant at = moment.moment();
-        if (item.isEmpty()) {
-            return Explanation.of(dossier.release(file, briefing, at));
+        if (traced.isEmpty()) {
+            return Explanation.of(dossier.release(file, meant, at));
         }
-        List<String> lines = briefing.isEmpty()
-                ? Explanation.ofItem(file, dossier.policy().audiences(), at, item)
-                : Explanation.ofItem(file, dossier.audience(briefing).stream().toList(), at, item);
+        List<String> lines = meant.isEmpty()
+                ? Explanation.ofItem(file, dossier.policy().audiences(), at, traced)
+                : Explanation.ofItem(file, dossier.audience(meant).stream().toList(), at, traced);
         if (lines.isEmpty()) {
-            throw Catalogue.noItem(item, Seal.ofItems(file).keySet());
+            throw Catalogue.noItem(traced, Seal.ofItems(file).keySet());
         }
         return lines;
     }

@@ -1,32 +1,29 @@
 package eu.dossier.cli;
 
 import eu.dossier.briefing.Order;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
 /** Drafts or finals, and for whom the record is kept. */
 final class FinalOptions {
 
     private final Surroundings surroundings;
 
-    @Option(
-            names = "--final",
-            negatable = true,
-            description = "Documents without the word DRAFT; refused while an approval is missing, an error stands or"
-                    + " the moment has not come.")
-    private boolean last;
+    private final Supplier<Boolean> last;
+    private final Supplier<String> askedBy;
 
-    @Option(
-            names = "--asked-by",
-            paramLabel = "WHO",
-            description = "Who asks for the documents, for the release record.")
-    private String askedBy = "";
-
-    FinalOptions(Surroundings surroundings) {
+    FinalOptions(Surroundings surroundings, Syntax syntax) {
         this.surroundings = surroundings;
+        last = syntax.flag(
+                "--final",
+                "Documents without the word DRAFT; refused while an approval is missing, an error stands or the moment"
+                        + " has not come.");
+        askedBy = syntax.option("--asked-by", "WHO", "Who asks for the documents, for the release record.")
+                .text();
     }
 
     Order on(Order drafts) {
-        Order named = askedBy.isBlank() ? drafts : drafts.askedBy(askedBy.strip());
-        return last ? named.asFinal(surroundings.clock().instant()) : named;
+        String asker = askedBy.get().strip();
+        Order named = asker.isEmpty() ? drafts : drafts.askedBy(asker);
+        return last.get() ? named.asFinal(surroundings.clock().instant()) : named;
     }
 }

@@ -8,28 +8,24 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
-@Command(
-        name = "lint-briefing",
-        description = "Checks a folder with briefings of your own, each with template, messages and data.",
-        footerHeading = "%nExample:%n",
-        footer = {"  dossier lint-briefing our-briefings"})
 final class LintBriefingCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "DIR", description = "Folder with one folder per briefing.")
-    private String directory = "";
+    private final Supplier<String> directory;
 
-    LintBriefingCommand(Surroundings surroundings) {
+    LintBriefingCommand(Surroundings surroundings, Syntax syntax) {
         this.surroundings = surroundings;
+        syntax.says("Checks a folder with briefings of your own, each with template, messages and data.")
+                .example("  dossier lint-briefing our-briefings");
+        directory = syntax.operand("DIR", "Folder with one folder per briefing.");
     }
 
     @Override
     public Integer call() throws IOException {
-        BriefingCatalogue catalogue = OwnBriefings.read(surroundings, directory);
+        BriefingCatalogue catalogue = OwnBriefings.read(surroundings, directory.get());
         BriefingLint lint = new BriefingLint(catalogue);
         List<Diagnostic> found = new ArrayList<>();
         for (BriefingDefinition briefing : catalogue.all()) {

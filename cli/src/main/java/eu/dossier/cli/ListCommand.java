@@ -5,10 +5,8 @@ import eu.dossier.core.check.Rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
-@Command(name = "list", description = "Lists what can be rendered, one name on a line.")
 final class ListCommand implements Callable<Integer> {
 
     enum Topic {
@@ -21,11 +19,12 @@ final class ListCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
-    private Topic topic = Topic.briefings;
+    private final Supplier<Topic> topic;
 
-    ListCommand(Surroundings surroundings) {
+    ListCommand(Surroundings surroundings, Syntax syntax) {
         this.surroundings = surroundings;
+        syntax.says("Lists what can be rendered, one name on a line.");
+        topic = syntax.operand("WHAT", "${COMPLETION-CANDIDATES}", Topic.briefings);
     }
 
     @Override
@@ -35,7 +34,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private List<String> names(Dossier dossier) {
-        return switch (topic) {
+        return switch (topic.get()) {
             case briefings -> dossier.briefings();
             case audiences -> dossier.audiences();
             case languages ->

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
 /** How an organisation's documents look. */
 final class LookOptions {
@@ -19,27 +19,28 @@ final class LookOptions {
     private final Surroundings surroundings;
     private final HouseFiles files;
 
-    @Option(
-            names = "--theme",
-            paramLabel = "FILE",
-            description = "Theme file: paper, fonts, colours, logo, texts at the edges of pages, Word template.")
-    private String theme = "";
+    private final Supplier<String> theme;
+    private final Supplier<String> template;
+    private final Supplier<String> styles;
 
-    @Option(
-            names = "--template",
-            paramLabel = "FILE",
-            description = "Word file of your own that Word documents are put into, in place of the theme's.")
-    private String template = "";
-
-    @Option(
-            names = "--template-styles",
-            paramLabel = "FILE",
-            description = "What the template calls styles that have other names there: 'Heading 1: Titre principal'.")
-    private String styles = "";
-
-    LookOptions(Surroundings surroundings) {
+    LookOptions(Surroundings surroundings, Syntax syntax) {
         this.surroundings = surroundings;
         this.files = new HouseFiles(surroundings);
+        theme = syntax.option(
+                        "--theme",
+                        "FILE",
+                        "Theme file: paper, fonts, colours, logo, texts at the edges of pages, Word template.")
+                .text();
+        template = syntax.option(
+                        "--template",
+                        "FILE",
+                        "Word file of your own that Word documents are put into, in place of the theme's.")
+                .text();
+        styles = syntax.option(
+                        "--template-styles",
+                        "FILE",
+                        "What the template calls styles that have other names there: 'Heading 1: Titre principal'.")
+                .text();
     }
 
     /** Hashes of the files that the look was read from. */
@@ -54,18 +55,19 @@ final class LookOptions {
 
     /** The same in that look. */
     Dossier dress(Dossier plain) throws IOException {
-        if (template.isEmpty() && !styles.isEmpty()) {
+        if (template.get().isEmpty() && !styles.get().isEmpty()) {
             throw new CommandFailure(ExitCode.USAGE, "--template-styles says nothing without --template");
         }
         Optional<HouseTemplate> given =
-                template.isEmpty() ? Optional.empty() : Optional.of(files.template(template, styles));
-        if (theme.isEmpty()) {
+                template.get().isEmpty() ? Optional.empty() : Optional.of(files.template(template.get(), styles.get()));
+        String name = theme.get();
+        if (name.isEmpty()) {
             return framed(plain, given);
         }
-        ThemeReader.Result read = files.theme(theme);
-        files.refuse(theme, read.diagnostics());
+        ThemeReader.Result read = files.theme(name);
+        files.refuse(name, read.diagnostics());
         Theme look = read.theme().orElseThrow();
-        files.refuse(theme, plain.check(look));
+        files.refuse(name, plain.check(look));
         return framed(plain.withTheme(look), given.isPresent() ? given : read.wordTemplate());
     }
 

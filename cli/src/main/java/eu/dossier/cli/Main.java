@@ -58,7 +58,6 @@ public final class Main {
         CommandLine commandLine = commands.forArguments()
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
-                .registerConverter(Locale.class, Locale::forLanguageTag)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Surroundings.COLUMNS);
@@ -79,7 +78,8 @@ public final class Main {
         try {
             CommandLine.ParseResult all =
                     commandLine.parseArgs(configured.arguments().toArray(String[]::new));
-            return command.cast(all.subcommand().commandSpec().userObject());
+            Syntax syntax = (Syntax) all.subcommand().commandSpec().userObject();
+            return command.cast(syntax.command());
         } catch (ParameterException e) {
             throw new CommandFailure(ExitCode.USAGE, String.valueOf(e.getMessage()));
         }
@@ -91,7 +91,7 @@ public final class Main {
                 ? commandLine
                 : commandLine.getSubcommands().getOrDefault(arguments[0], commandLine);
         for (String argument : arguments) {
-            if (argument.length() > 2 && command.getCommandSpec().findOption("-" + argument) != null) {
+            if (argument.length() > 2 && command.getCommandSpec().optionsMap().containsKey("-" + argument)) {
                 throw new CommandFailure(ExitCode.USAGE, "write -" + argument + ", with two dashes");
             }
         }

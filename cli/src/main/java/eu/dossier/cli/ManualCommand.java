@@ -7,29 +7,24 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-@Command(
-        name = "generate-manual",
-        hidden = true,
-        description = "Writes the manual pages, one per command; those who package Dossier need it. Their date is that"
-                + " of SOURCE_DATE_EPOCH, else today.")
 final class ManualCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Syntax syntax;
+    private final Supplier<String> directory;
 
-    @Parameters(paramLabel = "DIR", description = "Folder to write to.")
-    private String directory = "";
-
-    ManualCommand(Surroundings surroundings) {
+    ManualCommand(Surroundings surroundings, Syntax syntax) {
         this.surroundings = surroundings;
+        syntax.says("Writes the manual pages, one per command; those who package Dossier need it. Their date is that"
+                + " of SOURCE_DATE_EPOCH, else today.");
+        syntax.spec().usageMessage().hidden(true);
+        this.syntax = syntax;
+        directory = syntax.operand("DIR", "Folder to write to.");
     }
 
     @Override
@@ -37,13 +32,14 @@ final class ManualCommand implements Callable<Integer> {
         String date = LocalDate.ofInstant(Moments.ofSurroundings(surroundings), ZoneOffset.UTC)
                 .toString();
         Map<String, byte[]> pages = new LinkedHashMap<>();
-        add(pages, spec.root(), date);
-        for (CommandLine command : spec.root().subcommands().values()) {
+        CommandSpec root = syntax.spec().root();
+        add(pages, root, date);
+        for (CommandLine command : root.subcommands().values()) {
             if (!command.getCommandSpec().usageMessage().hidden()) {
                 add(pages, command.getCommandSpec(), date);
             }
         }
-        new OutputFolder(surroundings.resolve(directory)).put(pages);
+        new OutputFolder(surroundings.resolve(directory.get())).put(pages);
         return ExitCode.DONE.code();
     }
 

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Which moment the documents speak of: {@code --at}, else SOURCE_DATE_EPOCH, else now. */
@@ -13,16 +12,13 @@ final class Moments {
     private Moments() {}
 
     /** Reads {@code 2021-05-26T10:00:00+02:00}, seconds may be left out; a moment needs its zone. */
-    static final class Converter implements ITypeConverter<Instant> {
-        @Override
-        public Instant convert(String text) {
-            try {
-                return OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeException e) {
-                throw new TypeConversionException("'" + text
-                        + "' is not a moment. Write date, time and zone, as in 2021-05-26T10:00+02:00 or"
-                        + " 2021-05-26T08:00Z");
-            }
+    static Instant read(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("'" + text
+                    + "' is not a moment. Write date, time and zone, as in 2021-05-26T10:00+02:00 or"
+                    + " 2021-05-26T08:00Z");
         }
     }
 

@@ -7,33 +7,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
 /** Who may know what, where it is not as built in. */
 final class PolicyOption {
 
     private final Surroundings surroundings;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description = "Policy of your organisation, in place of the built-in one.")
-    private String file = "";
+    private final Supplier<String> file;
+    private final Supplier<List<String>> ceilings;
 
-    @Option(
-            names = "--ceiling",
-            split = ",",
-            paramLabel = "AUDIENCE:LABEL",
-            description = "Another ceiling that the policy allows, as certs:GREEN.")
-    private List<String> ceilings = List.of();
-
-    PolicyOption(Surroundings surroundings) {
+    PolicyOption(Surroundings surroundings, Syntax syntax) {
         this.surroundings = surroundings;
+        file = syntax.option("--policy", "FILE", "Policy of your organisation, in place of the built-in one.")
+                .text();
+        ceilings = syntax.option(
+                        "--ceiling", "AUDIENCE:LABEL", "Another ceiling that the policy allows, as certs:GREEN.")
+                .list(String.class);
     }
 
     Dossier on(Dossier dossier) throws IOException {
-        Policy policy = file.isEmpty() ? dossier.policy() : read();
-        for (String ceiling : ceilings) {
+        Policy policy = file.get().isEmpty() ? dossier.policy() : read(file.get());
+        for (String ceiling : ceilings.get()) {
             Optional<Policy> other = policy.withCeiling(ceiling);
             policy = other.orElseThrow(() -> new CommandFailure(
                     ExitCode.USAGE,
@@ -43,9 +38,9 @@ final class PolicyOption {
         return dossier.withPolicy(policy);
     }
 
-    private Policy read() throws IOException {
+    private Policy read(String name) throws IOException {
         try {
-            return Policy.read(file, Files.readAllBytes(surroundings.resolve(file)));
+            return Policy.read(name, Files.readAllBytes(surroundings.resolve(name)));
         } catch (PolicyException e) {
             throw new CommandFailure(ExitCode.ERRORS, String.valueOf(e.getMessage()));
         }

@@ -12,13 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** What is rendered, how, and where to: shared by the commands that render. */
 final class RenderOptions {
@@ -39,65 +36,50 @@ final class RenderOptions {
 
     private final Surroundings surroundings;
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command = CommandSpec.create();
-
-    @Mixin
-    private final ChoiceOptions choice = new ChoiceOptions();
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Folder to write to; ./out when left out.")
-    private String out = "out";
-
-    @Option(
-            names = {"-i", "--incremental"},
-            negatable = true,
-            description = "Leave alone what is unchanged: case, settings and documents as the last such run left them."
-                    + " That time passes is no change; with --at another moment is one.")
-    private boolean incremental;
-
-    @Mixin
+    private final Syntax syntax;
+    private final ChoiceOptions choice;
+    private final Supplier<String> out;
+    private final Supplier<Boolean> incremental;
     private final MomentOption moment;
-
-    @Mixin
     private final SinceOption since;
-
-    @Mixin
     private final SetupOptions setup;
-
-    @Mixin
     private final FinalOptions finality;
 
-    RenderOptions(Surroundings surroundings) {
+    RenderOptions(Surroundings surroundings, Syntax syntax) {
         this.surroundings = surroundings;
-        this.moment = new MomentOption(surroundings);
-        this.since = new SinceOption(surroundings);
-        this.setup = new SetupOptions(surroundings);
-        this.finality = new FinalOptions(surroundings);
+        this.syntax = syntax;
+        choice = new ChoiceOptions(syntax);
+        out = syntax.option("-o --out", "DIR", "Folder to write to; ./out when left out.")
+                .one(String.class, "out");
+        incremental = syntax.flag(
+                "-i --incremental",
+                "Leave alone what is unchanged: case, settings and documents as the last such run left them. That time"
+                        + " passes is no change; with --at another moment is one.");
+        moment = new MomentOption(surroundings, syntax);
+        since = new SinceOption(surroundings, syntax);
+        setup = new SetupOptions(surroundings, syntax);
+        finality = new FinalOptions(surroundings, syntax);
     }
 
     /** The folder that is written to. */
     Path out() {
-        return surroundings.resolve(out);
+        return surroundings.resolve(out.get());
     }
 
     /** @param more what else is asked of Dossier */
     CaseRenderer renderer(UnaryOperator<Dossier> more) throws IOException {
         Dossier dossier = more.apply(setup.dossier());
         Order order = since.of(finality.on(choice.order(dossier, moment.moment())));
-        Path folder = Path.of(out);
+        Path folder = Path.of(out.get());
         Optional<OutputState> state =
-                incremental ? Optional.of(new OutputState(surroundings, folder, settings())) : Optional.empty();
+                incremental.get() ? Optional.of(new OutputState(surroundings, folder, settings())) : Optional.empty();
         return new CaseRenderer(surroundings, dossier, order, folder, state);
     }
 
     /** Files and folders that options name, and those that these name in turn, once {@link #renderer} was asked. */
     Set<Path> named() {
         Set<Path> paths = new LinkedHashSet<>(setup.files());
-        for (OptionSpec option : command.options()) {
+        for (OptionSpec option : syntax.spec().options()) {
             boolean read = !option.longestName().equals("--out") && Paths.isPath(option);
             if (read && option.<Object>getValue() instanceof String name && !name.isEmpty()) {
                 paths.add(surroundings.resolve(name));
@@ -110,7 +92,7 @@ final class RenderOptions {
     private String settings() throws IOException {
         List<String> parts = new ArrayList<>(List.of(Version.build(), surroundings.variable("SOURCE_DATE_EPOCH")));
         parts.addAll(setup.fingerprints());
-        for (OptionSpec option : command.options()) {
+        for (OptionSpec option : syntax.spec().options()) {
             if (!WITHOUT_EFFECT.contains(option.longestName())) {
                 parts.add(option.longestName() + "=" + option.<Object>getValue());
                 parts.addAll(contents(option));

@@ -1,28 +1,16 @@
 package eu.dossier.cli;
 
 import eu.dossier.cli.FindingsOption.Detail;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
 /** How a run is told. */
 final class ReportOptions {
 
     private final Surroundings surroundings;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            negatable = true,
-            description = "Print errors only.")
-    private boolean quiet;
-
-    @Option(
-            names = "--report",
-            paramLabel = "KIND",
-            description = "How to tell of the run: ${COMPLETION-CANDIDATES}; text when left out.")
-    private Kind kind = Kind.text;
-
-    @Mixin
-    private final FindingsOption findings = new FindingsOption();
+    private final Supplier<Boolean> quiet;
+    private final Supplier<Kind> kind;
+    private final FindingsOption findings;
 
     /** Lines for people, JSON Lines, or JUnit XML; named as on the command line. */
     enum Kind {
@@ -31,16 +19,21 @@ final class ReportOptions {
         junit
     }
 
-    ReportOptions(Surroundings surroundings) {
+    ReportOptions(Surroundings surroundings, Syntax syntax) {
         this.surroundings = surroundings;
+        quiet = syntax.flag("-q --quiet", "Print errors only.");
+        kind = syntax.option(
+                        "--report", "KIND", "How to tell of the run: ${COMPLETION-CANDIDATES}; text when left out.")
+                .choice(Kind.text);
+        findings = new FindingsOption(syntax);
     }
 
     /** @param cases how many there are to tell of */
     RunReport report(int cases) {
-        return switch (kind) {
+        return switch (kind.get()) {
             case text -> {
-                RunReport printer = new RunPrinter(surroundings, quiet, findings.detail(cases, Detail.totals));
-                boolean watched = cases > 1 && !quiet && surroundings.showsCursor();
+                RunReport printer = new RunPrinter(surroundings, quiet.get(), findings.detail(cases, Detail.totals));
+                boolean watched = cases > 1 && !quiet.get() && surroundings.showsCursor();
                 yield watched ? new ProgressLine(printer, surroundings.err(), cases) : printer;
             }
             case json -> new JsonLines(surroundings.out());

@@ -3,31 +3,33 @@ package eu.dossier.cli;
 import eu.dossier.briefing.Order;
 import eu.dossier.briefing.Since;
 import java.io.IOException;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
 /** Since when changes are told. */
 final class SinceOption {
 
     private final Surroundings surroundings;
 
-    @Option(
-            names = "--since",
-            paramLabel = "N|FILE",
-            description = "Tell and mark what changed since revision N, as the case itself says, or since an earlier"
-                    + " case file.")
-    private String since = "";
+    private final Supplier<String> since;
 
-    SinceOption(Surroundings surroundings) {
+    SinceOption(Surroundings surroundings, Syntax syntax) {
         this.surroundings = surroundings;
+        since = syntax.option(
+                        "--since",
+                        "N|FILE",
+                        "Tell and mark what changed since revision N, as the case itself says, or since an earlier case"
+                                + " file.")
+                .text();
     }
 
     Order of(Order order) throws IOException {
-        if (since.isEmpty()) {
+        String named = since.get();
+        if (named.isEmpty()) {
             return order;
         }
         return order.since(
-                since.matches("[0-9]{1,6}")
-                        ? new Since.Revision(Integer.parseInt(since))
-                        : new Since.Earlier(new CaseInputs(surroundings).read(since)));
+                named.matches("[0-9]{1,6}")
+                        ? new Since.Revision(Integer.parseInt(named))
+                        : new Since.Earlier(new CaseInputs(surroundings).read(named)));
     }
 }

@@ -5,26 +5,26 @@ import eu.dossier.briefing.Timings;
 import eu.dossier.briefing.Timings.Spent;
 import java.io.PrintStream;
 import java.util.Locale;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
 /** Whether to tell where the time of a run went. */
 final class TimingsOption {
 
     private final Timings timings = new Timings(System::nanoTime);
 
-    @Option(
-            names = "--timings",
-            negatable = true,
-            description = "Print at the end what each phase took, summed over all threads.")
-    private boolean wanted;
+    private final Supplier<Boolean> wanted;
+
+    TimingsOption(Syntax syntax) {
+        wanted = syntax.flag("--timings", "Print at the end what each phase took, summed over all threads.");
+    }
 
     Dossier timed(Dossier dossier) {
-        return wanted ? dossier.withTimings(timings) : dossier;
+        return wanted.get() ? dossier.withTimings(timings) : dossier;
     }
 
     /** A line for each phase: its name, how often it ran, milliseconds in all, share of the whole. */
     void print(PrintStream err) {
-        if (!wanted) {
+        if (!wanted.get()) {
             return;
         }
         long whole = timings.spent().values().stream().mapToLong(Spent::nanos).sum();

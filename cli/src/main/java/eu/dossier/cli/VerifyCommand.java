@@ -10,53 +10,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
-@Command(
-        name = "verify",
-        description = "Holds a folder of documents against the release records beside them.",
-        footerHeading = "%nExample:%n",
-        footer = {"  dossier verify out/BE-IBZ-2021-01 --case case.yaml"})
 final class VerifyCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "DIR", description = "Folder of one case.")
-    private String directory = "";
-
-    @Option(
-            names = "--case",
-            paramLabel = "CASE",
-            description = "Case file that the documents should be of; each is then made anew and compared.")
-    private String caseFile = "";
-
-    @Option(
-            names = "--since",
-            paramLabel = "FILE",
-            description = "Earlier case file, for documents that tell what changed since then.")
-    private List<String> since = List.of();
-
-    @Mixin
+    private final Supplier<String> directory;
+    private final Supplier<String> caseFile;
+    private final Supplier<List<String>> since;
     private final SetupOptions setup;
 
-    VerifyCommand(Surroundings surroundings) {
+    VerifyCommand(Surroundings surroundings, Syntax syntax) {
         this.surroundings = surroundings;
-        this.setup = new SetupOptions(surroundings);
+        syntax.says("Holds a folder of documents against the release records beside them.")
+                .example("  dossier verify out/BE-IBZ-2021-01 --case case.yaml");
+        directory = syntax.operand("DIR", "Folder of one case.");
+        caseFile = syntax.option(
+                        "--case",
+                        "CASE",
+                        "Case file that the documents should be of; each is then made anew and compared.")
+                .text();
+        since = syntax.option("--since", "FILE", "Earlier case file, for documents that tell what changed since then.")
+                .repeated();
+        setup = new SetupOptions(surroundings, syntax);
     }
 
     @Override
     public Integer call() throws IOException {
-        Path folder = surroundings.resolve(directory);
+        Path folder = surroundings.resolve(directory.get());
         if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(directory);
+            throw new NoSuchFileException(directory.get());
         }
         Dossier dossier = setup.dossier();
-        Optional<CaseText> text = caseFile.isEmpty() ? Optional.empty() : Optional.of(read(caseFile));
+        String name = caseFile.get();
+        Optional<CaseText> text = name.isEmpty() ? Optional.empty() : Optional.of(read(name));
         List<CaseText> earlier = new ArrayList<>();
-        for (String file : since) {
+        for (String file : since.get()) {
             earlier.add(read(file));
         }
         List<String> disagreements = dossier.verify(folder, text, earlier);
@@ -65,9 +55,9 @@ final class VerifyCommand implements Callable<Integer> {
             surroundings
                     .err()
                     .println("Every document agrees with its release record"
-                            + (caseFile.isEmpty()
+                            + (name.isEmpty()
                                     ? ". What the records say of the case was not compared with it; name it with --case"
-                                    : ", and made anew from " + caseFile + " is the same"));
+                                    : ", and made anew from " + name + " is the same"));
         }
         return (disagreements.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS).code();
     }

@@ -11,43 +11,33 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
-@Command(
-        name = "watch",
-        abbreviateSynopsis = true,
-        description = "Renders the cases of a folder, and each again as soon as it is saved, until it is stopped.",
-        footerHeading = "%nExample:%n",
-        footer = {
-            "  dossier watch cases -b minister-brief -f html",
-            "",
-            "A case is a file that ends in .yaml, .yml or .json, in that folder itself. A",
-            "case with errors is told, its documents stay as they are, and the watch goes",
-            "on. When dossier.yaml, theme, template, policy or briefings change, all cases",
-            "are rendered again. Ctrl+C ends it."
-        })
 final class WatchCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "DIR", description = "Folder with case files.")
-    private String directory = "";
-
-    @Mixin
-    private final RenderOptions rendering;
-
-    @Mixin
-    private final WorkOptions work = new WorkOptions();
-
     private final List<String> arguments;
+    private final Supplier<String> directory;
+    private final RenderOptions rendering;
+    private final WorkOptions work;
 
     /** @param arguments of the command line, to be read again with settings that change */
-    WatchCommand(Surroundings surroundings, List<String> arguments) {
+    WatchCommand(Surroundings surroundings, List<String> arguments, Syntax syntax) {
         this.surroundings = surroundings;
+        syntax.abbreviated()
+                .says("Renders the cases of a folder, and each again as soon as it is saved, until it is stopped.")
+                .example(
+                        "  dossier watch cases -b minister-brief -f html",
+                        "",
+                        "A case is a file that ends in .yaml, .yml or .json, in that folder itself. A",
+                        "case with errors is told, its documents stay as they are, and the watch goes",
+                        "on. When dossier.yaml, theme, template, policy or briefings change, all cases",
+                        "are rendered again. Ctrl+C ends it.");
         this.arguments = List.copyOf(arguments);
-        this.rendering = new RenderOptions(surroundings);
+        directory = syntax.operand("DIR", "Folder with case files.");
+        rendering = new RenderOptions(surroundings, syntax);
+        work = new WorkOptions(syntax);
     }
 
     /** All that a command line and its settings come to, until one of their files changes. */
@@ -55,16 +45,17 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = surroundings.resolve(directory);
+        String name = directory.get();
+        Path folder = surroundings.resolve(name);
         if (!Files.exists(folder)) {
-            throw new NoSuchFileException(directory);
+            throw new NoSuchFileException(name);
         }
         if (!Files.isDirectory(folder)) {
-            throw new NotDirectoryException(directory);
+            throw new NotDirectoryException(name);
         }
         House house = house();
-        tell("Watching the cases in " + directory + "; Ctrl+C ends it");
-        try (CaseFolder cases = new CaseFolder(folder, Path.of(directory))) {
+        tell("Watching the cases in " + name + "; Ctrl+C ends it");
+        try (CaseFolder cases = new CaseFolder(folder, Path.of(name))) {
             while (true) {
                 CaseFolder.Change change = cases.next(house.files()::hasChanged);
                 if (change.isNone()) {
@@ -74,7 +65,7 @@ final class WatchCommand implements Callable<Integer> {
                         cases.forget();
                     }
                 } else {
-                    change.gone().forEach(name -> tell(name + " is gone; its documents stay"));
+                    change.gone().forEach(gone -> tell(gone + " is gone; its documents stay"));
                     render(house, change.saved());
                 }
             }
@@ -88,7 +79,7 @@ final class WatchCommand implements Callable<Integer> {
         CaseRenderer renderer = rendering.renderer(dossier -> dossier);
         Set<Path> files = new LinkedHashSet<>(rendering.named());
         files.add(surroundings.resolve(ConfigFile.NAME));
-        files.add(surroundings.resolve(directory).resolve(ConfigFile.NAME));
+        files.add(surroundings.resolve(directory.get()).resolve(ConfigFile.NAME));
         return new House(renderer, work.batch(), new HouseWatch(files));
     }
 

@@ -1,26 +1,23 @@
 package eu.dossier.cli;
 
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
 /** How many cases are worked on at once. */
 final class WorkOptions {
 
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            description = "Threads to use; one per processor when left out.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    private final Supplier<Integer> jobs;
+    private final Supplier<Boolean> failFast;
 
-    @Option(
-            names = "--fail-fast",
-            negatable = true,
-            description = "Start no other case once one has failed; those under way are finished.")
-    private boolean failFast;
+    WorkOptions(Syntax syntax) {
+        jobs = syntax.option("-j --jobs", "N", "Threads to use; one per processor when left out.")
+                .one(Integer.class, Runtime.getRuntime().availableProcessors());
+        failFast = syntax.flag("--fail-fast", "Start no other case once one has failed; those under way are finished.");
+    }
 
     Batch batch() {
-        if (jobs < 1) {
-            throw new CommandFailure(ExitCode.USAGE, "--jobs is " + jobs + "; at least one thread is needed");
+        if (jobs.get() < 1) {
+            throw new CommandFailure(ExitCode.USAGE, "--jobs is " + jobs.get() + "; at least one thread is needed");
         }
-        return new Batch(jobs, failFast);
+        return new Batch(jobs.get(), failFast.get());
     }
 }
