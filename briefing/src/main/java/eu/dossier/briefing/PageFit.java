@@ -84,11 +84,12 @@ record PageFit(Theme theme, Optional<Layout> layout, Optional<Diagnostic> tooLon
         /** The step, looked for from where it is likely to be; smaller type never takes more pages. */
         OptionalInt largestOnOnePage() {
             int step = likely();
-            while (step < Theme.TIGHTEST && at(step).pages() > 1) {
-                step++;
-            }
-            while (step > 1 && at(step - 1).pages() == 1) {
+            boolean fits = at(step).pages() == 1;
+            while (fits && step > 1 && at(step - 1).pages() == 1) {
                 step--;
+            }
+            while (!fits && step < Theme.TIGHTEST && at(step).pages() > 1) {
+                step++;
             }
             return at(step).pages() == 1 ? OptionalInt.of(step) : OptionalInt.empty();
         }

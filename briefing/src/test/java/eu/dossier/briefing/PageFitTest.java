@@ -38,11 +38,14 @@ class PageFitTest {
     }
 
     @Test
-    void laysNothingOutTwice() {
-        assertThat(steps(1, 1, 1, 1, 1)).containsExactly(0);
-        assertThat(steps(2, 1, 1, 1, 1)).containsExactly(0, 1);
-        assertThat(steps(3, 2, 2, 2, 2)).containsExactly(0, 1, 4);
-        assertThat(steps(2, 2, 2, 2, 1)).containsExactly(0, 1, 4, 2, 3);
+    void looksFirstWhereItIsLikelyToFitAndLaysNothingOutTwice() {
+        assertThat(steps(10, 1, 1, 1, 1, 1)).containsExactly(0);
+        assertThat(steps(1, 2, 1, 1, 1, 1)).containsExactly(0, 1);
+        assertThat(steps(3, 2, 2, 2, 1, 1)).containsExactly(0, 3, 2);
+        assertThat(steps(1, 2, 2, 2, 2, 1)).containsExactly(0, 1, 2, 3, 4);
+        assertThat(steps(10, 2, 2, 2, 2, 1)).containsExactly(0, 4, 3);
+        assertThat(steps(10, 2, 1, 1, 1, 1)).containsExactly(0, 4, 3, 2, 1);
+        assertThat(steps(10, 3, 2, 2, 2, 2)).containsExactly(0, 4, 1);
     }
 
     @Test
@@ -77,13 +80,17 @@ class PageFitTest {
     }
 
     private static PageFit ofShortPages(Integer... pages) {
-        Counted paged = new Counted(List.of(pages), 5, new ArrayList<>());
+        Counted paged = new Counted(List.of(pages), 5, 5, new ArrayList<>());
         return PageFit.of(document(), briefing(Optional.empty()), THEME, Optional.of(paged));
     }
 
-    /** The steps that are tried, in order. */
-    private static List<Integer> steps(Integer... pages) {
-        Counted paged = new Counted(List.of(pages), 10, new ArrayList<>());
+    /**
+     * The steps that are tried, in order.
+     *
+     * @param lines on the last page; ten on all others
+     */
+    private static List<Integer> steps(int lines, Integer... pages) {
+        Counted paged = new Counted(List.of(pages), 10, lines, new ArrayList<>());
         PageFit.of(document(), briefing(Optional.of(2)), THEME, Optional.of(paged));
         return paged.steps();
     }
@@ -91,7 +98,10 @@ class PageFitTest {
     /** Fits a document whose pages at each step of tightening are given; ten lines stand on each. */
     private static PageFit fit(Optional<Integer> limit, Integer... pages) {
         return PageFit.of(
-                document(), briefing(limit), THEME, Optional.of(new Counted(List.of(pages), 10, new ArrayList<>())));
+                document(),
+                briefing(limit),
+                THEME,
+                Optional.of(new Counted(List.of(pages), 10, 10, new ArrayList<>())));
     }
 
     private static BriefingDefinition briefing(Optional<Integer> limit) {
@@ -99,7 +109,8 @@ class PageFitTest {
     }
 
     /** @param steps of tightening in which it has laid out something until now */
-    private record Counted(List<Integer> pages, int linesOnEach, List<Integer> steps) implements Writer {
+    private record Counted(List<Integer> pages, int linesOnEach, int linesOnLast, List<Integer> steps)
+            implements Writer {
 
         @Override
         public List<Diagnostic> write(Document document, Theme theme, OutputStream out) {
@@ -113,7 +124,9 @@ class PageFitTest {
                 step++;
             }
             steps.add(step);
-            return Optional.of(new Laid(this, document, theme, Collections.nCopies(pages.get(step), linesOnEach)));
+            List<Integer> lines = new ArrayList<>(Collections.nCopies(pages.get(step) - 1, linesOnEach));
+            lines.add(linesOnLast);
+            return Optional.of(new Laid(this, document, theme, lines));
         }
     }
 
