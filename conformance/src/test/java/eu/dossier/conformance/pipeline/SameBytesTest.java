@@ -52,7 +52,15 @@ class SameBytesTest {
         assertThat(render(other.get(), "other", "UTC", "en", "C.UTF-8", "2")).isEqualTo(here);
     }
 
+    /** The one in {@code DOSSIER_OTHER_JAVA}, else any beside the one that runs. */
     private static Optional<Path> otherJava() throws IOException {
+        String named = System.getenv("DOSSIER_OTHER_JAVA");
+        if (named != null) {
+            assertThat(release(Path.of(named)))
+                    .as("release of the Java in " + named)
+                    .isGreaterThanOrEqualTo(OLDEST);
+            return Optional.of(Path.of(named));
+        }
         try (Stream<Path> beside = Files.list(THIS_JAVA.toRealPath().getParent())) {
             for (Path home : beside.sorted().toList()) {
                 int release = release(home);
