@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -51,8 +52,8 @@ public final class Main {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();
                 boolean isClass = entry.getName().endsWith(".class");
-                byte[] kept = isClass ? Prelinker.prelinked(content) : content;
-                changed |= kept != content;
+                Optional<byte[]> prelinked = isClass ? Prelinker.prelinked(content) : Optional.empty();
+                changed |= prelinked.isPresent();
                 ZipEntry copy = new ZipEntry(entry.getName());
                 // Of the zip file itself, without a zone: two builds give the same bytes wherever they run.
                 copy.setTimeLocal(entry.getTimeLocal());
@@ -60,7 +61,7 @@ public final class Main {
                     store(copy, content);
                 }
                 out.putNextEntry(copy);
-                out.write(kept);
+                out.write(prelinked.orElse(content));
                 out.closeEntry();
             }
         }

@@ -3,6 +3,7 @@ package eu.dossier.prelink;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -31,14 +32,14 @@ final class Prelinker extends ClassVisitor {
 
     /**
      * @param type a class file
-     * @return a class that does the same; the very same bytes when there is nothing to link
+     * @return a class that does the same; nothing when there is nothing to link
      */
-    static byte[] prelinked(byte[] type) {
+    static Optional<byte[]> prelinked(byte[] type) {
         // Without the reader: else the writer would keep what nobody calls any more.
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         Prelinker prelinker = new Prelinker(writer);
         new ClassReader(type).accept(prelinker, 0);
-        return prelinker.methods.isEmpty() ? type : writer.toByteArray();
+        return prelinker.methods.isEmpty() ? Optional.empty() : Optional.of(writer.toByteArray());
     }
 
     @Override

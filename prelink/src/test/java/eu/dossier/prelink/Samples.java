@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** What the compiler leaves to be linked at run time, in all shapes: the test prelinks this class and those in it. */
 final class Samples {
@@ -36,7 +37,9 @@ final class Samples {
 
     record Numbers(byte b, short s, int i, long l, float f, double d, char c, boolean z) {}
 
-    record References<T extends Comparable<T>>(T one, List<? extends T> many, int[] array, Object[][] arrays) {}
+    @SuppressWarnings("ArrayRecordComponent") // they are a shape too
+    record References<T extends Comparable<T>>(
+            T one, @Nullable List<? extends T> many, int @Nullable [] array, Object @Nullable [][] arrays) {}
 
     enum Colour {
         RED,
@@ -69,7 +72,7 @@ final class Samples {
     /** All that can be seen of these types, for values that the seed gives. */
     static List<String> answers(long seed) {
         Random random = new Random(seed);
-        record Local(int number, String text) {}
+        record Local(int number, @Nullable String text) {}
         List<Object> values = new ArrayList<>(Arrays.asList(
                 null,
                 random.nextInt(20),
