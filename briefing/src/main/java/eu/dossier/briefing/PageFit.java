@@ -71,14 +71,16 @@ record PageFit(Theme theme, Optional<Layout> layout, Optional<Diagnostic> tooLon
         /** By so much of its first page a document may be too long for each step, or thereabouts. */
         private static final double GAIN = 0.1;
 
-        private final Map<Integer, Layout> layouts = new HashMap<>();
+        private final Layout usual;
+        private final Map<Integer, Layout> closer = new HashMap<>();
 
         Tries(Layout usual) {
-            layouts.put(0, usual);
+            this.usual = usual;
         }
 
+        /** @param step 0 for the usual look, to {@link Theme#TIGHTEST} */
         Layout at(int step) {
-            return layouts.computeIfAbsent(step, closer -> tighter(at(0), closer));
+            return step == 0 ? usual : closer.computeIfAbsent(step, tried -> tighter(usual, tried));
         }
 
         /** The step, looked for from where it is likely to be; smaller type never takes more pages. */
@@ -95,7 +97,7 @@ record PageFit(Theme theme, Optional<Layout> layout, Optional<Diagnostic> tooLon
         }
 
         private int likely() {
-            List<Integer> lines = at(0).linesPerPage();
+            List<Integer> lines = usual.linesPerPage();
             int over = lines.stream().skip(1).mapToInt(Integer::intValue).sum();
             long steps = Math.round(over / (GAIN * Math.max(1, lines.getFirst())));
             return Math.clamp(steps, 1, Theme.TIGHTEST);
