@@ -181,6 +181,7 @@ class CommandLineTest {
                 "rendr case.yaml         | there is no command 'rendr'. Did you mean 'render'?",
                 "case.yaml               | there is no command 'case.yaml'.",
                 "render case.yaml -final | write --final, with two dashes",
+                "render case.yaml -j many | Invalid value for option '--jobs': 'many' is not a whole number",
                 "explain case.yaml --for happend | the case has no item 'happend'.",
                 "explain D6002           | D6002 is no rule of the checker; see docs/release.md",
                 "explain d9999           | there is no rule D9999.",
