@@ -12,10 +12,10 @@ import eu.dossier.core.casefile.Translated;
 import eu.dossier.core.schema.Field;
 import eu.dossier.core.schema.RecordShape;
 import eu.dossier.core.schema.Shape;
+import eu.dossier.core.work.Parallel;
 import eu.dossier.document.marking.Tlp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,6 @@ final class CaseWalk {
     private final List<Subject.Placed> items = new ArrayList<>();
     private final List<Subject.Phrase> phrases = new ArrayList<>();
     private final List<Subject.Reference> references = new ArrayList<>();
-    private final IdentityHashMap<MarkedItem, Marking> markings = new IdentityHashMap<>();
 
     /** What holds for everything within a part. */
     private record Around(
@@ -56,15 +55,68 @@ final class CaseWalk {
         }
     }
 
+    /**
+     * How to go through a record.
+     *
+     * @param fields those in which words, references or items can stand; most of a large case are others
+     * @param sources the field of this name, whatever kind of item it belongs to
+     * @param wording the same
+     */
+    private record Way(List<Field> fields, Optional<Field> sources, Optional<Field> wording) {
+
+        private static final ClassValue<Way> WAYS = new ClassValue<>() {
+            @Override
+            protected Way computeValue(Class<?> type) {
+                return through(RecordShape.of(type.asSubclass(Record.class)));
+            }
+        };
+
+        private static Way through(RecordShape shape) {
+            return new Way(
+                    shape.fields().stream()
+                            .filter(field -> !isSilent(field.shape()))
+                            .toList(),
+                    Optional.ofNullable(shape.byKey().get("sources")),
+                    Optional.ofNullable(shape.byKey().get("wording")));
+        }
+
+        private static boolean isSilent(Shape shape) {
+            Shape element = shape instanceof Shape.Many many ? many.element() : shape;
+            return element instanceof Shape.Leaf || element instanceof Shape.Choice;
+        }
+
+        @SuppressWarnings("unchecked") // what a key of this name holds
+        List<SourceRef> sourcesOf(Record item) {
+            return sources.map(field -> (List<SourceRef>) field.value(item)).orElse(List.of());
+        }
+
+        boolean isReworded(Record record, String audience) {
+            return wording.filter(field -> ((Map<?, ?>) field.value(record)).containsKey(audience))
+                    .isPresent();
+        }
+    }
+
     private CaseWalk() {}
 
     static CaseWalk of(CaseFile file) {
-        CaseWalk walk = new CaseWalk();
         Around top = new Around("", Optional.empty(), file.marking(), Optional.empty(), true);
-        for (Field field : RecordShape.root().fields()) {
-            walk.field(field, file, Place.NONE, top.in(field.key()));
+        CaseWalk whole = new CaseWalk();
+        for (CaseWalk part : Parallel.map(way(file).fields(), field -> part(field, file, top))) {
+            whole.items.addAll(part.items);
+            whole.phrases.addAll(part.phrases);
+            whole.references.addAll(part.references);
         }
+        return whole;
+    }
+
+    private static CaseWalk part(Field field, CaseFile file, Around top) {
+        CaseWalk walk = new CaseWalk();
+        walk.field(field, file, Place.NONE, top.in(field.key()));
         return walk;
+    }
+
+    private static Way way(Record record) {
+        return Way.WAYS.get(record.getClass());
     }
 
     List<Subject.Placed> items() {
@@ -79,46 +131,30 @@ final class CaseWalk {
         return references;
     }
 
-    /** How far each item goes. */
-    IdentityHashMap<MarkedItem, Marking> markings() {
-        return markings;
-    }
-
     private void record(Record record, Place place, Around outer) {
+        Way way = way(record);
         Around around = outer;
         if (record instanceof MarkedItem item) {
             around = outer.in(item);
-            items.add(new Subject.Placed(item, around.marking, sources(record)));
-            markings.put(item, around.marking);
+            items.add(new Subject.Placed(item, around.marking, way.sourcesOf(record)));
         }
-        boolean rewordedForPress = isReworded(record, "press");
-        for (Field field : RecordShape.of(record.getClass()).fields()) {
+        boolean rewordedForPress = way.isReworded(record, "press");
+        for (Field field : way.fields) {
             boolean replaced = rewordedForPress && isReplaced(field.key());
             field(field, record, place, replaced ? around.notForPress() : around);
         }
     }
 
-    @SuppressWarnings("unchecked") // what a key of this name holds, whatever kind of item it belongs to
-    private static List<SourceRef> sources(Record item) {
-        Field field = RecordShape.of(item.getClass()).byKey().get("sources");
-        return field == null ? List.of() : (List<SourceRef>) field.value(item);
-    }
-
     private void field(Field field, Record record, Place place, Around around) {
-        if (isSilent(field.shape())) {
-            return;
-        }
         Object value = field.value(record);
         Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-        if (present != null && !List.of().equals(present) && !Map.of().equals(present)) {
+        if (present != null && !isEmpty(present)) {
             value(field.shape(), present, place.child(field.key()), around);
         }
     }
 
-    /** Whether neither words nor references nor items can stand in it; most of a large case is that. */
-    private static boolean isSilent(Shape shape) {
-        Shape element = shape instanceof Shape.Many many ? many.element() : shape;
-        return element instanceof Shape.Leaf || element instanceof Shape.Choice;
+    private static boolean isEmpty(Object value) {
+        return (value instanceof List<?> list && list.isEmpty()) || (value instanceof Map<?, ?> map && map.isEmpty());
     }
 
     /** A wording stands for the item's text; title, note and the like stay. */
@@ -130,18 +166,14 @@ final class CaseWalk {
     static boolean isReplacedFor(String audience, Subject.Phrase phrase) {
         return isReplaced(phrase.key())
                 && phrase.owner()
-                        .filter(item -> item instanceof Record record && isReworded(record, audience))
+                        .filter(item ->
+                                item instanceof Record record && way(record).isReworded(record, audience))
                         .isPresent();
     }
 
     /** Where the text is all that an item has, a wording approved for the public may go there whatever the item's label. */
     static boolean isOnlyText(MarkedItem item) {
         return item instanceof MarkedText || item instanceof MarkedNarrative;
-    }
-
-    private static boolean isReworded(Record record, String audience) {
-        Field wording = RecordShape.of(record.getClass()).byKey().get("wording");
-        return wording != null && ((Map<?, ?>) wording.value(record)).containsKey(audience);
     }
 
     private void value(Shape shape, Object value, Place place, Around around) {

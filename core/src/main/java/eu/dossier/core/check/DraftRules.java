@@ -59,7 +59,7 @@ final class DraftRules {
 
     static void markup(Subject subject, Found found) {
         for (Subject.Version version : subject.versions()) {
-            if (!version.phrase().narrative() && mayHoldMarkup(version.text())) {
+            if (mayHoldMarkup(version.tokens()) && !version.phrase().narrative()) {
                 Matcher mark = MARKUP.matcher(version.text());
                 if (mark.find()) {
                     found.in(
@@ -74,8 +74,8 @@ final class DraftRules {
         }
     }
 
-    private static boolean mayHoldMarkup(String text) {
-        return text.indexOf('*') >= 0 || text.indexOf('<') >= 0 || text.indexOf('&') >= 0 || text.indexOf(']') >= 0;
+    private static boolean mayHoldMarkup(Tokens text) {
+        return text.hasSign('*') || text.hasSign('<') || text.hasSign('&') || text.hasSign(']');
     }
 
     static void sayTwice(Subject subject, Found found) {

@@ -303,8 +303,8 @@ final class EditorialRules {
 
     private static void exclamation(Subject subject, Found found) {
         for (Subject.Version version : subject.versions()) {
-            int mark = version.text().indexOf('!');
-            if (mark >= 0 && version.phrase().isPublic()) {
+            if (version.tokens().hasSign('!') && version.phrase().isPublic()) {
+                int mark = version.text().indexOf('!');
                 found.in(
                         version,
                         mark,

@@ -34,17 +34,17 @@ final class Numerals {
             return List.of();
         }
         List<String> all = new ArrayList<>();
-        Matcher numeral = NUMERAL.matcher(text);
         int at = 0;
         while (at < text.length()) {
             int end = endOfDigits(text, at);
             if (end == at) {
                 at++;
             } else if (isWhole(text, end)) {
-                all.add(plain(text.substring(at, end)));
+                all.add(withoutZeros(text.substring(at, end)));
                 at = end;
             } else {
-                numeral.region(at, text.length()).lookingAt();
+                Matcher numeral = NUMERAL.matcher(text).region(at, text.length());
+                numeral.lookingAt();
                 all.add(spelling(numeral));
                 at = numeral.end();
             }

@@ -20,12 +20,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A case as the rules see it: walked through once, with what refers to what. */
 public final class Subject {
@@ -42,7 +44,8 @@ public final class Subject {
     private final List<Version> forLaymen;
     private final WordIndex words;
     private final List<IndicatorRules.Trace> traces;
-    private final Map<String, List<MarkedItem>> byId = new LinkedHashMap<>();
+    private final IdentityHashMap<MarkedItem, Marking> markings;
+    private final Map<String, List<MarkedItem>> byId;
     private final Map<String, Party> parties = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Set<String> superseded = new HashSet<>();
@@ -137,15 +140,17 @@ public final class Subject {
         this.file = file;
         this.options = options;
         this.walk = CaseWalk.of(file);
-        this.versions = Parallel.map(runs(walk.phrases()), Subject::versions).stream()
-                .flatMap(List::stream)
-                .toList();
+        Supplier<Map<String, List<MarkedItem>>> namedItems = Parallel.begin(() -> byId(walk.items()));
+        Supplier<IdentityHashMap<MarkedItem, Marking>> markedItems = Parallel.begin(() -> markings(walk.items()));
+        this.versions = new ArrayList<>(4 * walk.phrases().size());
+        Parallel.map(runs(walk.phrases()), Subject::versions).forEach(versions::addAll);
+        Supplier<WordIndex> index = Parallel.begin(
+                () -> new WordIndex(versions.stream().map(Version::tokens).toList()));
         this.forLaymen = versions.stream().filter(EditorialRules::isForLaymen).toList();
-        this.words = new WordIndex(versions.stream().map(Version::tokens).toList());
         this.traces = file.indicators().stream().map(IndicatorRules.Trace::of).toList();
-        walk.items()
-                .forEach(placed -> byId.computeIfAbsent(placed.item().id(), id -> new ArrayList<>(1))
-                        .add(placed.item()));
+        this.words = index.get();
+        this.markings = markedItems.get();
+        this.byId = namedItems.get();
         file.parties().forEach(party -> parties.putIfAbsent(party.id(), party));
         file.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
         ReferenceRules.assertions(this).forEach(assertion -> superseded.addAll(assertion.supersedes()));
@@ -153,6 +158,20 @@ public final class Subject {
 
     static Subject of(CaseFile file, CheckOptions options) {
         return new Subject(file, options);
+    }
+
+    private static Map<String, List<MarkedItem>> byId(List<Placed> items) {
+        Map<String, List<MarkedItem>> byId = LinkedHashMap.newLinkedHashMap(items.size());
+        for (Placed placed : items) {
+            byId.computeIfAbsent(placed.item().id(), id -> new ArrayList<>(1)).add(placed.item());
+        }
+        return byId;
+    }
+
+    private static IdentityHashMap<MarkedItem, Marking> markings(List<Placed> items) {
+        IdentityHashMap<MarkedItem, Marking> markings = new IdentityHashMap<>(items.size());
+        items.forEach(placed -> markings.put(placed.item(), placed.marking()));
+        return markings;
     }
 
     private static List<List<Phrase>> runs(List<Phrase> phrases) {
@@ -267,7 +286,7 @@ public final class Subject {
 
     /** How far an item goes, by all that surrounds it. */
     Marking marking(MarkedItem item) {
-        Marking marking = walk.markings().get(item);
+        Marking marking = markings.get(item);
         return marking == null ? item.marking().within(file.marking()) : marking;
     }
 

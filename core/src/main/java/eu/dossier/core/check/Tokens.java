@@ -17,12 +17,18 @@ final class Tokens {
     private final int[] hashes;
 
     private final boolean digits;
+    /** One bit for each sign of ASCII. */
+    private final long lowSigns;
 
-    private Tokens(String text, int[] starts, int[] hashes, boolean digits) {
+    private final long highSigns;
+
+    private Tokens(String text, int[] starts, int[] hashes, Gatherer gathered) {
         this.text = text;
         this.starts = starts;
         this.hashes = hashes;
-        this.digits = digits;
+        this.digits = gathered.digits;
+        this.lowSigns = gathered.lowSigns;
+        this.highSigns = gathered.highSigns;
     }
 
     static Tokens of(String text) {
@@ -38,26 +44,41 @@ final class Tokens {
         private int length;
         private int count;
         private boolean digits;
+        private long lowSigns;
+        private long highSigns;
 
         Tokens tokens(String text) {
             take(text);
             int at = 0;
             while (at < length) {
-                at = isWord(letters[at]) ? takeWord(at) : at + 1;
+                at = isWord(letters[at]) ? takeWord(at) : takeSign(at);
             }
-            return new Tokens(text, Arrays.copyOf(starts, count), Arrays.copyOf(hashes, count), digits);
+            return new Tokens(text, Arrays.copyOf(starts, count), Arrays.copyOf(hashes, count), this);
         }
 
         private void take(String text) {
             length = text.length();
             count = 0;
             digits = false;
+            lowSigns = 0;
+            highSigns = 0;
             if (length > letters.length) {
                 letters = new char[2 * length];
                 starts = new int[length];
                 hashes = new int[length];
             }
             text.getChars(0, length, letters, 0);
+        }
+
+        /** Takes what is part of no word; gives what follows. */
+        private int takeSign(int at) {
+            char c = letters[at];
+            if (c < 0x40) {
+                lowSigns |= 1L << c;
+            } else if (c < 0x80) {
+                highSigns |= 1L << c;
+            }
+            return at + 1;
         }
 
         /** Takes the word that starts here; gives where it ends. */
@@ -93,6 +114,11 @@ final class Tokens {
     /** Whether any word begins with a digit. */
     boolean hasDigits() {
         return digits;
+    }
+
+    /** Whether a sign of ASCII that is neither letter nor digit stands in the text. */
+    boolean hasSign(char sign) {
+        return ((sign < 0x40 ? lowSigns : highSigns) & 1L << sign) != 0;
     }
 
     int size() {

@@ -9,14 +9,19 @@ import eu.dossier.core.casefile.Place;
 import eu.dossier.core.schema.Field;
 import eu.dossier.core.schema.RecordShape;
 import eu.dossier.core.schema.Shape;
-import java.util.ArrayList;
+import eu.dossier.core.work.Parallel;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,24 +30,87 @@ import org.jspecify.annotations.Nullable;
  */
 final class Binder {
 
-    private final Findings findings;
-    private final Leaves leaves;
-    private Locale language = Locale.ROOT;
+    /** So many nodes are bound by one task: fewer are not worth waking a thread. */
+    private static final int RUN = 1_000;
 
-    Binder(Findings findings) {
-        this.findings = findings;
-        this.leaves = new Leaves(findings);
+    private final Findings findings;
+    private final Settings settings;
+    private final Leaves leaves;
+
+    /**
+     * What all binders of one case share.
+     *
+     * @param language of every text that names none
+     * @param zone where the clocks of the case hang, if it says so
+     * @param spreads whether what is large is spread over the pool that calls
+     * @param effort what has been spent on narrative texts
+     */
+    record Settings(Locale language, Optional<ZoneId> zone, boolean spreads, AtomicLong effort) {}
+
+    /** Binds one part of something: an item of a list, or a value of a mapping. */
+    private interface Work {
+        @Nullable
+        Object with(Binder binder, int index);
     }
 
-    Optional<CaseFile> caseFile(Node.Mapping root) {
-        language = caseLanguage(root);
-        leaves.suggestIn(head(root, "time_zone").flatMap(CodeLeaves::zoneOf));
-        requireLabel(root);
-        CaseFile file = (CaseFile) whole(RecordShape.root(), root, Place.NONE);
-        if (file == null) {
-            return Optional.empty();
+    Binder(Findings findings, Settings settings) {
+        this.findings = findings;
+        this.settings = settings;
+        this.leaves = new Leaves(findings, settings.zone, settings.effort);
+    }
+
+    /**
+     * Binds a case. What is found is told as if each part had been bound after the one before; where the effort is spent,
+     * which no part knows of itself, they are.
+     */
+    static Optional<CaseFile> caseFile(Node.Mapping root, Findings findings) {
+        Binder spread = of(root, new Findings(findings.source()), true);
+        Optional<CaseFile> file = spread.caseFile(root);
+        if (NarrativeGuard.isSpent(spread.settings.effort)) {
+            return of(root, findings, false).caseFile(root);
         }
-        return Optional.of(file);
+        findings.take(spread.findings);
+        return file;
+    }
+
+    private static Binder of(Node.Mapping root, Findings findings, boolean spreads) {
+        Optional<ZoneId> zone = head(root, "time_zone").flatMap(CodeLeaves::zoneOf);
+        return new Binder(findings, new Settings(caseLanguage(root), zone, spreads, new AtomicLong()));
+    }
+
+    private Optional<CaseFile> caseFile(Node.Mapping root) {
+        requireLabel(root);
+        return Optional.ofNullable((CaseFile) whole(RecordShape.root(), root, Place.NONE));
+    }
+
+    /**
+     * Binds all parts of something, those of a large one by tasks of the pool that calls.
+     *
+     * @param bound where they go, in their order: its last places
+     */
+    private void each(@Nullable Object[] bound, int count, Node around, Work work) {
+        if (!settings.spreads || around.size() < 2 * RUN) {
+            fill(bound, 0, count, count, work);
+            return;
+        }
+        int length = Math.ceilDiv(count, around.size() / RUN);
+        List<Integer> starts = IntStream.iterate(0, first -> first < count, first -> first + length)
+                .boxed()
+                .toList();
+        Parallel.map(starts, first -> beside().fill(bound, first, Math.min(count, first + length), count, work))
+                .forEach(findings::take);
+    }
+
+    private Findings fill(@Nullable Object[] bound, int from, int to, int count, Work work) {
+        int first = bound.length - count;
+        for (int i = from; i < to; i++) {
+            bound[first + i] = work.with(this, i);
+        }
+        return findings;
+    }
+
+    private Binder beside() {
+        return new Binder(new Findings(findings.source()), settings);
     }
 
     /** Every other marking may leave its label open; the one that all fall back to may not. */
@@ -117,14 +185,14 @@ final class Binder {
                     "Begin each entry with \"- \" on a line of its own, or put the entries in [...].");
             return null;
         }
-        List<Object> items = new ArrayList<>(sequence.items().size());
-        for (int i = 0; i < sequence.items().size(); i++) {
-            Object item = bind(element, sequence.items().get(i), element.isSingle() ? place : place.child(i));
-            if (item != null) {
-                items.add(item);
-            }
-        }
-        return items;
+        List<Node> nodes = sequence.items();
+        @Nullable Object[] bound = new Object[nodes.size()];
+        each(
+                bound,
+                bound.length,
+                node,
+                (binder, i) -> binder.bind(element, nodes.get(i), element.isSingle() ? place : place.child(i)));
+        return Arrays.stream(bound).filter(Objects::nonNull).toList();
     }
 
     private @Nullable Map<String, Object> keyed(Shape value, Node node, Place place) {
@@ -163,7 +231,7 @@ final class Binder {
         } else {
             String text = leaves.words(node, narrative);
             if (text != null) {
-                texts.put(language, text);
+                texts.put(settings.language, text);
             }
         }
         if (texts.isEmpty()) {
@@ -269,22 +337,22 @@ final class Binder {
     private @Nullable Record assemble(
             RecordShape shape, Node node, Place place, @Nullable Node[] values, Set<String> misspelt) {
         @Nullable Object[] arguments = new Object[shape.arguments()];
-        int next = 0;
-        if (shape.placed()) {
-            arguments[next++] = place;
+        arguments[0] = place; // which gives way to the first value where the record has none
+        each(
+                arguments,
+                values.length,
+                node,
+                (binder, i) -> binder.argument(shape.fields().get(i), values[i], node, place, misspelt));
+        return Arrays.asList(arguments).contains(null) ? null : shape.create(arguments);
+    }
+
+    private @Nullable Object argument(
+            Field field, @Nullable Node value, Node owner, Place place, Set<String> misspelt) {
+        Object argument = value == null ? absent(field, place) : given(field, value, place);
+        if (argument == null && value == null && !misspelt.contains(field.key())) {
+            reportMissing(field, owner);
         }
-        boolean whole = true;
-        for (int i = 0; i < values.length; i++) {
-            Field field = shape.fields().get(i);
-            Node value = values[i];
-            Object argument = value == null ? absent(field, place) : given(field, value, place);
-            arguments[next++] = argument;
-            whole &= argument != null;
-            if (argument == null && value == null && !misspelt.contains(field.key())) {
-                reportMissing(field, node);
-            }
-        }
-        return whole ? shape.create(arguments) : null;
+        return argument;
     }
 
     private @Nullable Object given(Field field, Node value, Place place) {

@@ -1,12 +1,14 @@
 package eu.dossier.core.read;
 
 import eu.dossier.core.casefile.CaseFile;
+import eu.dossier.core.work.Parallel;
 import eu.dossier.document.diagnostic.Diagnostic;
 import eu.dossier.document.diagnostic.SourceSpan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads a case file, strictly. A file with anything wrong in it gives no case but a list of what is wrong, as much of it
@@ -65,11 +67,17 @@ public final class CaseReader {
         return new ReadCase(Optional.empty(), List.of(problem), Positions.none(file));
     }
 
+    /** Takes the text apart and looks for what it may not hold, which is told alone: a parser may stumble over it. */
     private static Optional<Node> tree(SourceText source, Findings findings) {
-        reportForbidden(source, findings);
-        if (!findings.isEmpty()) {
-            return Optional.empty();
-        }
+        Supplier<Findings> looking = Parallel.begin(() -> forbidden(source));
+        Findings parsing = new Findings(source);
+        Optional<Node> root = parsed(source, parsing);
+        Findings forbidden = looking.get();
+        findings.take(forbidden.isEmpty() ? parsing : forbidden);
+        return forbidden.isEmpty() ? root : Optional.empty();
+    }
+
+    private static Optional<Node> parsed(SourceText source, Findings findings) {
         try {
             return Optional.of(source.isJson() ? JsonTree.parse(source, findings) : YamlTree.parse(source, findings));
         } catch (TreeGuard.Stop stopped) {
@@ -77,7 +85,8 @@ public final class CaseReader {
         }
     }
 
-    private static void reportForbidden(SourceText source, Findings findings) {
+    private static Findings forbidden(SourceText source) {
+        Findings findings = new Findings(source);
         char[] text = source.text().toCharArray();
         int at = ForbiddenCharacters.first(text, 0);
         while (at >= 0 && !findings.isFull()) {
@@ -91,6 +100,7 @@ public final class CaseReader {
                     "Delete it; if you cannot see it, delete and retype the letters around it.");
             at = ForbiddenCharacters.first(text, end);
         }
+        return findings;
     }
 
     private static Optional<CaseFile> bind(Node root, Findings findings) {
@@ -103,7 +113,7 @@ public final class CaseReader {
             return Optional.empty();
         }
         try {
-            return new Binder(findings).caseFile(Migrations.STEPS.apply(mapping, findings));
+            return Binder.caseFile(Migrations.STEPS.apply(mapping, findings), findings);
         } catch (TreeGuard.Stop stopped) {
             return Optional.empty();
         }

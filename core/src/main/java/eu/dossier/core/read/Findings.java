@@ -55,6 +55,12 @@ final class Findings {
                 hints);
     }
 
+    /** Takes over what was found in a later part of the file. */
+    void take(Findings later) {
+        later.found.stream().limit(LIMIT - found.size()).forEach(found::add);
+        later.remarks.stream().limit(LIMIT - remarks.size()).forEach(remarks::add);
+    }
+
     /** Whether there is no error. */
     boolean isEmpty() {
         return found.isEmpty();

@@ -11,6 +11,7 @@ import eu.dossier.core.time.When;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +35,19 @@ final class Leaves {
     private final NumberLeaves numbers;
     private final CodeLeaves codes;
     private final NarrativeGuard narratives;
-    private Optional<ZoneId> zone = Optional.empty();
+    private final Optional<ZoneId> zone;
 
-    Leaves(Findings findings) {
+    /**
+     * @param zone where the clocks of the case hang; only to suggest what may have been meant
+     * @param effort what has been spent on the narrative texts of the case
+     */
+    Leaves(Findings findings, Optional<ZoneId> zone, AtomicLong effort) {
         this.findings = findings;
+        this.zone = zone;
         this.scalars = new Scalars(findings);
         this.numbers = new NumberLeaves(scalars, findings.source().isJson());
         this.codes = new CodeLeaves(scalars);
-        this.narratives = new NarrativeGuard(findings);
-    }
-
-    /** Where the clocks of the case hang; only to suggest what may have been meant. */
-    void suggestIn(Optional<ZoneId> zone) {
-        this.zone = zone;
+        this.narratives = new NarrativeGuard(findings, effort);
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -34,10 +35,17 @@ final class NarrativeGuard {
     private static final String MARKERS = " \t>*+-.)0123456789";
 
     private final Findings findings;
-    private long effort;
+    private final AtomicLong effort;
 
-    NarrativeGuard(Findings findings) {
+    /** @param effort what has been spent so far on the texts of the case */
+    NarrativeGuard(Findings findings, AtomicLong effort) {
         this.findings = findings;
+        this.effort = effort;
+    }
+
+    /** Whether more has been spent than a case may cost. */
+    static boolean isSpent(AtomicLong effort) {
+        return effort.get() > MOST_EFFORT;
     }
 
     /** Whether a text is CommonMark without raw HTML and with links into the open web only; reports it when not. */
@@ -45,8 +53,8 @@ final class NarrativeGuard {
         if (text.indexOf('<') < 0 && text.indexOf(']') < 0 && !mayBeDeep(text)) {
             return true;
         }
-        effort += text.length() * text.chars().filter(c -> c == '<').count();
-        if (effort > MOST_EFFORT) {
+        effort.addAndGet(text.length() * text.chars().filter(c -> c == '<').count());
+        if (isSpent(effort)) {
             findings.add(
                     ReadRule.RAW_HTML,
                     at,

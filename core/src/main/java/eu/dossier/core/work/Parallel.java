@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** The same work on each of several things, spread over the pool that calls, if a pool calls. */
+/** Work that is spread over the pool that calls, if a pool calls. */
 public final class Parallel {
 
     private Parallel() {}
@@ -25,5 +26,20 @@ public final class Parallel {
                 .toList();
         ForkJoinTask.invokeAll(tasks);
         return tasks.stream().map(ForkJoinTask::join).toList();
+    }
+
+    /**
+     * Begins work that others need not wait for yet: as a task of the pool whose task calls, when it is asked for on any
+     * other thread.
+     *
+     * @param work safe for use beside what the caller goes on with
+     * @return what it gives; asked for once
+     */
+    public static <R> Supplier<R> begin(Supplier<R> work) {
+        if (!ForkJoinTask.inForkJoinPool()) {
+            return work;
+        }
+        ForkJoinTask<R> task = ForkJoinTask.adapt((Callable<R>) work::get).fork();
+        return task::join;
     }
 }

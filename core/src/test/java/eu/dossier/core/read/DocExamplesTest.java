@@ -10,13 +10,19 @@ import eu.dossier.core.schema.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Whatever the format's own descriptions give as an example, the reader takes. */
 class DocExamplesTest {
+
+    private static final Binder.Settings ALONE =
+            new Binder.Settings(Locale.ROOT, Optional.empty(), false, new AtomicLong());
 
     private record Documented(String name, Shape shape, Doc doc) {}
 
@@ -66,7 +72,7 @@ class DocExamplesTest {
         Findings findings = new Findings(source);
         Node node = YamlTree.parse(source, findings);
 
-        Object bound = new Binder(findings).bind(documented.shape(), node, Place.NONE);
+        Object bound = new Binder(findings, ALONE).bind(documented.shape(), node, Place.NONE);
         assertThat(findings.inOrder()).isEmpty();
         assertThat(bound).isNotNull();
     }
