@@ -116,6 +116,7 @@ final class ColdRuns {
         }
         List<String> tuned = new ArrayList<>(SHORT_RUN);
         if (Files.exists(cache)) {
+            tuned.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining"));
             tuned.add("-XX:AOTCache=" + cache);
         }
         return Processes.median(Jvm.once(tuned, peer, 40, document), TIMES);

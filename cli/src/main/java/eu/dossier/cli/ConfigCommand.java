@@ -24,7 +24,6 @@ final class ConfigCommand implements Callable<Integer> {
             "at", "now",
             "briefing", "every usual one",
             "findings", "full; of several cases totals",
-            "format", String.join(",", Dossier.standard().formats()),
             "lang", "the case's own",
             "pdf-standard", "ua-1",
             "policy", "the one that comes along",
@@ -105,9 +104,12 @@ final class ConfigCommand implements Callable<Integer> {
 
     /** What holds when nobody says anything. */
     private static String builtIn(OptionSpec option) {
-        String known = DEFAULTS.getOrDefault(name(option), "");
-        if (!known.isEmpty()) {
-            return known;
+        String name = name(option);
+        if (name.equals("format")) {
+            return String.join(",", Dossier.standard().formats());
+        }
+        if (DEFAULTS.containsKey(name)) {
+            return DEFAULTS.get(name);
         }
         Object value = option.initialValue();
         return value == null || value.equals("") || value.equals(List.of()) ? "-" : value.toString();
