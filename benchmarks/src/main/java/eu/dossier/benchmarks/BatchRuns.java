@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ final class BatchRuns {
     /** Seconds that one run may take: ten thousand cases on a slow machine. */
     private static final int CAP = 1_800;
 
-    /** How often one thread and two are held against each other. */
-    private static final int PAIRS = 2;
+    /** How often each is measured, in turns: the machine changes its speed within minutes. */
+    private static final int ROUNDS = WarmRuns.TRIAL ? 1 : 3;
 
     private final Page page;
     private final Path work;
@@ -39,25 +40,36 @@ final class BatchRuns {
         CaseMill.main(new String[] {folder.toString(), Integer.toString(most)});
         page.heading("Many cases by one command")
                 .text("`dossier render` over different cases, five briefings, PDF and Word: ten files and the"
-                        + " release records of each case, written to a disk in memory where there is one.")
+                        + " release records of each case, written to a disk in memory where there is one. Of " + ROUNDS
+                        + " runs of each, in turns, the one in the middle by the clock.")
                 .table("", "clock", "processor", "files/s", "peak MB", "ms a case");
-        Map<Integer, Double> seconds = new TreeMap<>();
-        double peak = Double.NaN;
-        for (int cases : sizes(most)) {
-            Optional<Cost> cost = cost(folder, cases, 2);
-            cost.ifPresent(c -> seconds.put(cases, c.wall()));
-            peak = cost.map(Cost::peak).orElse(Double.NaN);
-        }
+        Map<Integer, List<Cost>> two = new TreeMap<>();
         List<Cost> one = new ArrayList<>();
-        List<Cost> two = new ArrayList<>();
-        // In turns: the machine changes its speed within minutes.
-        for (int i = 0; i < PAIRS; i++) {
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int cases : sizes(most)) {
+                cost(folder, cases, 2).ifPresent(two.computeIfAbsent(cases, unknown -> new ArrayList<>())::add);
+            }
             cost(folder, most / 4, 1).ifPresent(one::add);
-            cost(folder, most / 4, 2).ifPresent(two::add);
         }
+        row("%,d cases, 1 thread".formatted(most / 4), one, most / 4);
+        two.forEach((cases, costs) -> row("%,d cases, 2 threads".formatted(cases), costs, cases));
         page.end();
-        tell(most, peak, seconds);
-        compare(one, two);
+        if (whole(one) && two.values().stream().allMatch(BatchRuns::whole)) {
+            tell(most, two);
+            compare(one, two.get(most / 4));
+        }
+    }
+
+    private static boolean whole(List<Cost> costs) {
+        return costs.size() == ROUNDS;
+    }
+
+    /** The run in the middle by the clock. */
+    private static Cost middle(List<Cost> costs) {
+        return costs.stream()
+                .sorted(Comparator.comparingDouble(Cost::wall))
+                .toList()
+                .get(costs.size() / 2);
     }
 
     /** What stands beside one thread: whoever writes the finished files, and the compiler. */
@@ -70,9 +82,7 @@ final class BatchRuns {
     }
 
     private static double sum(List<Cost> costs, ToDoubleFunction<Cost> what) {
-        return costs.size() < PAIRS
-                ? Double.NaN
-                : costs.stream().mapToDouble(what).sum();
+        return costs.stream().mapToDouble(what).sum();
     }
 
     private static String busy(List<Cost> costs) {
@@ -84,11 +94,14 @@ final class BatchRuns {
         return new TreeSet<>(List.of(Math.min(100, most), most / 4, Math.min(1_000, most), most / 2, most));
     }
 
-    private void tell(int most, double peak, Map<Integer, Double> seconds) throws Exception {
+    private void tell(int most, Map<Integer, List<Cost>> two) throws Exception {
+        Map<Integer, Double> seconds = new TreeMap<>();
+        two.forEach((cases, costs) -> seconds.put(cases, middle(costs).wall()));
+        double peak = two.get(most).stream().mapToDouble(Cost::peak).max().orElse(Double.NaN);
         Line line = Line.through(seconds);
         page.text(("A straight line through the runs on two threads: %s to start and to warm up, then %s ms for every"
-            + " case more. The run that lies worst is %s %% off it. One thread is measured on a quarter of the cases,"
-            + " to save time.")
+            + " case more. What lies worst is %s %% off it. One thread is measured on a quarter of the cases, to save"
+            + " time.")
                 .formatted(
                         Processes.seconds(line.start()),
                         Page.number(1000 * line.slope()),
@@ -121,25 +134,27 @@ final class BatchRuns {
         }
         Optional<Cost> cost = Processes.run(command, CAP);
         delete(out);
-        String name = "%,d cases, %d thread%s".formatted(cases, threads, threads == 1 ? "" : "s");
-        page.row(cost.map(c -> row(name, c, cases)).orElse(new String[] {name, "–", "–", "–", "–", "–"}));
         return cost;
     }
 
-    private static String[] row(String name, Cost cost, int cases) {
-        return new String[] {
-            name,
-            Processes.seconds(cost.wall()),
-            Processes.seconds(cost.cpu()),
-            Page.number(cases * 10 / cost.wall()),
-            Page.number(cost.peak()),
-            Page.number(1000 * cost.wall() / cases)
-        };
+    private void row(String name, List<Cost> costs, int cases) {
+        if (!whole(costs)) {
+            page.row(name, "–", "–", "–", "–", "–");
+            return;
+        }
+        Cost cost = middle(costs);
+        page.row(
+                name,
+                Processes.seconds(cost.wall()),
+                Processes.seconds(cost.cpu()),
+                Page.number(cases * 10 / cost.wall()),
+                Page.number(cost.peak()),
+                Page.number(1000 * cost.wall() / cases));
     }
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

@@ -38,7 +38,7 @@ public class Pipeline {
             List.of("minister-brief", "situation-report", "technical-advisory", "press-release", "press-qa");
     static final Instant AT = Instant.parse("2021-05-26T08:00:00Z");
 
-    private static final int DOCUMENTS = 5;
+    static final int DOCUMENTS = 5;
 
     /** Which format. */
     @Param({"pdf", "docx"})

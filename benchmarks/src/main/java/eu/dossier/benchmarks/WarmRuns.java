@@ -38,30 +38,16 @@ final class WarmRuns {
      */
     static Map<String, Warmth> engines(int warmUps, String... engines) {
         Map<String, Warmth> reached = new LinkedHashMap<>();
-        for (RunResult result : run("Warm.render", warmUps, 1, "engine", engines)) {
+        for (RunResult result : run("Warm.render", warmUps, "engine", engines)) {
             reached.put(result.getParams().getParam("engine"), warmth(result));
         }
         return reached;
     }
 
-    /**
-     * The whole pipeline, by format: so much code that the second compiler is busy for 40 seconds of its own. Where two
-     * threads leave it no processor, that takes the longer, and a round before its end measures the compiler.
-     */
-    static Map<String, Warmth> pipeline(String method, int threads, String... formats) {
-        Map<String, Warmth> reached = new LinkedHashMap<>();
-        for (RunResult result : run("Pipeline." + method, threads > 1 ? 20 : 12, threads, "format", formats)) {
-            reached.put(result.getParams().getParam("format"), warmth(result));
-        }
-        return reached;
-    }
-
-    private static Collection<RunResult> run(
-            String benchmark, int warmUps, int threads, String parameter, String... values) {
+    private static Collection<RunResult> run(String benchmark, int warmUps, String parameter, String... values) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("\\." + benchmark.replace(".", "\\.") + "$")
                 .param(parameter, values)
-                .threads(threads)
                 .forks(1)
                 .warmupIterations(TRIAL ? 0 : warmUps)
                 .warmupTime(TimeValue.seconds(WARM_UP_SECONDS))
