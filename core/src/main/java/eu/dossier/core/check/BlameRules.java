@@ -57,24 +57,32 @@ final class BlameRules {
     }
 
     static void groupNamed(Subject subject, Found found) {
-        Set<String> declared = declared(subject);
-        for (Subject.Version version : subject.versionsWith(GROUPS)) {
-            if (isOurs(version)) {
-                Set<String> reported = new HashSet<>();
-                GROUPS.in(version).stream()
-                        .filter(hit -> isName(version, hit))
-                        .filter(hit ->
-                                !declared.contains(String.join(" ", hit.term().words())))
-                        .filter(hit -> reported.add(hit.term().meaning()))
-                        .forEach(hit -> found.in(
-                                version,
-                                hit,
-                                "This names a known group (%s), but the case has no party of that name and no step of attribution that blames it."
-                                        .formatted(hit.term().meaning()),
-                                "Leave the name out, or add the group as a party and a step under \"attribution\" that"
-                                        + " says who holds it responsible."));
-            }
+        List<Subject.Version> naming = subject.versionsWith(GROUPS).stream()
+                .filter(BlameRules::isOurs)
+                .filter(version -> !names(version).isEmpty())
+                .toList();
+        if (naming.isEmpty()) {
+            return;
         }
+        Set<String> declared = declared(subject);
+        for (Subject.Version version : naming) {
+            Set<String> reported = new HashSet<>();
+            names(version).stream()
+                    .filter(hit ->
+                            !declared.contains(String.join(" ", hit.term().words())))
+                    .filter(hit -> reported.add(hit.term().meaning()))
+                    .forEach(hit -> found.in(
+                            version,
+                            hit,
+                            "This names a known group (%s), but the case has no party of that name and no step of attribution that blames it."
+                                    .formatted(hit.term().meaning()),
+                            "Leave the name out, or add the group as a party and a step under \"attribution\" that"
+                                    + " says who holds it responsible."));
+        }
+    }
+
+    private static List<Terms.Hit<String>> names(Subject.Version version) {
+        return GROUPS.in(version).stream().filter(hit -> isName(version, hit)).toList();
     }
 
     private static boolean isName(Subject.Version version, Terms.Hit<?> hit) {
