@@ -86,25 +86,25 @@ final class Binder {
     /**
      * Binds all parts of something, those of a large one by tasks of the pool that calls.
      *
-     * @param bound where they go, in their order: its last places
+     * @param bound where they go, in their order
+     * @param first where the first of them goes
      */
-    private void each(@Nullable Object[] bound, int count, Node around, Work work) {
+    private void each(@Nullable Object[] bound, int first, Node around, Work work) {
         if (!settings.spreads || around.size() < 2 * RUN) {
-            fill(bound, 0, count, count, work);
+            fill(bound, first, first, bound.length, work);
             return;
         }
-        int length = Math.ceilDiv(count, around.size() / RUN);
-        List<Integer> starts = IntStream.iterate(0, first -> first < count, first -> first + length)
+        int length = Math.ceilDiv(bound.length, around.size() / RUN);
+        List<Integer> starts = IntStream.iterate(first, from -> from < bound.length, from -> from + length)
                 .boxed()
                 .toList();
-        Parallel.map(starts, first -> beside().fill(bound, first, Math.min(count, first + length), count, work))
+        Parallel.map(starts, from -> beside().fill(bound, first, from, Math.min(bound.length, from + length), work))
                 .forEach(findings::take);
     }
 
-    private Findings fill(@Nullable Object[] bound, int from, int to, int count, Work work) {
-        int first = bound.length - count;
+    private Findings fill(@Nullable Object[] bound, int first, int from, int to, Work work) {
         for (int i = from; i < to; i++) {
-            bound[first + i] = work.with(this, i);
+            bound[i] = work.with(this, i - first);
         }
         return findings;
     }
@@ -189,7 +189,7 @@ final class Binder {
         @Nullable Object[] bound = new Object[nodes.size()];
         each(
                 bound,
-                bound.length,
+                0,
                 node,
                 (binder, i) -> binder.bind(element, nodes.get(i), element.isSingle() ? place : place.child(i)));
         return Arrays.stream(bound).filter(Objects::nonNull).toList();
@@ -337,10 +337,10 @@ final class Binder {
     private @Nullable Record assemble(
             RecordShape shape, Node node, Place place, @Nullable Node[] values, Set<String> misspelt) {
         @Nullable Object[] arguments = new Object[shape.arguments()];
-        arguments[0] = place; // which gives way to the first value where the record has none
+        arguments[0] = place; // or the first value, where the record has no place
         each(
                 arguments,
-                values.length,
+                shape.placed() ? 1 : 0,
                 node,
                 (binder, i) -> binder.argument(shape.fields().get(i), values[i], node, place, misspelt));
         return Arrays.asList(arguments).contains(null) ? null : shape.create(arguments);
