@@ -23,7 +23,7 @@ if not defined major goto choose
 if %major% LSS 21 goto old
 :choose
 rem As the launcher for Unix: thousands of cases are done before the second compiler would have paid.
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -Djava.awt.headless=true %DOSSIER_JAVA_OPTS% -jar "%home%\lib\dossier.jar" %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dorg.freemarker.loggerLibrary=none -Xss4m -Djava.awt.headless=true %DOSSIER_JAVA_OPTS% -jar "%home%\lib\dossier.jar" %*
 exit /b %ERRORLEVEL%
 :missing
 echo dossier: no Java found. Install Java 21 or newer (for example Temurin 25), or set JAVA_HOME to one. 1>&2
