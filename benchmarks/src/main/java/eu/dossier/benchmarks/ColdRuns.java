@@ -24,7 +24,7 @@ final class ColdRuns {
     private static final List<String> LANGUAGES = List.of("en", "fr", "nl", "de");
     private static final int FILES =
             FULL_SET.size() * LANGUAGES.size() * Dossier.standard().formats().size();
-    private static final int TIMES = 5;
+    private static final int TIMES = 7;
     /** What our launcher starts Java with. */
     private static final List<String> SHORT_RUN = List.of(
             "-XX:+UseSerialGC",
@@ -46,13 +46,14 @@ final class ColdRuns {
     }
 
     void run() throws Exception {
-        Map<String, Optional<Cost>> costs = new LinkedHashMap<>();
-        costs.put("dossier, case file to PDF", Processes.median(ours("-b", "minister-brief", "-f", "pdf"), 7));
-        costs.put("dossier, case file to Word", Processes.median(ours("-b", "minister-brief", "-f", "docx"), TIMES));
-        costs.put(FULL, Processes.median(fullSet(), 3));
+        Map<String, List<String>> commands = new LinkedHashMap<>();
+        commands.put("dossier, case file to PDF", ours("-b", "minister-brief", "-f", "pdf"));
+        commands.put("dossier, case file to Word", ours("-b", "minister-brief", "-f", "docx"));
+        commands.put(FULL, fullSet());
         for (Peer peer : Peer.values()) {
-            costs.put(peer.id() + ", reference briefing", peer(peer));
+            commands.put(peer.id() + ", reference briefing", peer(peer));
         }
+        Map<String, Optional<Cost>> costs = Processes.inTurns(commands, TIMES);
         costs.putAll(programs());
         double base = wall(costs.get("dossier, case file to PDF"));
         write(costs, base);
@@ -67,12 +68,12 @@ final class ColdRuns {
     private void write(Map<String, Optional<Cost>> costs, double base) throws Exception {
         page.heading("A process for one document")
                 .text("From the start of the process to its end, the run in the middle of " + TIMES
-                        + " by the clock. Dossier by its launcher, as it is installed, reads and checks the"
-                        + " case and reads the finished file back; the JVM peers get their document as a tree"
-                        + " (no case, no template) and are tuned the same way: serial collector, first"
-                        + " compiler only, code in one piece, large pages, no classes made for reflection, AOT cache of"
-                        + " a training run."
-                        + " Outside programs render the same briefing from their own source.")
+                        + " by the clock, in turns with all others of them. Dossier by its launcher, as it is"
+                        + " installed, reads and checks the case and reads the finished file back; the JVM peers get"
+                        + " their document as a tree (no case, no template) and are tuned the same way: serial"
+                        + " collector, first compiler only, code in one piece, large pages, no classes made for"
+                        + " reflection, AOT cache of a training run. Outside programs render the same briefing from"
+                        + " their own source.")
                 .table("", "clock", "processor", "times Dossier's PDF", "peak MB");
         costs.forEach((name, cost) -> page.row(Compare.cells(name, cost, base)));
         page.end();
@@ -105,7 +106,7 @@ final class ColdRuns {
     }
 
     /** A peer, tuned as our launcher tunes us. */
-    private Optional<Cost> peer(Peer peer) {
+    private List<String> peer(Peer peer) {
         Path cache = work.resolve(peer.id() + ".aot");
         String document = work.resolve(peer.id() + "." + peer.format()).toString();
         if (!Files.exists(cache)) {
@@ -119,7 +120,7 @@ final class ColdRuns {
             tuned.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining"));
             tuned.add("-XX:AOTCache=" + cache);
         }
-        return Processes.median(Jvm.once(tuned, peer, 40, document), TIMES);
+        return Jvm.once(tuned, peer, 40, document);
     }
 
     private Map<String, Optional<Cost>> programs() throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,16 +82,26 @@ final class Processes {
 
     /** The same command several times; the run in the middle by the clock, nothing when one of them failed. */
     static Optional<Cost> median(List<String> command, int times) {
-        List<Cost> costs = new ArrayList<>();
+        return inTurns(Map.of("", command), times).get("");
+    }
+
+    /** The same for several commands, one after the other each time: the machine changes its speed within minutes. */
+    static Map<String, Optional<Cost>> inTurns(Map<String, List<String>> commands, int times) {
+        Map<String, List<Cost>> costs = new LinkedHashMap<>();
         for (int i = 0; i < times; i++) {
-            Optional<Cost> cost = run(command, 60);
-            if (cost.isEmpty()) {
-                return Optional.empty();
-            }
-            costs.add(cost.get());
+            commands.forEach((name, command) -> {
+                List<Cost> known = costs.computeIfAbsent(name, unknown -> new ArrayList<>());
+                run(command, 60).ifPresent(known::add);
+            });
         }
-        costs.sort(java.util.Comparator.comparingDouble(Cost::wall));
-        return Optional.of(costs.get(times / 2));
+        Map<String, Optional<Cost>> middles = new LinkedHashMap<>();
+        costs.forEach((name, all) -> middles.put(name, middle(all, times)));
+        return middles;
+    }
+
+    private static Optional<Cost> middle(List<Cost> costs, int times) {
+        costs.sort(Comparator.comparingDouble(Cost::wall));
+        return costs.size() < times ? Optional.empty() : Optional.of(costs.get(times / 2));
     }
 
     /** Where a program stands on this machine's path. */
