@@ -64,14 +64,6 @@ final class BatchRuns {
         return costs.size() == ROUNDS;
     }
 
-    /** The run in the middle by the clock. */
-    private static Cost middle(List<Cost> costs) {
-        return costs.stream()
-                .sorted(Comparator.comparingDouble(Cost::wall))
-                .toList()
-                .get(costs.size() / 2);
-    }
-
     /** What stands beside one thread: whoever writes the finished files, and the compiler. */
     private void compare(List<Cost> one, List<Cost> two) {
         double ratio = sum(one, Cost::wall) / sum(two, Cost::wall);
@@ -96,7 +88,8 @@ final class BatchRuns {
 
     private void tell(int most, Map<Integer, List<Cost>> two) throws Exception {
         Map<Integer, Double> seconds = new TreeMap<>();
-        two.forEach((cases, costs) -> seconds.put(cases, middle(costs).wall()));
+        two.forEach((cases, costs) ->
+                seconds.put(cases, Processes.middle(costs, ROUNDS).orElseThrow().wall()));
         double peak = two.get(most).stream().mapToDouble(Cost::peak).max().orElse(Double.NaN);
         Line line = Line.through(seconds);
         page.text(("A straight line through the runs on two threads: %s to start and to warm up, then %s ms for every"
@@ -138,18 +131,16 @@ final class BatchRuns {
     }
 
     private void row(String name, List<Cost> costs, int cases) {
-        if (!whole(costs)) {
-            page.row(name, "–", "–", "–", "–", "–");
-            return;
-        }
-        Cost cost = middle(costs);
-        page.row(
-                name,
-                Processes.seconds(cost.wall()),
-                Processes.seconds(cost.cpu()),
-                Page.number(cases * 10 / cost.wall()),
-                Page.number(cost.peak()),
-                Page.number(1000 * cost.wall() / cases));
+        page.row(Processes.middle(costs, ROUNDS)
+                .map(cost -> new String[] {
+                    name,
+                    Processes.seconds(cost.wall()),
+                    Processes.seconds(cost.cpu()),
+                    Page.number(cases * 10 / cost.wall()),
+                    Page.number(cost.peak()),
+                    Page.number(1000 * cost.wall() / cases)
+                })
+                .orElse(new String[] {name, "–", "–", "–", "–", "–"}));
     }
 
     private static void delete(Path folder) throws IOException {

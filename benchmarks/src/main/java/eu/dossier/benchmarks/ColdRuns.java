@@ -34,6 +34,7 @@ final class ColdRuns {
             "-XX:+UseTransparentHugePages",
             "-Djdk.reflect.useNativeAccessorOnly=true");
 
+    private static final String REFERENCE = ", reference briefing";
     private static final String FULL = "dossier, full set of " + FILES + " files";
 
     private final Page page;
@@ -51,10 +52,10 @@ final class ColdRuns {
         commands.put("dossier, case file to Word", ours("-b", "minister-brief", "-f", "docx"));
         commands.put(FULL, fullSet());
         for (Peer peer : Peer.values()) {
-            commands.put(peer.id() + ", reference briefing", peer(peer));
+            commands.put(peer.id() + REFERENCE, peer(peer));
         }
+        addPrograms(commands);
         Map<String, Optional<Cost>> costs = Processes.inTurns(commands, TIMES);
-        costs.putAll(programs());
         double base = wall(costs.get("dossier, case file to PDF"));
         write(costs, base);
         page.atMost("Cold, one case to one PDF, s", base, 0.40, 0.25, "");
@@ -123,44 +124,38 @@ final class ColdRuns {
         return Jvm.once(tuned, peer, 40, document);
     }
 
-    private Map<String, Optional<Cost>> programs() throws IOException {
+    private void addPrograms(Map<String, List<String>> commands) throws IOException {
         Path html = work.resolve("reference.html").toAbsolutePath();
         Files.writeString(html, HtmlSource.of(eu.dossier.testkit.ReferenceBriefing.document()));
         String pdf = work.resolve("program.pdf").toAbsolutePath().toString();
-        Map<String, Optional<Cost>> costs = new LinkedHashMap<>();
-        program(costs, "weasyprint", List.of(html.toString(), pdf));
-        program(
-                costs,
+        addProgram(commands, "weasyprint", html.toString(), pdf);
+        addProgram(
+                commands,
                 "chromium",
-                List.of(
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--print-to-pdf=" + pdf,
-                        html.toUri().toString()));
-        Path word = work.resolve("dossier-docx.docx").toAbsolutePath();
-        program(
-                costs,
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--print-to-pdf=" + pdf,
+                html.toUri().toString());
+        addProgram(
+                commands,
                 "soffice",
-                List.of(
-                        "--headless",
-                        "--convert-to",
-                        "pdf",
-                        "--outdir",
-                        work.toAbsolutePath().toString(),
-                        word.toString()));
-        costs.put(TypstPeer.NAME + ", reference briefing", new TypstPeer(work).cold(TIMES));
-        return costs;
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                work.toAbsolutePath().toString(),
+                work.resolve("dossier-docx.docx").toAbsolutePath().toString());
+        new TypstPeer(work).command().ifPresent(command -> commands.put(TypstPeer.NAME + REFERENCE, command));
     }
 
-    private void program(Map<String, Optional<Cost>> costs, String program, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(program));
-        command.addAll(arguments);
-        boolean there = Processes.find(program).isPresent();
-        if (!there) {
+    private void addProgram(Map<String, List<String>> commands, String program, String... arguments) {
+        if (Processes.find(program).isEmpty()) {
             missing.add(program);
-        } else {
-            costs.put(program + ", reference briefing", Processes.median(command, 3));
+            return;
         }
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(List.of(arguments));
+        commands.put(program + REFERENCE, command);
     }
 }

@@ -75,17 +75,12 @@ final class Processes {
     }
 
     private static Cost cost(String line, double wall) {
-        String[] numbers = line.strip().split(" ");
+        String[] numbers = line.strip().split(" ", -1);
         double cpu = Double.parseDouble(numbers[1]) + Double.parseDouble(numbers[2]);
         return new Cost(wall, cpu, Double.parseDouble(numbers[3]) / 1024);
     }
 
-    /** The same command several times; the run in the middle by the clock, nothing when one of them failed. */
-    static Optional<Cost> median(List<String> command, int times) {
-        return inTurns(Map.of("", command), times).get("");
-    }
-
-    /** The same for several commands, one after the other each time: the machine changes its speed within minutes. */
+    /** Commands one after the other, several times: the machine changes its speed within minutes. Of each what {@link #middle} gives. */
     static Map<String, Optional<Cost>> inTurns(Map<String, List<String>> commands, int times) {
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
         for (int i = 0; i < times; i++) {
@@ -99,14 +94,19 @@ final class Processes {
         return middles;
     }
 
-    private static Optional<Cost> middle(List<Cost> costs, int times) {
-        costs.sort(Comparator.comparingDouble(Cost::wall));
-        return costs.size() < times ? Optional.empty() : Optional.of(costs.get(times / 2));
+    /** The run in the middle by the clock; nothing when one of so many failed. */
+    static Optional<Cost> middle(List<Cost> costs, int times) {
+        return costs.size() < times
+                ? Optional.empty()
+                : costs.stream()
+                        .sorted(Comparator.comparingDouble(Cost::wall))
+                        .skip(times / 2)
+                        .findFirst();
     }
 
     /** Where a program stands on this machine's path. */
     static Optional<String> find(String program) {
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(":", -1)) {
             Path file = Path.of(folder, program);
             if (Files.isExecutable(file)) {
                 return Optional.of(file.toString());

@@ -1,6 +1,5 @@
 package eu.dossier.benchmarks;
 
-import eu.dossier.benchmarks.Processes.Cost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +34,8 @@ final class TypstPeer {
                 : "typst-ts-node-compiler " + addon + ", Node " + Versions.said(List.of("node", "--version"));
     }
 
-    /** Nothing where Node or the addon is not installed. */
-    Optional<Cost> cold(int times) throws IOException {
+    /** What renders the reference briefing in a process; nothing where Node or the addon is not installed. */
+    Optional<List<String>> command() throws IOException {
         if (Processes.find("node").isEmpty() || !Files.isDirectory(ADDON)) {
             return Optional.empty();
         }
@@ -47,14 +46,12 @@ final class TypstPeer {
         Path program = Files.writeString(folder.resolve("run.cjs"), PROGRAM);
         Path source = Files.writeString(
                 folder.resolve("doc.typ"), TypstSource.of(eu.dossier.testkit.ReferenceBriefing.document()));
-        return Processes.median(
-                List.of(
-                        "node",
-                        program.toString(),
-                        ADDON.toAbsolutePath().toString(),
-                        folder.toString(),
-                        source.toString(),
-                        folder.resolve("out.pdf").toString()),
-                times);
+        return Optional.of(List.of(
+                "node",
+                program.toString(),
+                ADDON.toAbsolutePath().toString(),
+                folder.toString(),
+                source.toString(),
+                folder.resolve("out.pdf").toString()));
     }
 }

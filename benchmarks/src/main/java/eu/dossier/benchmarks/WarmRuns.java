@@ -38,16 +38,16 @@ final class WarmRuns {
      */
     static Map<String, Warmth> engines(int warmUps, String... engines) {
         Map<String, Warmth> reached = new LinkedHashMap<>();
-        for (RunResult result : run("Warm.render", warmUps, "engine", engines)) {
+        for (RunResult result : run(warmUps, engines)) {
             reached.put(result.getParams().getParam("engine"), warmth(result));
         }
         return reached;
     }
 
-    private static Collection<RunResult> run(String benchmark, int warmUps, String parameter, String... values) {
+    private static Collection<RunResult> run(int warmUps, String... engines) {
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include("\\." + benchmark.replace(".", "\\.") + "$")
-                .param(parameter, values)
+                .include("\\.Warm\\.render$")
+                .param("engine", engines)
                 .forks(1)
                 .warmupIterations(TRIAL ? 0 : warmUps)
                 .warmupTime(TimeValue.seconds(WARM_UP_SECONDS))
@@ -58,7 +58,7 @@ final class WarmRuns {
         try {
             return new Runner(options.build()).run();
         } catch (RunnerException e) {
-            throw new IllegalStateException(benchmark + " " + Arrays.toString(values), e);
+            throw new IllegalStateException("not measured: " + Arrays.toString(engines), e);
         }
     }
 
