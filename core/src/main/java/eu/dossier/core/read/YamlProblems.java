@@ -40,6 +40,16 @@ final class YamlProblems {
                     "This bracket is opened and not closed, or a comma is missing after it.",
                     "Close the bracket, and put a comma between two entries."),
             new Known(
+                    "expected the node content, but found '<stream end>'",
+                    false,
+                    "The file ends here, and a bracket is still open.",
+                    "Write what is missing, and close every [ with ] and every { with }."),
+            new Known(
+                    "expected the node content",
+                    false,
+                    "Between brackets, a value is missing before this sign.",
+                    "Write the value, or take the comma or the key before it out."),
+            new Known(
                     "block",
                     false,
                     "This line does not fit in here: its indentation is not that of its neighbours, or a text before it"
