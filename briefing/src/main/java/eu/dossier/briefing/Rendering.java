@@ -212,7 +212,7 @@ final class Rendering {
                     Releases.Cleared released = releases.to(workshop.audience(briefing), order.at());
                     return new Cleared(
                             released.release(),
-                            LeakCheck.of(released.secrets()),
+                            workshop.leakCheck(released.secrets()),
                             baseline.map(earlier -> earlier.changes(released.release())));
                 }));
     }

@@ -1,12 +1,15 @@
 package eu.dossier.briefing;
 
 import eu.dossier.briefing.leak.Boilerplate;
+import eu.dossier.briefing.leak.LeakCheck;
+import eu.dossier.briefing.leak.read.ReadParts;
 import eu.dossier.briefing.reading.ReadingEase;
 import eu.dossier.briefing.record.Fingerprints;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.release.Audience;
 import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
+import eu.dossier.core.release.Secrets;
 import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.core.work.Parallel;
 import eu.dossier.document.theme.Theme;
@@ -34,6 +37,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param frame the organisation's own Word template, if it has one
  * @param hashes of what briefings are made with, by briefing and language, filled as they are asked for
  * @param fixedTexts of documents, by language and format, filled as they are asked for
+ * @param readParts of Word files, as the leak check met them
  */
 record Workshop(
         BriefingCatalogue briefings,
@@ -44,7 +48,8 @@ record Workshop(
         Templates templates,
         Optional<WordTemplates.Frame> frame,
         Map<String, Map<String, String>> hashes,
-        Map<String, Boilerplate> fixedTexts) {
+        Map<String, Boilerplate> fixedTexts,
+        ReadParts readParts) {
 
     Workshop(BriefingCatalogue briefings, Languages languages, Policy policy, Writers writers, Theme theme) {
         this(
@@ -56,7 +61,8 @@ record Workshop(
                 new Templates(briefings),
                 Optional.empty(),
                 nothing(),
-                nothing());
+                nothing(),
+                new ReadParts());
     }
 
     private static <T> Map<String, T> nothing() {
@@ -64,25 +70,46 @@ record Workshop(
     }
 
     Workshop with(Theme other) {
-        return new Workshop(briefings, languages, policy, writers, other, templates, frame, nothing(), nothing());
+        return new Workshop(
+                briefings, languages, policy, writers, other, templates, frame, nothing(), nothing(), readParts);
     }
 
     Workshop with(Writers others) {
-        return new Workshop(briefings, languages, policy, others, theme, templates, frame, nothing(), nothing());
+        return new Workshop(
+                briefings, languages, policy, others, theme, templates, frame, nothing(), nothing(), readParts);
     }
 
     Workshop with(BriefingCatalogue others) {
         return new Workshop(
-                others, languages, policy, writers, theme, new Templates(others), frame, nothing(), nothing());
+                others,
+                languages,
+                policy,
+                writers,
+                theme,
+                new Templates(others),
+                frame,
+                nothing(),
+                nothing(),
+                readParts);
     }
 
     Workshop with(Writers others, WordTemplates.Frame used) {
         return new Workshop(
-                briefings, languages, policy, others, theme, templates, Optional.of(used), nothing(), nothing());
+                briefings,
+                languages,
+                policy,
+                others,
+                theme,
+                templates,
+                Optional.of(used),
+                nothing(),
+                nothing(),
+                readParts);
     }
 
     Workshop with(Policy other) {
-        return new Workshop(briefings, languages, other, writers, theme, templates, frame, hashes, fixedTexts);
+        return new Workshop(
+                briefings, languages, other, writers, theme, templates, frame, hashes, fixedTexts, readParts);
     }
 
     /** SHA-256 of the templates, messages and look that a briefing is made with, by name. */
@@ -100,6 +127,11 @@ record Workshop(
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    /** The last look at everything that is made for one audience. */
+    LeakCheck leakCheck(Secrets secrets) {
+        return LeakCheck.of(secrets, readParts);
     }
 
     /** What every document of a language and format holds, whatever the case; worked out once. */

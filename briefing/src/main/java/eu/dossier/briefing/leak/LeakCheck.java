@@ -2,6 +2,7 @@ package eu.dossier.briefing.leak;
 
 import eu.dossier.briefing.leak.Leak.Reason;
 import eu.dossier.briefing.leak.read.FileContents;
+import eu.dossier.briefing.leak.read.ReadParts;
 import eu.dossier.briefing.leak.read.UnreadableException;
 import eu.dossier.briefing.leak.search.Needles;
 import eu.dossier.briefing.leak.text.Haystack;
@@ -25,13 +26,20 @@ public final class LeakCheck {
     private static final int MOST = 100;
 
     private final Needles needles;
+    private final ReadParts parts;
 
-    private LeakCheck(Needles needles) {
+    private LeakCheck(Needles needles, ReadParts parts) {
         this.needles = needles;
+        this.parts = parts;
     }
 
     public static LeakCheck of(Secrets secrets) {
-        return new LeakCheck(Needles.of(secrets));
+        return of(secrets, ReadParts.NONE);
+    }
+
+    /** @param parts of files that were read before, for whatever audience */
+    public static LeakCheck of(Secrets secrets, ReadParts parts) {
+        return new LeakCheck(Needles.of(secrets), parts);
     }
 
     /** As {@link #check(String, String, Locale, byte[], Boilerplate)}, of a file that holds nothing but what was printed. */
@@ -53,7 +61,7 @@ public final class LeakCheck {
             return List.of(new Leak(Reason.UNREADABLE, "", "it is not a " + format + " file"));
         }
         try {
-            return search(FileContents.read(fileName, bytes), language, boilerplate);
+            return search(FileContents.read(fileName, bytes, parts), language, boilerplate);
         } catch (UnreadableException e) {
             return List.of(new Leak(Reason.UNREADABLE, "", String.valueOf(e.getMessage())));
         }

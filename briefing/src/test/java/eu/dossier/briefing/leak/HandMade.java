@@ -3,8 +3,11 @@ package eu.dossier.briefing.leak;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,46 @@ final class HandMade {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** As {@link #docx(Map)}, with the size of each part in front of it, as our own writer has them. */
+    static byte[] sizedDocx(Map<String, byte[]> parts) {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        all.put("[Content_Types].xml", bytes("<Types/>"));
+        all.put("word/document.xml", paragraph("<w:r><w:t>Innocent words.</w:t></w:r>"));
+        all.putAll(parts);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        all.forEach((name, content) -> sized(bytes, name, raw(content), new byte[0]));
+        return bytes.toByteArray();
+    }
+
+    /** A package of one part, which says that it takes the tail too. */
+    static byte[] docxWithTail(String name, byte[] content, byte[] tail) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        sized(bytes, name, raw(content), tail);
+        return bytes.toByteArray();
+    }
+
+    /** A local header of APPNOTE.TXT 4.3.7 with what follows it. */
+    private static void sized(ByteArrayOutputStream out, String name, byte[] packed, byte[] tail) {
+        ByteBuffer header = ByteBuffer.allocate(30).order(ByteOrder.LITTLE_ENDIAN);
+        header.putInt(0x04034B50).putShort((short) 20).putShort((short) 0).putShort((short) 8);
+        header.putInt(0).putInt(0).putInt(packed.length + tail.length).putInt(0);
+        header.putShort((short) name.length()).putShort((short) 0);
+        out.writeBytes(header.array());
+        out.writeBytes(bytes(name));
+        out.writeBytes(packed);
+        out.writeBytes(tail);
+    }
+
+    private static byte[] raw(byte[] data) {
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        deflater.setInput(data);
+        deflater.finish();
+        byte[] packed = new byte[data.length + 64];
+        int length = deflater.deflate(packed);
+        deflater.end();
+        return Arrays.copyOf(packed, length);
     }
 
     /** A PNG of no pixels with one more chunk. */

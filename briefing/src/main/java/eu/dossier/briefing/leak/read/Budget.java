@@ -14,6 +14,7 @@ final class Budget {
     private static final int LARGEST = Integer.MAX_VALUE - 8;
 
     private long left;
+    private byte[] buffer = new byte[SMALL];
 
     Budget(long bytes) {
         left = bytes;
@@ -56,7 +57,6 @@ final class Budget {
     }
 
     private Inflated inflate(Inflater inflater) throws DataFormatException {
-        byte[] buffer = new byte[SMALL];
         int filled = 0;
         while (!inflater.finished()) {
             if (filled == buffer.length) {
@@ -72,7 +72,13 @@ final class Budget {
         return new Inflated(Arrays.copyOf(buffer, filled), (int) inflater.getBytesRead());
     }
 
-    private void spend(int count) throws DataFormatException {
+    /** How much is left of it, in bytes. */
+    long left() {
+        return left;
+    }
+
+    /** What unfolded to so much before does so again. */
+    void spend(long count) throws DataFormatException {
         left -= count;
         if (left < 0) {
             throw new DataFormatException("data that unfolds without end");

@@ -17,14 +17,20 @@ public final class FileContents {
 
     private FileContents() {}
 
+    /** As {@link #read(String, byte[], ReadParts)}, recalling nothing. */
+    public static Haystack read(String fileName, byte[] bytes) throws UnreadableException {
+        return read(fileName, bytes, ReadParts.NONE);
+    }
+
     /**
      * Reads a finished file, files within it too.
      *
+     * @param parts that were read before; those of this file are added
      * @throws UnreadableException when a part of it cannot be read: encrypted, damaged, packed in an unknown way
      */
-    public static Haystack read(String fileName, byte[] bytes) throws UnreadableException {
+    public static Haystack read(String fileName, byte[] bytes, ReadParts parts) throws UnreadableException {
         Haystack hay = new Haystack(bytes.length);
-        Findings findings = new Findings(hay, new Budget(UNFOLDED + UNFOLDED_PER_BYTE * bytes.length));
+        Findings findings = new Findings(hay, new Budget(UNFOLDED + UNFOLDED_PER_BYTE * bytes.length), parts);
         findings.people("file name").text(fileName);
         read(bytes, findings);
         return hay;
@@ -116,7 +122,11 @@ public final class FileContents {
         try {
             return findings.budget().inflate(packed, from, to, wrapped);
         } catch (DataFormatException damaged) {
-            throw findings.unreadable(what + ": data that cannot be unpacked");
+            throw findings.unreadable(cannotUnpack(what));
         }
+    }
+
+    static String cannotUnpack(String what) {
+        return what + ": data that cannot be unpacked";
     }
 }

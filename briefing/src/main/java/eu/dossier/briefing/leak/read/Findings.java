@@ -12,16 +12,18 @@ final class Findings {
     private final String prefix;
     private final int depth;
     private final Budget budget;
+    private final ReadParts parts;
 
-    Findings(Haystack hay, Budget budget) {
-        this(hay, "", 0, budget);
+    Findings(Haystack hay, Budget budget, ReadParts parts) {
+        this(hay, "", 0, budget, parts);
     }
 
-    private Findings(Haystack hay, String prefix, int depth, Budget budget) {
+    private Findings(Haystack hay, String prefix, int depth, Budget budget, ReadParts parts) {
         this.hay = hay;
         this.prefix = prefix;
         this.depth = depth;
         this.budget = budget;
+        this.parts = parts;
     }
 
     /** The same haystack for a file within this file. */
@@ -29,7 +31,12 @@ final class Findings {
         if (depth == DEEPEST) {
             throw unreadable("files within files, deeper than " + DEEPEST);
         }
-        return new Findings(hay, prefix + name + ": ", depth + 1, budget);
+        return new Findings(hay, prefix + name + ": ", depth + 1, budget, ReadParts.NONE);
+    }
+
+    /** The same place in another haystack. */
+    Findings apart(Haystack other) {
+        return new Findings(other, prefix, depth, budget, ReadParts.NONE);
     }
 
     Haystack people(String place) {
@@ -63,6 +70,11 @@ final class Findings {
 
     Budget budget() {
         return budget;
+    }
+
+    /** Parts that were read before; none within files within files. */
+    ReadParts parts() {
+        return parts;
     }
 
     UnreadableException unreadable(String what) {

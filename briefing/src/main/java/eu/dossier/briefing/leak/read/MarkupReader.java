@@ -79,6 +79,7 @@ final class MarkupReader {
     private final Map<String, String> attributePlaces = new HashMap<>();
     private final Set<String> vocabulary = new LinkedHashSet<>();
     private final Map<String, String> comments = new LinkedHashMap<>();
+    private final Recurring strings = new Recurring();
     private int at;
 
     private MarkupReader(String text, Findings findings, String main, boolean html, boolean namedElements) {
@@ -192,7 +193,7 @@ final class MarkupReader {
         boolean closing = text.charAt(at + 1) == '/';
         int from = closing ? at + 2 : at + 1;
         int end = nameEnd(from);
-        String name = text.substring(from, end);
+        String name = strings.of(text, from, end);
         at = end;
         attributes(name);
         gap(name);
@@ -263,7 +264,7 @@ final class MarkupReader {
             if (end == at) {
                 at++;
             } else {
-                attribute(element, text.substring(at, end), end);
+                attribute(element, strings.of(text, at, end), end);
             }
         }
         at = Math.min(at + 1, text.length());
@@ -282,10 +283,10 @@ final class MarkupReader {
             from = at + 1;
             int end = text.indexOf(quote, from);
             at = end < 0 ? text.length() : end + 1;
-            keep(element, name, text.substring(from, end < 0 ? text.length() : end));
+            keep(element, name, from, end < 0 ? text.length() : end);
         } else {
             at = bareEnd(from);
-            keep(element, name, text.substring(from, at));
+            keep(element, name, from, at);
         }
     }
 
@@ -303,6 +304,10 @@ final class MarkupReader {
             next++;
         }
         return next;
+    }
+
+    private void keep(String element, String name, int from, int to) {
+        keep(element, name, strings.of(text, from, to));
     }
 
     /** Each value once, whatever stands it in: styles and sizes come by the thousand. */

@@ -1,6 +1,11 @@
 package eu.dossier.briefing.leak.read;
 
+import eu.dossier.briefing.leak.text.Haystack;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
 
 /**
  * A zip package read from front to back: every entry that is there, also one that the central directory keeps quiet
@@ -76,9 +81,44 @@ final class ZipReader {
         if ((flags & 1) != 0) {
             throw findings.unreadable("an encrypted part");
         }
-        byte[] content = content(method, flags, packed, name);
-        part(name, content);
+        if (method == DEFLATED && (flags & 8) == 0 && packed > 0 && packed <= bytes.length - at) {
+            perhapsKnown(new ReadParts.Packed(name, Arrays.copyOfRange(bytes, at, at + packed)));
+        } else {
+            part(name, content(method, flags, packed, name), findings);
+        }
         skipDescriptor(flags);
+    }
+
+    /** A part is read into a haystack of its own, so that it makes no difference whether it was read before. */
+    private void perhapsKnown(ReadParts.Packed part) throws UnreadableException {
+        Optional<ReadParts.Content> known = findings.parts().find(part);
+        findings.hay().append(known.isPresent() ? again(part, known.get()) : fresh(part));
+    }
+
+    private Haystack again(ReadParts.Packed part, ReadParts.Content content) throws UnreadableException {
+        try {
+            findings.budget().spend(content.unfolded());
+        } catch (DataFormatException tooMuch) {
+            throw findings.unreadable(FileContents.cannotUnpack(place(part.name())));
+        }
+        at += part.bytes().length;
+        return content.hay();
+    }
+
+    private Haystack fresh(ReadParts.Packed part) throws UnreadableException {
+        int start = at;
+        long before = findings.budget().left();
+        byte[] content = content(DEFLATED, 0, part.bytes().length, part.name());
+        Haystack hay = new Haystack(content.length / 2);
+        part(part.name(), content, findings.apart(hay));
+        if (at - start == part.bytes().length) {
+            findings.parts()
+                    .keep(
+                            part,
+                            new ReadParts.Content(
+                                    hay.trimmed(), before - findings.budget().left()));
+        }
+        return hay;
     }
 
     private byte[] content(int method, int flags, int packed, String name) throws UnreadableException {
@@ -91,7 +131,7 @@ final class ZipReader {
             throw findings.unreadable("a part packed in an unknown way");
         }
         at += packed;
-        return java.util.Arrays.copyOfRange(bytes, at - packed, at);
+        return Arrays.copyOfRange(bytes, at - packed, at);
     }
 
     private void skipDescriptor(int flags) {
@@ -101,16 +141,16 @@ final class ZipReader {
         }
     }
 
-    private void part(String name, byte[] content) throws UnreadableException {
+    private static void part(String name, byte[] content, Findings into) throws UnreadableException {
         if (name.endsWith(".xml") || name.endsWith(".rels")) {
-            MarkupReader.ofPart(name, new String(content, charset(content)), findings)
+            MarkupReader.ofPart(name, new String(content, charset(content)), into)
                     .read();
         } else {
-            FileContents.read(content, findings.within(place(name)));
+            FileContents.read(content, into.within(place(name)));
         }
     }
 
-    private static java.nio.charset.Charset charset(byte[] content) {
+    private static Charset charset(byte[] content) {
         boolean wide =
                 FileContents.startsWith(content, 0, 0xFE, 0xFF) || FileContents.startsWith(content, 0, 0xFF, 0xFE);
         return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
@@ -130,13 +170,22 @@ final class ZipReader {
         if (name.startsWith("word/embeddings/")) {
             return "embedded file";
         }
-        String part = name.startsWith("word/") ? name.substring(5).replaceFirst("\\d*\\.xml.*$", "") : "";
+        String part = name.startsWith("word/") ? kind(name.substring(5)) : "";
         return switch (part) {
             case "document" -> "text";
             case "footnotes", "endnotes" -> "notes";
             case "header", "footer", "comments", "styles", "settings", "numbering" -> part;
             default -> "part of the package";
         };
+    }
+
+    /** {@code header} of {@code header2.xml}. */
+    private static String kind(String part) {
+        int end = Math.max(0, part.indexOf(".xml"));
+        while (end > 0 && Character.isDigit(part.charAt(end - 1))) {
+            end--;
+        }
+        return part.substring(0, end);
     }
 
     private int word(int offset) {

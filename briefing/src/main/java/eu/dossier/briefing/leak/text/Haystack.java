@@ -67,16 +67,40 @@ public final class Haystack {
      */
     public void enter(String name, Readers readers) {
         hard();
+        begin(new Place(name, readers), size);
+    }
+
+    private void begin(Place place, int start) {
         int last = places.size() - 1;
-        if (last >= 0 && starts[last] == size) {
-            places.set(last, new Place(name, readers));
-        } else if (last < 0 || !places.get(last).equals(new Place(name, readers))) {
+        if (last >= 0 && starts[last] == start) {
+            places.set(last, place);
+        } else if (last < 0 || !places.get(last).equals(place)) {
             if (places.size() == starts.length) {
                 starts = Arrays.copyOf(starts, starts.length * 2);
             }
-            starts[places.size()] = size;
-            places.add(new Place(name, readers));
+            starts[places.size()] = start;
+            places.add(place);
         }
+    }
+
+    /** All that another holds, in its own places; nothing of it touches what stands before or behind. */
+    public void append(Haystack other) {
+        percent = NOWHERE;
+        room(size + other.size);
+        System.arraycopy(other.letters, 0, letters, size, other.size);
+        System.arraycopy(other.marks, 0, marks, size, other.size);
+        for (int i = 0; i < other.places.size(); i++) {
+            begin(other.places.get(i), size + other.starts[i]);
+        }
+        size += other.size;
+        hard();
+    }
+
+    /** The same in no more memory than it needs. */
+    public Haystack trimmed() {
+        Haystack trimmed = new Haystack(size);
+        trimmed.append(this);
+        return trimmed;
     }
 
     /** The end of a paragraph, cell or value. */
@@ -196,16 +220,20 @@ public final class Haystack {
     }
 
     private void push(char letter, boolean upper) {
-        if (size == letters.length) {
-            letters = Arrays.copyOf(letters, size * 2);
-            marks = Arrays.copyOf(marks, size * 2);
-        }
+        room(size + 1);
         letters[size] = letter;
         marks[size++] = (byte) (upper ? pending | UPPER : pending);
         pending = NONE;
         afterHyphen = false;
         if (percent >= 0 && size - percent >= 2) {
             decode();
+        }
+    }
+
+    private void room(int needed) {
+        if (needed > letters.length) {
+            letters = Arrays.copyOf(letters, Math.max(needed, size * 2));
+            marks = Arrays.copyOf(marks, letters.length);
         }
     }
 
