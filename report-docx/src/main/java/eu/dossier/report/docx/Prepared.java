@@ -2,6 +2,7 @@ package eu.dossier.report.docx;
 
 import eu.dossier.document.theme.Theme;
 import eu.dossier.report.docx.pack.Part;
+import eu.dossier.report.docx.pack.RecentParts;
 import eu.dossier.report.docx.part.FontTable;
 import eu.dossier.report.docx.part.Settings;
 import eu.dossier.report.docx.part.ThemePart;
@@ -24,6 +25,7 @@ final class Prepared {
 
     private final Map<Theme, Styles.Family> ofTemplate = new ConcurrentHashMap<>();
     private final Map<Look, Parts> known = new ConcurrentHashMap<>();
+    private final RecentParts recent = new RecentParts();
 
     Parts of(Look look) {
         Parts found = known.get(look);
@@ -35,6 +37,11 @@ final class Prepared {
             known.put(look, made);
         }
         return made;
+    }
+
+    /** Small parts that documents often share. */
+    RecentParts recent() {
+        return recent;
     }
 
     /** The styles of a template under a theme. A writer has one template. */

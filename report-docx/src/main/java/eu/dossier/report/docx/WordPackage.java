@@ -16,6 +16,7 @@ import eu.dossier.report.docx.body.RunningHeads;
 import eu.dossier.report.docx.body.Sections;
 import eu.dossier.report.docx.body.Survey;
 import eu.dossier.report.docx.pack.Part;
+import eu.dossier.report.docx.pack.RecentParts;
 import eu.dossier.report.docx.pack.Relationships;
 import eu.dossier.report.docx.pack.Xml;
 import eu.dossier.report.docx.pack.ZipPackage;
@@ -35,6 +36,7 @@ final class WordPackage {
     private final Survey survey;
     private final Pages pages;
     private final Prepared.Parts prepared;
+    private final RecentParts recent;
     private final Assembly assembly;
     private final Media media = new Media("");
     private final Relationships relationships = new Relationships();
@@ -45,6 +47,7 @@ final class WordPackage {
         this.survey = survey;
         this.pages = pages;
         this.prepared = prepared.of(look());
+        this.recent = prepared.recent();
         this.assembly =
                 new Assembly(document, theme, survey, this.prepared.styles().start(), ListNumbering.Base.NONE);
     }
@@ -61,8 +64,8 @@ final class WordPackage {
 
     List<Diagnostic> write(OutputStream out) throws IOException {
         try (ZipPackage zip = new ZipPackage(out)) {
-            zip.add("[Content_Types].xml", ContentTypes.of(survey, theme));
-            zip.add("_rels/.rels", Relationships.ofPackage().xml());
+            zip.add("[Content_Types].xml", recent.of(ContentTypes.of(survey, theme)));
+            zip.add("_rels/.rels", recent.of(Relationships.ofPackage().xml()));
             relateFixedParts();
             OwnSections.Heads heads = relateHeads();
             BodyWriter body = writeBody(zip, heads);
@@ -113,10 +116,10 @@ final class WordPackage {
     private void writeHeads(ZipPackage zip) throws IOException {
         RunningHeads heads = new RunningHeads(assembly);
         zip.add("word/header1.xml", heads.header(false));
-        zip.add("word/footer1.xml", heads.footer(false, pages.count()));
+        zip.add("word/footer1.xml", recent.of(heads.footer(false, pages.count())));
         if (survey.hasWideTables()) {
             zip.add("word/header2.xml", heads.header(true));
-            zip.add("word/footer2.xml", heads.footer(true, pages.count()));
+            zip.add("word/footer2.xml", recent.of(heads.footer(true, pages.count())));
         }
         if (RunningHeads.firstPageDiffers(theme)) {
             Relationships own = new Relationships();
@@ -144,17 +147,17 @@ final class WordPackage {
     private void writeFixedParts(ZipPackage zip) throws IOException {
         addRelationships(zip, "document.xml", relationships);
         zip.add("word/styles.xml", assembly.styles().part());
-        zip.add("word/numbering.xml", assembly.lists().xml());
+        zip.add("word/numbering.xml", recent.of(assembly.lists().xml()));
         zip.add("word/settings.xml", prepared.settings());
         zip.add("word/fontTable.xml", prepared.fonts());
         zip.add("word/theme/theme1.xml", prepared.theme());
         zip.add("docProps/core.xml", Properties.core(document.metadata()));
-        zip.add("docProps/app.xml", Properties.extended(document.metadata(), pages.count()));
+        zip.add("docProps/app.xml", recent.of(Properties.extended(document.metadata(), pages.count())));
     }
 
-    private static void addRelationships(ZipPackage zip, String part, Relationships relationships) throws IOException {
+    private void addRelationships(ZipPackage zip, String part, Relationships relationships) throws IOException {
         if (!relationships.isEmpty()) {
-            zip.add("word/_rels/" + part + ".rels", relationships.xml());
+            zip.add("word/_rels/" + part + ".rels", recent.of(relationships.xml()));
         }
     }
 }

@@ -2,6 +2,7 @@ package eu.dossier.templates.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,28 @@ import java.util.regex.Pattern;
  */
 record Rewrites(List<Rule> rules, boolean all) {
 
-    record Rule(Pattern pattern, String replacement) {}
+    /**
+     * One rule.
+     *
+     * @param mark that it begins with; without it in a text, and most lack it, there is nothing to look for
+     */
+    record Rule(Pattern pattern, String replacement, Optional<String> mark) {
+
+        private static final Pattern MARK = Pattern.compile("(['\"«»])[^?*{|][^|]*");
+
+        Rule(Pattern pattern, String replacement) {
+            this(pattern, replacement, mark(pattern.pattern()));
+        }
+
+        private static Optional<String> mark(String pattern) {
+            Matcher matcher = MARK.matcher(pattern);
+            return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+        }
+
+        boolean concerns(String text) {
+            return mark.isEmpty() || text.contains(mark.get());
+        }
+    }
 
     static Rewrites parse(String key, String text, boolean all) {
         List<Rule> rules = new ArrayList<>();
@@ -33,6 +55,9 @@ record Rewrites(List<Rule> rules, boolean all) {
     String apply(String text) {
         String changed = text;
         for (Rule rule : rules) {
+            if (!rule.concerns(changed)) {
+                continue;
+            }
             Matcher matcher = rule.pattern().matcher(changed);
             if (all) {
                 changed = matcher.replaceAll(rule.replacement());
