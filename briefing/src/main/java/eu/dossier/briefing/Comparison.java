@@ -1,6 +1,8 @@
 package eu.dossier.briefing;
 
 import eu.dossier.briefing.leak.LeakCheck;
+import eu.dossier.briefing.leak.LeakChecks;
+import eu.dossier.briefing.leak.read.ReadParts;
 import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.change.Changes;
 import eu.dossier.core.release.Audience;
@@ -21,13 +23,14 @@ record Comparison(String name, CaseFile file, Baseline old, Instant at) {
     /** @param found when the earlier state was read */
     Warned<Map<String, Changes>> of(List<Audience> audiences, List<Diagnostic> found) {
         Releases releases = new Releases(file);
+        LeakChecks checks = new LeakChecks(ReadParts.NONE);
         Map<String, Changes> changes = new LinkedHashMap<>();
         List<Diagnostic> leaks = new ArrayList<>(found);
         for (Audience audience : audiences) {
             Releases.Cleared cleared = releases.to(audience, at);
             Changes changed = old.changes(cleared.release());
             changes.put(audience.id(), changed);
-            LeakCheck check = LeakCheck.of(cleared.secrets().knowing(old.secrets(cleared.release())));
+            LeakCheck check = checks.of(cleared.secrets().knowing(old.secrets(cleared.release())));
             leaks.addAll(new LastLook(name, file, audience.id(), check)
                     .atChanges(ChangeReport.text(Map.of(audience.id(), changed))));
         }

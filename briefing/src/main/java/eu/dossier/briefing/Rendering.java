@@ -3,6 +3,7 @@ package eu.dossier.briefing;
 import eu.dossier.briefing.Timings.Phase;
 import eu.dossier.briefing.leak.Boilerplate;
 import eu.dossier.briefing.leak.LeakCheck;
+import eu.dossier.briefing.leak.LeakChecks;
 import eu.dossier.briefing.record.FinalGate;
 import eu.dossier.briefing.record.ReleaseRecord;
 import eu.dossier.core.casefile.CaseFile;
@@ -45,6 +46,7 @@ final class Rendering {
     private final Optional<Baseline> baseline;
     private final Timings timings;
     private final Releases releases;
+    private final LeakChecks checks;
     private final Map<String, Cleared> cleared = new LinkedHashMap<>();
 
     /**
@@ -65,6 +67,7 @@ final class Rendering {
         this.order = order;
         this.baseline = baseline;
         this.timings = timings;
+        checks = new LeakChecks(workshop.readParts());
         releases = timings.time(Phase.RELEASE, () -> new Releases(file));
     }
 
@@ -212,7 +215,7 @@ final class Rendering {
                     Releases.Cleared released = releases.to(workshop.audience(briefing), order.at());
                     return new Cleared(
                             released.release(),
-                            workshop.leakCheck(released.secrets()),
+                            checks.of(released.secrets()),
                             baseline.map(earlier -> earlier.changes(released.release())));
                 }));
     }

@@ -1,7 +1,6 @@
 package eu.dossier.briefing;
 
 import eu.dossier.briefing.leak.Boilerplate;
-import eu.dossier.briefing.leak.LeakCheck;
 import eu.dossier.briefing.leak.read.ReadParts;
 import eu.dossier.briefing.reading.ReadingEase;
 import eu.dossier.briefing.record.Fingerprints;
@@ -9,7 +8,6 @@ import eu.dossier.core.casefile.CaseFile;
 import eu.dossier.core.release.Audience;
 import eu.dossier.core.release.Policy;
 import eu.dossier.core.release.Release;
-import eu.dossier.core.release.Secrets;
 import eu.dossier.core.release.view.ReleasedCase;
 import eu.dossier.core.work.Parallel;
 import eu.dossier.document.theme.Theme;
@@ -127,11 +125,6 @@ record Workshop(
             throw new UncheckedIOException(e);
         }
         return found;
-    }
-
-    /** The last look at everything that is made for one audience. */
-    LeakCheck leakCheck(Secrets secrets) {
-        return LeakCheck.of(secrets, readParts);
     }
 
     /** What every document of a language and format holds, whatever the case; worked out once. */

@@ -28,18 +28,14 @@ public final class LeakCheck {
     private final Needles needles;
     private final ReadParts parts;
 
-    private LeakCheck(Needles needles, ReadParts parts) {
+    LeakCheck(Needles needles, ReadParts parts) {
         this.needles = needles;
         this.parts = parts;
     }
 
+    /** By itself; for several audiences of one case, or many cases, {@link LeakChecks} are quicker and find the same. */
     public static LeakCheck of(Secrets secrets) {
-        return of(secrets, ReadParts.NONE);
-    }
-
-    /** @param parts of files that were read before, for whatever audience */
-    public static LeakCheck of(Secrets secrets, ReadParts parts) {
-        return new LeakCheck(Needles.of(secrets), parts);
+        return new LeakChecks(ReadParts.NONE).of(secrets);
     }
 
     /** As {@link #check(String, String, Locale, byte[], Boilerplate)}, of a file that holds nothing but what was printed. */

@@ -26,7 +26,7 @@ class ReadPartsTest {
             new Secrets(List.of(new Secret("name", Kind.NAME, NAME)), Set.of(), Set.of(), Set.of());
     private static final LeakCheck FORGETFUL = LeakCheck.of(SECRETS);
 
-    private final LeakCheck check = LeakCheck.of(SECRETS, new ReadParts());
+    private final LeakCheck check = new LeakChecks(new ReadParts()).of(SECRETS);
 
     private List<Leak> leaks(byte[] file) {
         return leaks(check, file);

@@ -14,10 +14,10 @@ final class Known {
 
     private Known() {}
 
-    static Known of(Secrets secrets) {
+    static Known of(Secrets secrets, CaseLetters letters) {
         Known known = new Known();
         secrets.visibleValues().forEach(known::value);
-        secrets.visibleTexts().forEach(known::text);
+        secrets.visibleTexts().forEach(text -> known.text(letters.text(text)));
         known.textStarts.set(known.texts.size());
         known.sentenceStarts.set(known.texts.size());
         return known;
@@ -28,13 +28,10 @@ final class Known {
         values.text(value);
     }
 
-    private void text(String text) {
+    private void text(CaseLetters.Text text) {
         textStarts.set(texts.size());
-        Sentences.forEach(text, (from, to) -> {
-            sentenceStarts.set(texts.size());
-            texts.hard();
-            texts.text(text, from, to);
-        });
+        text.sentences().forEach(start -> sentenceStarts.set(texts.size() + start));
+        texts.append(text.letters());
     }
 
     /** Names, addresses and the like. */

@@ -44,9 +44,14 @@ public final class Needles {
         }
     }
 
-    /** Everything to look for: all spellings of the secrets, without what the audience reads anyway. */
-    public static Needles of(Secrets secrets) {
-        return new Needles(Spellings.of(onceEach(secrets.hidden()), secrets.visibleDays())).without(Known.of(secrets));
+    /**
+     * Everything to look for: all spellings of the secrets, without what the audience reads anyway.
+     *
+     * @param letters of the case that the secrets are of
+     */
+    public static Needles of(Secrets secrets, CaseLetters letters) {
+        List<Needle> spelt = letters.spellings().of(onceEach(secrets.hidden()), secrets.visibleDays());
+        return new Needles(spelt).without(Known.of(secrets, letters));
     }
 
     /** What several items hold is looked for once, and told of the first of them. */

@@ -5,12 +5,17 @@ import eu.dossier.briefing.leak.text.Haystack;
 import eu.dossier.core.release.Secret;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** The ways in which secrets may be written, folded into one row of letters of which each is a part. */
+/**
+ * The ways in which secrets of one case may be written, folded into one row of letters of which each is a part. What several
+ * audiences may not know is worked out once.
+ */
 final class Spellings {
 
     /** The shortest sentence that says something by itself, in characters. */
@@ -25,38 +30,44 @@ final class Spellings {
     private static final int FIRST_OTHER_SCRIPT = 0x370;
 
     private final Haystack letters = new Haystack(16 * 1024);
-    private final List<Needle> needles = new ArrayList<>();
-    private final Set<String> visibleDays;
+    private final Map<Key, List<Needle>> known = new HashMap<>();
+    private List<Needle> needles = new ArrayList<>();
 
-    private Spellings(Set<String> visibleDays) {
-        this.visibleDays = visibleDays;
-    }
+    /** @param known whether it is a day that the audience reads of some year */
+    private record Key(Secret secret, boolean known) {}
 
     /**
      * All spellings of the secrets, those that say too little left out.
      *
      * @param visibleDays months and days of which a day of some year is known: of them only spellings with the year count
      */
-    static List<Needle> of(Collection<Secret> secrets, Set<String> visibleDays) {
-        Spellings spellings = new Spellings(visibleDays);
-        secrets.forEach(spellings::add);
-        return spellings.needles;
+    List<Needle> of(Collection<Secret> secrets, Set<String> visibleDays) {
+        List<Needle> all = new ArrayList<>();
+        secrets.forEach(secret ->
+                all.addAll(known.computeIfAbsent(new Key(secret, isKnownDay(secret, visibleDays)), this::spell)));
+        return all;
     }
 
-    private void add(Secret secret) {
+    private static boolean isKnownDay(Secret secret, Set<String> visibleDays) {
+        return secret.kind() == Secret.Kind.DATE
+                && visibleDays.contains(secret.value().substring(secret.value().length() - 5));
+    }
+
+    private List<Needle> spell(Key key) {
+        needles = new ArrayList<>();
+        Secret secret = key.secret();
         switch (secret.kind()) {
             case TEXT -> prose(secret);
             case NAME -> words(secret, Style.NAME);
             case WORDS, TERM -> words(secret, Style.WORD);
             case LITERAL -> Literals.spellings(secret.value()).forEach(text -> spelling(secret, Style.LITERAL, text));
             case NUMBER -> Numbers.spellings(secret.value()).forEach(text -> spelling(secret, Style.NUMBER, text));
-            case DATE -> day(secret);
+            case DATE -> day(secret, key.known());
         }
+        return needles;
     }
 
-    private void day(Secret secret) {
-        boolean known =
-                visibleDays.contains(secret.value().substring(secret.value().length() - 5));
+    private void day(Secret secret, boolean known) {
         for (Dates.Spelling spelling : Dates.spellings(secret.value())) {
             DayRule rule = known ? spelling.rule().withYear() : spelling.rule();
             spelling(secret, Style.DATE, spelling.text(), rule);
