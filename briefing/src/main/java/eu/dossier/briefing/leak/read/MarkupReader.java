@@ -157,19 +157,26 @@ final class MarkupReader {
     }
 
     private void markup() throws UnreadableException {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (next == '/' || isNameStart(next)) {
+            tag();
+        } else if (next == '!' || next == '?') {
+            aside();
+        } else {
+            findings.hay().space();
+            at++;
+        }
+    }
+
+    private void aside() throws UnreadableException {
         if (text.startsWith("<!--", at)) {
             comments.put(until("-->", 4), "comment");
         } else if (text.startsWith("<![CDATA[", at)) {
             findings.hay().text(until("]]>", 9));
         } else if (text.startsWith("<!", at)) {
             declaration();
-        } else if (text.startsWith("<?", at)) {
-            comments.put(until("?>", 2), "processing instruction");
-        } else if (at + 1 < text.length() && (text.charAt(at + 1) == '/' || isNameStart(text.charAt(at + 1)))) {
-            tag();
         } else {
-            findings.hay().space();
-            at++;
+            comments.put(until("?>", 2), "processing instruction");
         }
     }
 

@@ -35,7 +35,23 @@ public final class ReadParts {
     }
 
     /** A part as it lies in its package; of the same name and bytes is the same. */
-    record Packed(String name, byte[] bytes) {
+    static final class Packed {
+
+        private final String name;
+        private final byte[] bytes;
+
+        Packed(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        String name() {
+            return name;
+        }
+
+        int length() {
+            return bytes.length;
+        }
 
         @Override
         public boolean equals(Object other) {

@@ -101,17 +101,17 @@ final class ZipReader {
         } catch (DataFormatException tooMuch) {
             throw findings.unreadable(FileContents.cannotUnpack(place(part.name())));
         }
-        at += part.bytes().length;
+        at += part.length();
         return content.hay();
     }
 
     private Haystack fresh(ReadParts.Packed part) throws UnreadableException {
         int start = at;
         long before = findings.budget().left();
-        byte[] content = content(DEFLATED, 0, part.bytes().length, part.name());
+        byte[] content = content(DEFLATED, 0, part.length(), part.name());
         Haystack hay = new Haystack(content.length / 2);
         part(part.name(), content, findings.apart(hay));
-        if (at - start == part.bytes().length) {
+        if (at - start == part.length()) {
             findings.parts()
                     .keep(
                             part,

@@ -14,7 +14,13 @@ public final class RecentParts {
 
     private final LinkedHashMap<Content, Part> known = new LinkedHashMap<>(16, 0.75f, true);
 
-    private record Content(byte[] bytes) {
+    private static final class Content {
+
+        private final byte[] bytes;
+
+        Content(byte[] bytes) {
+            this.bytes = bytes;
+        }
 
         @Override
         public boolean equals(Object other) {
