@@ -92,6 +92,23 @@ class ReadPartsTest {
                 .satisfies(leak -> assertThat(leak.reason()).isEqualTo(Leak.Reason.UNREADABLE));
     }
 
+    /** Four hundred parts of a hundred kilobytes, of which only some can be kept; the first comes again when it is forgotten. */
+    @Test
+    void whatIsForgottenIsReadAnew() {
+        byte[] first = HandMade.sizedDocx(Map.of("word/header1.xml", bytes("<w:t>" + NAME + "</w:t>")));
+        List<Leak> found = leaks(first);
+        assertThat(found).hasSize(1);
+
+        for (int i = 0; i < 400; i++) {
+            byte[] noise = new byte[100_000];
+            new Random(i).nextBytes(noise);
+            assertThat(leaks(HandMade.sizedDocx(Map.of("word/media/a.jpg", noise))))
+                    .isEmpty();
+        }
+
+        assertThat(leaks(first)).isEqualTo(found);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void manyFilesGiveTheSameWithAndWithoutMemory(long seed) {

@@ -16,15 +16,15 @@ public final class ReadParts {
 
     private static final int MOST = 256;
 
-    /** Letters in all parts together, three bytes each. */
-    private static final int MOST_LETTERS = 1 << 22;
+    /** Bytes that all parts take together. */
+    private static final long ROOM = 1 << 24;
 
     /** Recalls nothing. */
     public static final ReadParts NONE = new ReadParts(0);
 
     private final int most;
     private final Map<Packed, Content> known = new LinkedHashMap<>(16, 0.75f, true);
-    private int letters;
+    private long bytes;
 
     public ReadParts() {
         this(MOST);
@@ -39,10 +39,12 @@ public final class ReadParts {
 
         private final String name;
         private final byte[] bytes;
+        private final int hash;
 
         Packed(String name, byte[] bytes) {
             this.name = name;
             this.bytes = bytes;
+            this.hash = 31 * name.hashCode() + Arrays.hashCode(bytes);
         }
 
         String name() {
@@ -60,7 +62,7 @@ public final class ReadParts {
 
         @Override
         public int hashCode() {
-            return 31 * name.hashCode() + Arrays.hashCode(bytes);
+            return hash;
         }
     }
 
@@ -77,17 +79,24 @@ public final class ReadParts {
     }
 
     synchronized void keep(Packed part, Content content) {
-        if (most > 0 && content.hay().size() < MOST_LETTERS / 2 && known.put(part, content) == null) {
-            letters += content.hay().size();
+        long size = size(part, content);
+        if (most > 0 && size < ROOM / 2 && known.put(part, content) == null) {
+            bytes += size;
             forget();
         }
     }
 
     private void forget() {
-        Iterator<Content> oldest = known.values().iterator();
-        while (known.size() > most || letters > MOST_LETTERS) {
-            letters -= oldest.next().hay().size();
+        Iterator<Map.Entry<Packed, Content>> oldest = known.entrySet().iterator();
+        while (known.size() > most || bytes > ROOM) {
+            Map.Entry<Packed, Content> entry = oldest.next();
+            bytes -= size(entry.getKey(), entry.getValue());
             oldest.remove();
         }
+    }
+
+    /** Each letter takes three bytes: a character and what stands before it. */
+    private static long size(Packed part, Content content) {
+        return part.length() + 3L * content.hay().size();
     }
 }

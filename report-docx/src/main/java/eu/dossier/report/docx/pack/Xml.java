@@ -38,7 +38,7 @@ public final class Xml {
 
     /** A part that {@link #relieve} may pass on while it grows. */
     public static Xml streamedTo(OutputStream sink) {
-        return new Xml(sink, true, FLUSH_AT >> 2);
+        return new Xml(sink, true, FLUSH_AT + (FLUSH_AT >> 1));
     }
 
     /** A part with its declaration. */
