@@ -36,6 +36,7 @@ final class BatchRuns {
     /** {@code -Ddossier.cases=10000} for more than the usual thousand. */
     void run() throws Exception {
         int most = Integer.getInteger("dossier.cases", 1_000);
+        int alone = Math.min(1_000, most);
         Path folder = work.resolve("cases");
         CaseMill.main(new String[] {folder.toString(), Integer.toString(most)});
         page.heading("Many cases by one command")
@@ -49,14 +50,14 @@ final class BatchRuns {
             for (int cases : sizes(most)) {
                 cost(folder, cases, 2).ifPresent(two.computeIfAbsent(cases, unknown -> new ArrayList<>())::add);
             }
-            cost(folder, most / 4, 1).ifPresent(one::add);
+            cost(folder, alone, 1).ifPresent(one::add);
         }
-        row("%,d cases, 1 thread".formatted(most / 4), one, most / 4);
+        row("%,d cases, 1 thread".formatted(alone), one, alone);
         two.forEach((cases, costs) -> row("%,d cases, 2 threads".formatted(cases), costs, cases));
         page.end();
         if (whole(one) && two.values().stream().allMatch(BatchRuns::whole)) {
             tell(most, two);
-            compare(one, two.get(most / 4));
+            compare(one, two.get(alone));
         }
     }
 
@@ -93,8 +94,7 @@ final class BatchRuns {
         double peak = two.get(most).stream().mapToDouble(Cost::peak).max().orElse(Double.NaN);
         Line line = Line.through(seconds);
         page.text(("A straight line through the runs on two threads: %s to start and to warm up, then %s ms for every"
-            + " case more. What lies worst is %s %% off it. One thread is measured on a quarter of the cases, to save"
-            + " time.")
+                        + " case more. What lies worst is %s %% off it.")
                 .formatted(
                         Processes.seconds(line.start()),
                         Page.number(1000 * line.slope()),
