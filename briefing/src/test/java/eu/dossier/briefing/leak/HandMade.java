@@ -28,11 +28,15 @@ final class HandMade {
 
     /** A package with an innocent document and the given parts besides, or instead. */
     static byte[] docx(Map<String, byte[]> parts) {
+        return zip(besidesADocument(parts));
+    }
+
+    private static Map<String, byte[]> besidesADocument(Map<String, byte[]> parts) {
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put("[Content_Types].xml", bytes("<Types/>"));
         all.put("word/document.xml", paragraph("<w:r><w:t>Innocent words.</w:t></w:r>"));
         all.putAll(parts);
-        return zip(all);
+        return all;
     }
 
     static byte[] docx(String part, String content) {
@@ -59,12 +63,8 @@ final class HandMade {
 
     /** As {@link #docx(Map)}, with the size of each part in front of it, as our own writer has them. */
     static byte[] sizedDocx(Map<String, byte[]> parts) {
-        Map<String, byte[]> all = new LinkedHashMap<>();
-        all.put("[Content_Types].xml", bytes("<Types/>"));
-        all.put("word/document.xml", paragraph("<w:r><w:t>Innocent words.</w:t></w:r>"));
-        all.putAll(parts);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        all.forEach((name, content) -> sized(bytes, name, raw(content), new byte[0]));
+        besidesADocument(parts).forEach((name, content) -> sized(bytes, name, raw(content), new byte[0]));
         return bytes.toByteArray();
     }
 

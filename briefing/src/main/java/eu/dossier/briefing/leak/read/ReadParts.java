@@ -78,9 +78,9 @@ public final class ReadParts {
         return Optional.ofNullable(known.get(part));
     }
 
-    synchronized void keep(Packed part, Content content) {
-        long size = size(part, content);
-        if (most > 0 && size < ROOM / 2 && known.put(part, content) == null) {
+    synchronized void keep(Packed part, Haystack hay, long unfolded) {
+        long size = size(part, hay);
+        if (most > 0 && size < ROOM / 2 && known.put(part, new Content(hay.trimmed(), unfolded)) == null) {
             bytes += size;
             forget();
         }
@@ -90,13 +90,13 @@ public final class ReadParts {
         Iterator<Map.Entry<Packed, Content>> oldest = known.entrySet().iterator();
         while (known.size() > most || bytes > ROOM) {
             Map.Entry<Packed, Content> entry = oldest.next();
-            bytes -= size(entry.getKey(), entry.getValue());
+            bytes -= size(entry.getKey(), entry.getValue().hay());
             oldest.remove();
         }
     }
 
     /** Each letter takes three bytes: a character and what stands before it. */
-    private static long size(Packed part, Content content) {
-        return part.length() + 3L * content.hay().size();
+    private static long size(Packed part, Haystack hay) {
+        return part.length() + 3L * hay.size();
     }
 }

@@ -112,11 +112,7 @@ final class ZipReader {
         Haystack hay = new Haystack(content.length / 2);
         part(part.name(), content, findings.apart(hay));
         if (at - start == part.length()) {
-            findings.parts()
-                    .keep(
-                            part,
-                            new ReadParts.Content(
-                                    hay.trimmed(), before - findings.budget().left()));
+            findings.parts().keep(part, hay, before - findings.budget().left());
         }
         return hay;
     }
